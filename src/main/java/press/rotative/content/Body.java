@@ -1,0 +1,64 @@
+package press.rotative.content;
+
+import java.nio.charset.StandardCharsets;
+import press.rotative.markup.Html;
+
+/**
+ * A compiled body: UTF-8 HTML with holes where references go. Whoever prints it fills the holes with final addresses.
+ * The arrays are never changed after the body was made.
+ */
+public final class Body {
+
+  /** A body without a text. */
+  public static final Body EMPTY = new Body(new byte[0], new int[0], new byte[0], new int[0]);
+
+  /** What a hole stands for: a link's start tag, its end tag, or a picture's address and size. */
+  public enum Part {
+    LINK_START,
+    LINK_END,
+    PICTURE
+  }
+
+  /** Writes what stands in a hole. */
+  @FunctionalInterface
+  public interface Filler {
+
+    /**
+     * @param reference index into the references of the body's {@link Facts}
+     * @param out takes markup, escaped: for {@link Part#LINK_START} {@code <a href="…"} without the closing {@code >}
+     *     (the body goes on with the title, if any, and {@code >}); for {@link Part#PICTURE} {@code src="…"} and
+     *     possibly {@code width} and {@code height}
+     */
+    void fill(int reference, Part part, StringBuilder out);
+  }
+
+  private final byte[] markup;
+  private final int[] offsets;
+  private final byte[] parts;
+  private final int[] references;
+
+  Body(byte[] markup, int[] offsets, byte[] parts, int[] references) {
+    this.markup = markup;
+    this.offsets = offsets;
+    this.parts = parts;
+    this.references = references;
+  }
+
+  /** Size of the compiled text in bytes. */
+  public int size() {
+    return markup.length;
+  }
+
+  /** The text with its holes filled. */
+  public Html fill(Filler filler) {
+    StringBuilder out = new StringBuilder(markup.length + 64 * offsets.length);
+    int done = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      out.append(new String(markup, done, offsets[i] - done, StandardCharsets.UTF_8));
+      done = offsets[i];
+      filler.fill(references[i], Part.values()[parts[i]], out);
+    }
+    out.append(new String(markup, done, markup.length - done, StandardCharsets.UTF_8));
+    return Html.trusted(out.toString());
+  }
+}

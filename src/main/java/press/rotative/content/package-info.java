@@ -1,0 +1,10 @@
+/**
+ * One article file, typed: {@link press.rotative.content.FrontMatter} and {@link press.rotative.content.Body}. The only
+ * place that knows the Markdown library.
+ *
+ * <p>Start with {@link press.rotative.content.PieceReader}. Knows one file at a time, never the site.
+ */
+@NullMarked
+package press.rotative.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package press.rotative.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that the newsroom wrote.
+ *
+ * @param path relative to the folder that was walked, with {@code /} between folders
+ * @param label how messages name it, relative to the site's folder
+ * @param file where it stands on disk
+ * @param size in bytes, when it was listed
+ */
+public record SourceFile(String path, String label, Path file, long size) {
+
+  public byte[] bytes() throws IOException {
+    return Files.readAllBytes(file);
+  }
+
+  /** The last name of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The path without its last name, empty at the top. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,80 @@
+package press.rotative.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The theme's files: those of the site's {@code templates/} folder before those packed with the program, file by file.
+ */
+public final class Theme {
+
+  private static final String PACKED = "theme/";
+
+  private final @Nullable Path own;
+
+  /**
+   * @param own the site's own templates, nothing for the packed theme alone
+   */
+  public Theme(@Nullable Path own) {
+    this.own = own;
+  }
+
+  /**
+   * @param path relative to the theme, such as {@code partials/card.html}
+   */
+  public Optional<byte[]> find(String path) throws IOException {
+    if (own != null) {
+      Path file = own.resolve(path).normalize();
+      if (file.startsWith(own) && Files.isRegularFile(file)) {
+        return Optional.of(Files.readAllBytes(file));
+      }
+    }
+    try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(PACKED + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  /** All paths below {@code folder}, own and packed, sorted. */
+  public List<String> list(String folder) throws IOException {
+    TreeSet<String> paths = new TreeSet<>();
+    if (own != null && Files.isDirectory(own.resolve(folder))) {
+      SourceTree.walk(own.resolve(folder), folder).files().forEach(f -> paths.add(f.label()));
+    }
+    paths.addAll(packed(folder));
+    return List.copyOf(paths);
+  }
+
+  private static List<String> packed(String folder) throws IOException {
+    CodeSource source = Theme.class.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      return Collections.emptyList();
+    }
+    Path home;
+    try {
+      home = Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("the program's own place cannot be read: " + source.getLocation(), e);
+    }
+    if (Files.isDirectory(home)) {
+      return SourceTree.walk(home.resolve(PACKED).resolve(folder), folder).files().stream()
+          .map(SourceFile::label)
+          .toList();
+    }
+    try (JarFile jar = new JarFile(home.toFile())) {
+      return jar.stream()
+          .filter(e -> !e.isDirectory() && e.getName().startsWith(PACKED + folder + "/"))
+          .map(e -> e.getName().substring(PACKED.length()))
+          .toList();
+    }
+  }
+}

@@ -25,9 +25,9 @@ public final class Body {
 
     /**
      * @param reference index into the references of the body's {@link Facts}
-     * @param out takes markup, escaped: for {@link Part#LINK_START} {@code <a href="…"} without the closing {@code >}
-     *     (the body goes on with the title, if any, and {@code >}); for {@link Part#PICTURE} {@code src="…"} and
-     *     possibly {@code width} and {@code height}
+     * @param out takes markup, escaped: for {@link Part#LINK_START} the whole start tag and for {@link Part#LINK_END}
+     *     the end tag, or nothing for both where the link becomes plain text; for {@link Part#PICTURE} {@code src="…"}
+     *     and possibly {@code width} and {@code height}
      */
     void fill(int reference, Part part, StringBuilder out);
   }

@@ -1,0 +1,68 @@
+package press.rotative.url;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Readable names for addresses: lower case, words joined by {@code -}, Latin accents folded, other scripts kept.
+ * {@code Slug.of(Slug.of(x))} is {@code Slug.of(x)}.
+ */
+public final class Slug {
+
+  private Slug() {}
+
+  /**
+   * The slug of a title or a name: {@code "Données ouvertes"} gives {@code donnees-ouvertes}, {@code "C++"} gives
+   * {@code c-plus-plus}, {@code "C#"} gives {@code c-sharp}.
+   *
+   * @return empty where {@code text} has no letter and no digit
+   */
+  public static String of(String text) {
+    String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean touching = false; // the character before belongs to the same word
+    boolean latin = false; // the last letter is Latin: its accents are dropped
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (isMark(c)) {
+        if (touching && !latin) {
+          out.appendCodePoint(c);
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        join(out, touching);
+        appendFolded(out, c);
+        latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        touching = true;
+      } else if (touching && (c == '+' || c == '#')) {
+        out.append(c == '+' ? "-plus" : "-sharp");
+      } else {
+        touching = false;
+      }
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static void join(StringBuilder out, boolean touching) {
+    if (!touching && !out.isEmpty()) {
+      out.append('-');
+    }
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static void appendFolded(StringBuilder out, int c) {
+    switch (c) {
+      case 'œ' -> out.append("oe");
+      case 'æ' -> out.append("ae");
+      case 'ß' -> out.append("ss");
+      case 'ø' -> out.append('o');
+      case 'đ' -> out.append('d');
+      case 'ł' -> out.append('l');
+      default -> out.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package press.rotative.render;
+
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
+import press.rotative.source.Theme;
+
+/**
+ * Turns what Pebble throws into what a user is told. Pebble knows the line of a mistake; the column is found here, as
+ * the place of the first thing that the message quotes.
+ */
+final class Mistakes {
+
+  private final Theme theme;
+
+  Mistakes(Theme theme) {
+    this.theme = theme;
+  }
+
+  static TemplateMistake at(
+      String template, int line, String code, String message, @Nullable String hint) {
+    return new TemplateMistake(
+        Diagnostic.error(code, new Location("templates/" + template, line, 0), message, hint));
+  }
+
+  /**
+   * @param template the page's own template, for a failure that names none
+   * @param variables the names that the page's template gets
+   */
+  TemplateMistake explain(RuntimeException thrown, String template, Collection<String> variables) {
+    RuntimeException cause = innermost(thrown);
+    TemplateMistake mistake =
+        cause instanceof TemplateMistake told ? told : translate(cause, template, variables);
+    return withColumn(mistake);
+  }
+
+  /** The exception that says most: Pebble wraps one into the next where a condition fails. */
+  private static RuntimeException innermost(RuntimeException thrown) {
+    RuntimeException found = thrown;
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof TemplateMistake mistake) {
+        return mistake;
+      }
+      if (t instanceof PebbleException pebble) {
+        found = pebble;
+      }
+    }
+    return found;
+  }
+
+  private TemplateMistake translate(
+      RuntimeException thrown, String template, Collection<String> variables) {
+    if (!(thrown instanceof PebbleException pebble)) {
+      throw thrown;
+    }
+    String file = pebble.getFileName() == null ? template : pebble.getFileName();
+    int line = pebble.getLineNumber() == null ? 0 : pebble.getLineNumber();
+    String said = pebble.getPebbleMessage();
+    if (pebble instanceof AttributeNotFoundException missing) {
+      String name = missing.getAttributeName();
+      boolean unset = !(pebble instanceof RootAttributeNotFoundException)
+          || said.startsWith("Attempt")
+          || variables.contains(name);
+      return unset
+          ? at(
+              file,
+              line,
+              "template-unset",
+              "\"" + name + "\" cannot be read where nothing is set",
+              "ask first, as in {% if page.title is not empty %}")
+          : at(
+              file,
+              line,
+              "template-variable",
+              "\"" + name + "\" does not exist on this page",
+              Suggestion.hint(name, variables));
+    }
+    if (said.startsWith("Filter [")) {
+      String name = bracketed(said);
+      return at(
+          file,
+          line,
+          "template-filter",
+          "the filter \"" + name + "\" does not exist",
+          Suggestion.hint(name, Subset.filters()));
+    }
+    if (said.startsWith("Function or Macro [")) {
+      return at(
+          file,
+          line,
+          "template-function",
+          "the function \"" + bracketed(said) + "\" does not exist",
+          "valid here: t, asset, min, max, range");
+    }
+    if (said.startsWith("null value given to if")) {
+      return at(
+          file,
+          line,
+          "template-unset",
+          "the condition is not set",
+          "write {% if page.title is not empty %}");
+    }
+    return at(
+        file,
+        line,
+        "template",
+        said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1),
+        null);
+  }
+
+  private static String bracketed(String said) {
+    return said.substring(said.indexOf('[') + 1, said.indexOf(']'));
+  }
+
+  private TemplateMistake withColumn(TemplateMistake mistake) {
+    Diagnostic d = mistake.diagnostic();
+    Location place = d.location();
+    int start = d.message().indexOf('"');
+    int end = d.message().indexOf('"', start + 1);
+    if (place.line() == 0 || place.column() != 0 || end < 0) {
+      return mistake;
+    }
+    int column = column(place, d.message().substring(start + 1, end));
+    Location exact = new Location(place.path(), place.line(), column);
+    TemplateMistake better =
+        new TemplateMistake(new Diagnostic(d.severity(), d.code(), exact, d.message(), d.hint()));
+    better.initCause(mistake);
+    return better;
+  }
+
+  private int column(Location place, String word) {
+    List<String> lines;
+    try {
+      String path = place.path().substring("templates/".length());
+      lines = theme
+          .find(path)
+          .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+          .orElse(List.of());
+    } catch (IOException e) {
+      return 0;
+    }
+    if (place.line() > lines.size()) {
+      return 0;
+    }
+    String line = lines.get(place.line() - 1);
+    for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+      int after = at + word.length();
+      boolean starts = at == 0 || !Character.isJavaIdentifierPart(line.charAt(at - 1));
+      if (starts
+          && (after == line.length() || !Character.isJavaIdentifierPart(line.charAt(after)))) {
+        return line.codePointCount(0, at) + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+package press.rotative.render;
+
+import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+import java.io.Writer;
+
+/** Collects a page in memory: what Pebble writes goes into one builder, without locks and copies. */
+final class PageWriter extends Writer implements SpecializedWriter {
+
+  private final StringBuilder page;
+
+  PageWriter(StringBuilder page) {
+    this.page = page;
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) {
+    page.append(text, offset, length);
+  }
+
+  @Override
+  public void write(String text) {
+    page.append(text);
+  }
+
+  @Override
+  public void writeSpecialized(String text) {
+    page.append(text);
+  }
+
+  @Override
+  public void writeSpecialized(int number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(long number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(double number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(float number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(short number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(byte number) {
+    page.append(number);
+  }
+
+  @Override
+  public void writeSpecialized(char character) {
+    page.append(character);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,90 @@
+package press.rotative.render;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of Pebble a template may use. Left out is what switches escaping off, reads the machine's locale data, calls
+ * methods, keeps state between pages, or starts threads.
+ */
+final class Subset extends ExtensionCustomizer {
+
+  private static final Set<String> TAGS =
+      Set.of("block", "extends", "for", "from", "if", "import", "include", "macro", "set");
+  private static final Set<String> FILTERS = Set.of(
+      "abbreviate",
+      "default",
+      "first",
+      "join",
+      "last",
+      "length",
+      "lower",
+      "merge",
+      "replace",
+      "reverse",
+      "slice",
+      "split",
+      "trim",
+      "upper");
+  private static final Set<String> FUNCTIONS = Set.of("max", "min", "range");
+
+  private final boolean core;
+
+  Subset(Extension whole) {
+    super(whole);
+    this.core = whole instanceof CoreExtension;
+  }
+
+  /** The names of all filters that a template may use, sorted. */
+  static Set<String> filters() {
+    Set<String> names = new TreeSet<>(FILTERS);
+    names.add("date");
+    return names;
+  }
+
+  @Override
+  public List<TokenParser> getTokenParsers() {
+    return core
+        ? super.getTokenParsers().stream()
+            .filter(p -> TAGS.contains(p.getTag()))
+            .toList()
+        : List.of();
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return core ? only(super.getFilters(), FILTERS) : Map.of();
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return core ? only(super.getFunctions(), FUNCTIONS) : Map.of();
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return core ? super.getNodeVisitors() : List.of();
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of();
+  }
+
+  private static <T> Map<String, T> only(Map<String, T> all, Set<String> names) {
+    Map<String, T> kept = new HashMap<>(all);
+    kept.keySet().retainAll(names);
+    return kept;
+  }
+}

@@ -1,0 +1,84 @@
+package press.rotative.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.PebbleCache;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import press.rotative.lang.Words;
+import press.rotative.source.Theme;
+import press.rotative.time.DateFormats;
+
+/**
+ * The theme's templates in one language: a page's views go in, its text comes out. Safe for use by many threads; a
+ * template is compiled when it is first asked for.
+ *
+ * <pre>{@code
+ * Templates templates = new Templates(theme, words, path -> "/assets/" + path);
+ * String page = templates.render("story.html", Map.of("site", site, "page", page, "story", story));
+ * }</pre>
+ */
+public final class Templates {
+
+  private static final int USUAL_PAGE = 24_576;
+
+  private final PebbleEngine engine;
+  private final Mistakes mistakes;
+
+  /**
+   * @param assets the address of a file below the theme's {@code assets/}; throws {@link IllegalArgumentException} for
+   *     one that does not exist
+   */
+  public Templates(Theme theme, Words words, UnaryOperator<String> assets) {
+    this.engine = new PebbleEngine.Builder()
+        .loader(new ThemeLoader(theme))
+        .templateCache(new Compiled())
+        .registerExtensionCustomizer(Subset::new)
+        .extension(new TemplateWords(words, new DateFormats(words), assets))
+        .strictVariables(true)
+        .defaultLocale(Locale.ROOT)
+        .build();
+    this.mistakes = new Mistakes(theme);
+  }
+
+  /**
+   * The page that {@code template} makes of {@code views}.
+   *
+   * @param template relative to the theme, such as {@code story.html}
+   * @throws TemplateMistake where the template, or one that it includes, is wrong
+   */
+  public String render(String template, Map<String, Object> views) {
+    StringBuilder page = new StringBuilder(USUAL_PAGE);
+    try {
+      engine.getTemplate(template).evaluate(new PageWriter(page), views);
+    } catch (RuntimeException e) {
+      throw mistakes.explain(e, template, views.keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString();
+  }
+
+  /** Pebble's own cache locks a bin for each look-up; a page makes a hundred. */
+  private static final class Compiled implements PebbleCache<Object, PebbleTemplate> {
+
+    private final Map<Object, PebbleTemplate> templates = new ConcurrentHashMap<>();
+
+    @Override
+    public PebbleTemplate computeIfAbsent(
+        Object name, Function<? super Object, ? extends PebbleTemplate> compile) {
+      PebbleTemplate found = templates.get(name);
+      return found == null ? templates.computeIfAbsent(name, compile) : found;
+    }
+
+    @Override
+    public void invalidateAll() {
+      templates.clear();
+    }
+  }
+}

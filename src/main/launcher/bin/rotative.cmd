@@ -9,7 +9,7 @@ set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx256m"
 
 set "JAR=%~dp0..\rotative.jar"
 if not exist "%JAR%" (
-  echo rotative: "%JAR%" is missing: pack it with mvn -q package -DskipTests>&2
+  >&2 echo rotative: "%JAR%" is missing: pack it with mvn -q package -DskipTests
   exit /b 3
 )
 
@@ -17,14 +17,14 @@ set "JAVA=java.exe"
 if not defined JAVA_HOME goto onpath
 set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not exist "%JAVA%" (
-  echo rotative: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it: point it at Java 17 or newer, or unset it>&2
+  >&2 echo rotative: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it: point it at Java 17 or newer, or unset it
   exit /b 3
 )
 goto found
 :onpath
 where /q java.exe
 if errorlevel 1 (
-  echo rotative: Java 17 or newer is needed, and there is no java on the PATH: see https://adoptium.net>&2
+  >&2 echo rotative: Java 17 or newer is needed, and there is no java on the PATH: see https://adoptium.net
   exit /b 3
 )
 :found
@@ -35,7 +35,7 @@ for /f "tokens=2" %%v in ('call "%JAVA%" --version 2^>nul') do if not defined VE
 if not defined VERSION set "VERSION=8"
 for /f "delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 17 (
-  echo rotative: Java 17 or newer is needed, and "%JAVA%" is Java %VERSION%>&2
+  >&2 echo rotative: Java 17 or newer is needed, and "%JAVA%" is Java %VERSION%
   exit /b 3
 )
 

@@ -76,6 +76,20 @@ final class LauncherIT {
   }
 
   @Test
+  void letsJavaOpenFilesWithAccentsInTheirNames() throws Exception {
+    Path home = fakeJavaHome("17", "#!/bin/sh\necho \"$LC_ALL $LANG\"\n");
+
+    Ended bare =
+        run(Map.of("JAVA_HOME", home.toString(), "LC_ALL", "C", "LANG", ""), LAUNCHER.toString());
+    Ended french = run(
+        Map.of("JAVA_HOME", home.toString(), "LC_ALL", "", "LANG", "fr_FR.utf8"),
+        LAUNCHER.toString());
+
+    assertThat(bare.output()).isEqualTo("C.UTF-8 \n");
+    assertThat(french.output()).isEqualTo(" fr_FR.utf8\n");
+  }
+
+  @Test
   void saysInOneLineThatJavaIsMissing() throws Exception {
     Path nothing = Files.createDirectory(folder.resolve("nothing"));
 
@@ -144,7 +158,7 @@ final class LauncherIT {
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(output.toFile());
-    process.environment().remove("ROTATIVE_OPTS");
+    process.environment().keySet().removeAll(List.of("ROTATIVE_OPTS", "LC_CTYPE"));
     process.environment().putAll(environment);
     Process started = process.start();
     try {

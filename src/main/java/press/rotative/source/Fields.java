@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -27,6 +28,7 @@ public final class Fields {
   private final Node.Mapping mapping;
   private final List<Diagnostic> problems;
   private final boolean[] asked;
+  private final Set<String> names = new TreeSet<>();
 
   /**
    * @param path names the file in diagnostics
@@ -105,6 +107,28 @@ public final class Fields {
     return null;
   }
 
+  /** A list of things that have fields of their own. */
+  public List<Fields> mappings(String key) {
+    List<Fields> items = new ArrayList<>();
+    if (value(key) instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        if (item instanceof Node.Mapping inner) {
+          items.add(new Fields(path, inner, problems));
+        } else {
+          wrong(key, quoted(item), at(item), "a list of things with fields of their own");
+        }
+      }
+    } else if (has(key)) {
+      wrong(key, quoted(value(key)), location(key), "a list of things with fields of their own");
+    }
+    return List.copyOf(items);
+  }
+
+  /** All keys, in the order in which they were written. */
+  public List<String> keys() {
+    return mapping.entries().stream().map(Node.Entry::key).toList();
+  }
+
   /** The value as it was written, whatever its type. */
   public @Nullable Found<Node> node(String key) {
     Node node = value(key);
@@ -126,9 +150,10 @@ public final class Fields {
    * Warns of every key that nobody asked for.
    *
    * @param what where the keys stand, such as {@code front matter}
-   * @param known the keys that may have been meant
+   * @param known keys that may have been meant, beside those that were asked for
    */
   public void reportUnknown(String what, Set<String> known) {
+    names.addAll(known);
     for (int i = 0; i < asked.length; i++) {
       if (!asked[i]) {
         Node.Entry entry = mapping.entries().get(i);
@@ -136,7 +161,7 @@ public final class Fields {
             "unknown-key",
             new Location(path, entry.line(), entry.column()),
             "\"" + entry.key() + "\" is not known in " + what,
-            Suggestion.hint(entry.key(), known.stream().sorted().toList())));
+            Suggestion.hint(entry.key(), names)));
       }
     }
   }
@@ -172,6 +197,7 @@ public final class Fields {
   }
 
   private @Nullable Node value(String key) {
+    names.add(key);
     List<Node.Entry> entries = mapping.entries();
     for (int i = 0; i < asked.length; i++) {
       Node.Entry entry = entries.get(i);

@@ -128,6 +128,6 @@ public final class Words {
     }
     int last = names.size() - 1;
     String head = String.join(text("list.separator"), names.subList(0, last));
-    return text("list.last", head, names.get(last));
+    return head + text("list.last") + names.get(last);
   }
 }

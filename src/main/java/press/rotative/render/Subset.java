@@ -49,7 +49,7 @@ final class Subset extends ExtensionCustomizer {
   /** The names of all filters that a template may use, sorted. */
   static Set<String> filters() {
     Set<String> names = new TreeSet<>(FILTERS);
-    names.add("date");
+    names.addAll(Set.of("date", "names"));
     return names;
   }
 

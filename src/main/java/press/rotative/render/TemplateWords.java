@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Suggestion;
 import press.rotative.lang.Words;
 import press.rotative.markup.Html;
+import press.rotative.plan.view.AuthorView;
 import press.rotative.time.DateFormats;
 import press.rotative.time.Moment;
 
 /**
- * What templates may use beside Pebble's own: the functions {@code t(key, …)} and {@code asset(path)}, the filter
- * {@code date(format)}, and a test {@code empty} that knows {@link Html}.
+ * What templates may use beside Pebble's own: the functions {@code t(key, …)} and {@code asset(path)}, the filters
+ * {@code date(format)} and {@code names} (of authors, in one line), and a test {@code empty} that knows {@link Html}.
  */
 final class TemplateWords extends AbstractExtension {
 
@@ -42,7 +43,7 @@ final class TemplateWords extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("date", new Date(dates));
+    return Map.of("date", new Date(dates), "names", new Names(words));
   }
 
   @Override
@@ -147,6 +148,34 @@ final class TemplateWords extends AbstractExtension {
             Suggestion.hint(format, dates.names()));
       }
       return dates.format(moment, format);
+    }
+  }
+
+  private record Names(Words words) implements Filter {
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+
+    @Override
+    public Object apply(
+        @Nullable Object input,
+        Map<String, Object> given,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (!(input instanceof List<?> authors)) {
+        throw Mistakes.at(
+            self.getName(),
+            line,
+            "template-names",
+            "the filter \"names\" needs authors",
+            "use it on a part such as story.authors");
+      }
+      return words.join(authors.stream()
+          .map(a -> a instanceof AuthorView author ? author.name() : String.valueOf(a))
+          .toList());
     }
   }
 

@@ -6,9 +6,13 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import press.rotative.source.Theme;
 
-/** Lets Pebble read templates from the theme; all names count from the theme's folder. */
+/**
+ * Lets Pebble read templates from the theme; all names count from the theme's folder. The indent of a template's lines
+ * is for those who read the template: it is taken off, so that it does not weigh on every page.
+ */
 final class ThemeLoader implements Loader<String> {
 
   private final Theme theme;
@@ -28,7 +32,10 @@ final class ThemeLoader implements Loader<String> {
               "missing-template",
               "there is no template \"" + name + "\"",
               "names count from templates/, such as partials/card.html"));
-      return new StringReader(new String(text, StandardCharsets.UTF_8));
+      return new StringReader(new String(text, StandardCharsets.UTF_8)
+          .lines()
+          .map(String::stripLeading)
+          .collect(Collectors.joining("\n")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

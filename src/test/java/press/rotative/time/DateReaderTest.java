@@ -1,0 +1,88 @@
+package press.rotative.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-02-29 10:21:01 -0400, 2016-02-29T15:21:01+01:00",
+    "2016-02-29 10:21:01 -04:00, 2016-02-29T15:21:01+01:00",
+    "2016-02-29 10:21:01-0400, 2016-02-29T15:21:01+01:00",
+    "2016-02-29 10:21:01 +00, 2016-02-29T11:21:01+01:00",
+    "2016-02-29 10:21:01 +05:30, 2016-02-29T05:51:01+01:00",
+    "2016-02-29T10:21:01Z, 2016-02-29T11:21:01+01:00",
+    "2016-02-29T10:21:01.123Z, 2016-02-29T11:21:01.123+01:00",
+    "2016-02-29T10:21Z, 2016-02-29T11:21+01:00",
+    "2016-02-29T10:21:01, 2016-02-29T10:21:01+01:00",
+    "2016-02-29 10:21, 2016-02-29T10:21+01:00",
+    "2016-02-29 9:21, 2016-02-29T09:21+01:00",
+    "2016-02-29, 2016-02-29T00:00+01:00",
+    "2014-9-5, 2014-09-05T00:00+02:00",
+    "2014/09/05, 2014-09-05T00:00+02:00",
+    "2014/9/5 8:00, 2014-09-05T08:00+02:00",
+    "2026-03-29 02:30, 2026-03-29T03:30+02:00",
+    "2026-10-25 02:30, 2026-10-25T02:30+02:00",
+  })
+  void readsWhatNewsroomsWrite(String raw, String expected) {
+    ZonedDateTime moment = ZonedDateTime.parse(expected + "[Europe/Paris]");
+    assertThat(DateReader.read(raw, PARIS)).contains(moment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2015-02-29",
+        "2016-13-01",
+        "2016-02-29 25:00",
+        "2016-02-29 24:00",
+        "2016-02-29 10",
+        "2016-02-29 10:2",
+        "2016-02-29T",
+        "2016-02-29 ",
+        " 2016-02-29",
+        "2016-02-29Z",
+        "2016-02-2910:21",
+        "2016-02/29",
+        "20160229",
+        "16-02-29",
+        "29/02/2016",
+        "05-09-2014",
+        "12016-02-29",
+        "-2016-02-29",
+        "+2016-02-29",
+        "2016-2-+9",
+        "2016-02-29 10:21 Paris",
+        "2016-02-29 10:21 +25:00",
+        "2016-02-29 10:21 +01:00+01:00",
+        "2016-02-29T10:21T10:21",
+        "hier",
+        "١٢٣٤-٠١-٠١",
+      })
+  void takesNothingElse(String raw) {
+    assertThat(DateReader.read(raw, PARIS)).isEmpty();
+  }
+
+  @Property
+  void readsItsOwnPrintAgain(@ForAll @LongRange(min = -1_800_000_000, max = 250_000_000_000L) long second) {
+    ZonedDateTime moment = java.time.Instant.ofEpochSecond(second).atZone(PARIS);
+    assertThat(DateReader.read(moment.toOffsetDateTime().toString(), PARIS)).contains(moment);
+  }
+
+  @Property
+  void neverThrows(@ForAll String raw) {
+    DateReader.read(raw, PARIS);
+  }
+}

@@ -10,7 +10,7 @@ import press.rotative.markup.Html;
 public final class Body {
 
   /** A body without a text. */
-  public static final Body EMPTY = new Body(new byte[0], new int[0], new byte[0], new int[0]);
+  public static final Body EMPTY = new Body(new byte[0], new int[0], new Part[0], new int[0]);
 
   /** What a hole stands for: a link's start tag, its end tag, or a picture's address and size. */
   public enum Part {
@@ -34,10 +34,10 @@ public final class Body {
 
   private final byte[] markup;
   private final int[] offsets;
-  private final byte[] parts;
+  private final Part[] parts;
   private final int[] references;
 
-  Body(byte[] markup, int[] offsets, byte[] parts, int[] references) {
+  Body(byte[] markup, int[] offsets, Part[] parts, int[] references) {
     this.markup = markup;
     this.offsets = offsets;
     this.parts = parts;
@@ -56,7 +56,7 @@ public final class Body {
     for (int i = 0; i < offsets.length; i++) {
       out.append(new String(markup, done, offsets[i] - done, StandardCharsets.UTF_8));
       done = offsets[i];
-      filler.fill(references[i], Part.values()[parts[i]], out);
+      filler.fill(references[i], parts[i], out);
     }
     out.append(new String(markup, done, markup.length - done, StandardCharsets.UTF_8));
     return Html.trusted(out.toString());

@@ -143,7 +143,7 @@ public final class Fields {
   /** The place of the field's value; of the whole mapping where it is absent. */
   public Location location(String key) {
     Node node = value(key);
-    return at(node == null ? mapping : node);
+    return node == null ? at(mapping) : at(node);
   }
 
   /**

@@ -1,0 +1,208 @@
+package press.rotative.content;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the blocks of a body. */
+final class BodyRenderer extends InlineRenderer {
+
+  private final Alerts alerts;
+  private final Tables tables;
+  private final @Nullable Node last;
+  private String excerpt = "";
+  private int codeBlocks;
+
+  BodyRenderer(Compilation body, Footnotes footnotes, Node document) {
+    super(body, footnotes);
+    this.alerts = new Alerts(body.words.alerts());
+    this.tables = new Tables(this);
+    this.last = lastBlock(document);
+  }
+
+  /** The first paragraph's plain text, cut to what a card can show. */
+  String excerpt() {
+    return excerpt;
+  }
+
+  /** The block that ends the text for its readers. */
+  private static @Nullable Node lastBlock(Node document) {
+    Node last = document.getLastChild();
+    while (last instanceof FootnoteDefinition
+        || last instanceof LinkReferenceDefinition
+        || (last instanceof HtmlBlock html && html.getLiteral().startsWith("<!--"))) {
+      last = last.getPrevious();
+    }
+    return last;
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    body.count.end();
+    if (isTight(paragraph)) {
+      visitChildren(paragraph);
+      return;
+    }
+    Image picture = loneImage(paragraph);
+    if (picture != null && !Address.isRemote(picture.getDestination())) {
+      figure(paragraph, picture);
+      return;
+    }
+    if (excerpt.isEmpty() && paragraph.getParent().getParent() == null) {
+      excerpt = PlainText.excerpt(paragraph);
+    }
+    out.append(paragraph == last ? "<p class=\"end\">" : "<p>");
+    visitChildren(paragraph);
+    out.append("</p>\n");
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    Node item = paragraph.getParent();
+    return item instanceof ListItem && item.getParent() instanceof ListBlock list && list.isTight();
+  }
+
+  /** The image that a paragraph holds and nothing else, perhaps inside a link. */
+  private static @Nullable Image loneImage(Node parent) {
+    Node only = parent.getFirstChild();
+    if (only == null || only.getNext() != null) {
+      return null;
+    }
+    if (only instanceof Image image) {
+      return image;
+    }
+    return only instanceof Link && parent instanceof Paragraph ? loneImage(only) : null;
+  }
+
+  private void figure(Paragraph paragraph, Image picture) {
+    String title = picture.getTitle();
+    picture.setTitle(null);
+    out.append("<figure>");
+    visitChildren(paragraph);
+    if (title != null && !title.isBlank()) {
+      out.append("<figcaption>");
+      body.count.add(title);
+      body.writer.text(title);
+      out.append("</figcaption>");
+    }
+    out.append("</figure>\n");
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    body.count.end();
+    int level = Math.max(2, heading.getLevel());
+    String text = PlainText.of(heading).strip();
+    String id = body.ids.of(text);
+    body.headings.add(new press.rotative.content.Heading(level, id, text));
+    out.append("<h").append(level);
+    body.writer.attribute("id", id);
+    out.append('>');
+    visitChildren(heading);
+    out.append("</h").append(level).append(">\n");
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    block(list, "<ul>", "</ul>\n");
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+    block(list, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>\n");
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+    block(item, task ? "<li class=\"task\">" : "<li>", "</li>");
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    Alerts.Kind kind = alerts.kind(quote);
+    if (kind == null) {
+      block(quote, "<blockquote>", "</blockquote>\n");
+    } else {
+      alerts.write(quote, kind, this);
+    }
+  }
+
+  private void block(Node node, String start, String end) {
+    body.count.end();
+    out.append(start);
+    visitChildren(node);
+    out.append(end);
+  }
+
+  @Override
+  public void visit(ThematicBreak thematicBreak) {
+    out.append("<hr>\n");
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    String info = code.getInfo() == null ? "" : code.getInfo().strip();
+    int end = 0;
+    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+      end++;
+    }
+    code(code.getLiteral(), info.substring(0, end));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    code(code.getLiteral(), "");
+  }
+
+  private void code(String literal, String language) {
+    codeBlocks++;
+    out.append("<pre tabindex=\"0\" role=\"region\"");
+    body.writer.attribute("aria-label", numbered(body.words.code(), codeBlocks));
+    out.append("><code");
+    if (!language.isEmpty()) {
+      body.writer.attribute("class", "language-" + language);
+    }
+    out.append('>');
+    body.writer.text(literal);
+    out.append("</code></pre>\n");
+  }
+
+  /** Regions are told apart by their names, so each but the first has its number. */
+  static String numbered(String name, int number) {
+    return number == 1 ? name : name + " " + number;
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    body.count.addMarkup(html.getLiteral());
+    raw(html.getLiteral(), html);
+    out.append('\n');
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock table) {
+      tables.write(table);
+    } else if (!(block instanceof FootnoteDefinition)) {
+      visitChildren(block);
+    }
+  }
+}

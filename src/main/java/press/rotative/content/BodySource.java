@@ -1,0 +1,50 @@
+package press.rotative.content;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import press.rotative.diag.Location;
+
+/**
+ * The Markdown text of a piece, to tell the place of a node in its file. The library counts lines and columns from 0,
+ * in UTF-16 units, from the body's start; a {@link Location} counts from 1, in code points, from the file's.
+ */
+final class BodySource {
+
+  private final String label;
+  private final String text;
+  private final int firstLine;
+  /** Where the last place was told: places on one endless line are counted on from there. */
+  private int countedStart;
+
+  private int countedIndex;
+  private int countedColumn;
+
+  BodySource(String label, String text, int firstLine) {
+    this.label = label;
+    this.text = text;
+    this.firstLine = firstLine;
+  }
+
+  Location of(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    for (Node above = node; spans.isEmpty() && above.getParent() != null; above = above.getParent()) {
+      spans = above.getParent().getSourceSpans();
+    }
+    return spans.isEmpty() ? new Location(label, firstLine, 0) : of(spans.get(0), 0);
+  }
+
+  /** The place {@code offset} characters into a span. */
+  Location of(SourceSpan span, int offset) {
+    int start = span.getInputIndex() - span.getColumnIndex();
+    int index = Math.min(text.length(), span.getInputIndex() + offset);
+    if (start != countedStart || index < countedIndex) {
+      countedStart = start;
+      countedIndex = start;
+      countedColumn = 1;
+    }
+    countedColumn += text.codePointCount(countedIndex, index);
+    countedIndex = index;
+    return new Location(label, firstLine + span.getLineIndex(), countedColumn);
+  }
+}

@@ -1,0 +1,69 @@
+package press.rotative.content;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gives ids to what a body can be linked to: readable, in any script, each once. */
+final class HeadingIds {
+
+  /** Ids that the theme's own parts of a page carry. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("main", "toc", "search", "contact", "lettre", "au", "rel", "q", "ct", "corrections");
+
+  private static final String NAMELESS = "section";
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** The id made of a heading's text: lower case, letters, digits and marks kept, {@code -} for spaces. */
+  String of(String text) {
+    return unique(slug(text));
+  }
+
+  /** {@code wanted}, or with a number behind it where something else has it. */
+  String unique(String wanted) {
+    if (!OF_THE_PAGE.contains(wanted) && !isNote(wanted) && taken.add(wanted)) {
+      return wanted;
+    }
+    for (int i = 1; ; i++) {
+      String id = wanted + "-" + i;
+      if (taken.add(id)) {
+        return id;
+      }
+    }
+  }
+
+  private static String slug(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
+        slug.appendCodePoint(c);
+      } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+      slug.setLength(slug.length() - 1);
+    }
+    return slug.isEmpty() ? NAMELESS : slug.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether a footnote may be called so: {@code n1}, {@code r1}. */
+  private static boolean isNote(String id) {
+    if (id.length() < 2 || (id.charAt(0) != 'n' && id.charAt(0) != 'r')) {
+      return false;
+    }
+    return id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+  }
+}

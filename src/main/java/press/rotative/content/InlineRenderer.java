@@ -1,0 +1,120 @@
+package press.rotative.content;
+
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Writes what stands inside a paragraph. One visitor that appends to one buffer: the library's own renderer asks a list
+ * of extensions and fills a map of attributes for each tag.
+ */
+abstract class InlineRenderer extends AbstractVisitor {
+
+  final Compilation body;
+  final StringBuilder out;
+  private final Footnotes footnotes;
+
+  InlineRenderer(Compilation body, Footnotes footnotes) {
+    this.body = body;
+    this.out = body.writer.out;
+    this.footnotes = footnotes;
+  }
+
+  void children(Node parent) {
+    visitChildren(parent);
+  }
+
+  @Override
+  public void visit(Text text) {
+    String literal = text.getLiteral();
+    body.count.add(literal);
+    body.writer.text(literal);
+  }
+
+  @Override
+  public void visit(SoftLineBreak softLineBreak) {
+    body.count.end();
+    out.append('\n');
+  }
+
+  @Override
+  public void visit(HardLineBreak hardLineBreak) {
+    body.count.end();
+    out.append("<br>\n");
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    wrap(emphasis, "<em>", "</em>");
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    wrap(strong, "<strong>", "</strong>");
+  }
+
+  @Override
+  public void visit(Code code) {
+    body.count.add(code.getLiteral());
+    out.append("<code>");
+    body.writer.text(code.getLiteral());
+    out.append("</code>");
+  }
+
+  @Override
+  public void visit(Link link) {
+    int begun = body.links.begin(link.getDestination(), link.getTitle(), body.source.of(link));
+    visitChildren(link);
+    body.links.end(begun);
+  }
+
+  @Override
+  public void visit(Image image) {
+    body.links.picture(
+        image.getDestination(), PlainText.of(image), image.getTitle(), "", body.source.of(image));
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    body.count.end();
+    raw(html.getLiteral(), html);
+  }
+
+  void raw(String literal, Node node) {
+    body.raw.add(new RawHtml(out.length(), literal, node.getSourceSpans()));
+    body.writer.text(literal);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Strikethrough) {
+      wrap(node, "<del>", "</del>");
+    } else if (node instanceof FootnoteReference reference) {
+      footnotes.refer(reference, body);
+    } else if (node instanceof TaskListItemMarker marker) {
+      out.append("<input type=\"checkbox\" disabled").append(marker.isChecked() ? " checked" : "");
+      body.writer.attribute("aria-label", marker.isChecked() ? body.words.taskDone() : body.words.taskOpen());
+      out.append("> ");
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void wrap(Node node, String start, String end) {
+    out.append(start);
+    visitChildren(node);
+    out.append(end);
+  }
+}

@@ -1,0 +1,119 @@
+package press.rotative.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.Body.Part;
+import press.rotative.content.Reference.Kind;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+
+/** Writes links and pictures: those to other hosts at once, those within the site as holes. */
+final class Links {
+
+  /** How a link was begun, so that it is ended likewise. */
+  private static final int PLAIN_TEXT = -1;
+
+  private static final int WRITTEN = -2;
+
+  private final BodyWriter writer;
+  private final List<Diagnostic> problems;
+  /** Whether holes carry a tag too, for the sanitizer to see where links begin and end. */
+  private final boolean tagged;
+
+  private int depth;
+
+  Links(BodyWriter writer, List<Diagnostic> problems, boolean tagged) {
+    this.writer = writer;
+    this.problems = problems;
+    this.tagged = tagged;
+  }
+
+  /** Whether a link is open, in which no other may stand. */
+  boolean inside() {
+    return depth > 0;
+  }
+
+  /** Begins a link; the answer goes to {@link #end}. */
+  int begin(String target, @Nullable String title, Location location) {
+    if (depth > 0) {
+      return PLAIN_TEXT;
+    }
+    return switch (Address.of(target)) {
+      case OUTSIDE -> {
+        depth++;
+        writer.out.append("<a");
+        writer.attribute("href", Address.encode(target));
+        if (title != null) {
+          writer.attribute("title", title);
+        }
+        writer.out.append('>');
+        yield WRITTEN;
+      }
+      case WITHIN -> {
+        depth++;
+        int reference = writer.refer(new Reference(Kind.LINK, target, title, location));
+        writer.hole(reference, Part.LINK_START);
+        if (tagged) {
+          writer.out.append("<a>");
+        }
+        yield reference;
+      }
+      case UNSAFE -> {
+        reportUnsafe(target, location);
+        yield PLAIN_TEXT;
+      }
+    };
+  }
+
+  void end(int begun) {
+    if (begun == PLAIN_TEXT) {
+      return;
+    }
+    depth--;
+    if (begun == WRITTEN || tagged) {
+      writer.out.append("</a>");
+    } else {
+      writer.hole(begun, Part.LINK_END);
+    }
+  }
+
+  /** Writes a picture, or what may stand in its place. */
+  void picture(String target, String alt, @Nullable String title, String otherAttributes, Location location) {
+    switch (Address.of(target)) {
+      case WITHIN -> {
+        writer.out.append("<img ");
+        writer.hole(writer.refer(new Reference(Kind.PICTURE, target, title, location)), Part.PICTURE);
+        writer.attribute("alt", alt);
+        if (title != null) {
+          writer.attribute("title", title);
+        }
+        writer.out.append(otherAttributes).append(" loading=\"lazy\" decoding=\"async\">");
+      }
+      case OUTSIDE -> {
+        problems.add(
+            Diagnostic.warning(
+                "remote-picture",
+                location,
+                "the picture \"" + target + "\" is on another host, so a link stands in its place",
+                "put the file into the site's content folder and write its path"));
+        int link = begin(target, title, location);
+        writer.text(alt.isBlank() ? target : alt);
+        end(link);
+      }
+      case UNSAFE -> {
+        reportUnsafe(target, location);
+        writer.text(alt);
+      }
+    }
+  }
+
+  private void reportUnsafe(String target, Location location) {
+    String shown = target.length() > 60 ? target.substring(0, 60) + "…" : target;
+    problems.add(
+        Diagnostic.warning(
+            "unsafe-link",
+            location,
+            "the address \"" + shown + "\" is not linked",
+            "link to http:, https:, mailto:, tel: or to a file of the site"));
+  }
+}

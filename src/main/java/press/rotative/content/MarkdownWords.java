@@ -1,0 +1,26 @@
+package press.rotative.content;
+
+/**
+ * The theme's words that a compiled body needs, in the language of the edition.
+ *
+ * @param notes heading above footnotes
+ * @param note name of the link from the text to a footnote, {@code {0}} its number
+ * @param backToText name of the link from a footnote to the text, {@code {0}} its number
+ * @param taskDone name of a ticked box
+ * @param taskOpen name of a box that is not ticked
+ * @param table name of a table that can be scrolled
+ * @param code name of a block of code that can be scrolled
+ */
+public record MarkdownWords(
+    String notes,
+    String note,
+    String backToText,
+    String taskDone,
+    String taskOpen,
+    String table,
+    String code,
+    AlertTitles alerts) {
+
+  /** Titles of alerts that have none of their own. */
+  public record AlertTitles(String note, String tip, String important, String warning, String caution) {}
+}

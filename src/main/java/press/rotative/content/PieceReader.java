@@ -1,0 +1,61 @@
+package press.rotative.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.source.Fields;
+import press.rotative.source.Node;
+import press.rotative.source.Yaml;
+
+/**
+ * Reads one file of the content folder: front matter between two lines of {@code ---}, then Markdown. A pure function
+ * of the bytes and the settings; one reader may be used by many threads. No input makes it throw.
+ *
+ * <pre>{@code
+ * Checked<Piece> piece = new PieceReader(settings).read("content/a.md", bytes);
+ * }</pre>
+ */
+public final class PieceReader {
+
+  private static final int MAX_BYTES = 2_000_000;
+
+  private final ContentSettings settings;
+  private final Markdown markdown;
+
+  public PieceReader(ContentSettings settings) {
+    this.settings = settings;
+    this.markdown = new Markdown(settings.words());
+  }
+
+  /**
+   * @param label how messages name the file
+   */
+  public Checked<Piece> read(String label, byte[] bytes) {
+    List<Diagnostic> problems = new ArrayList<>(0);
+    if (bytes.length > MAX_BYTES) {
+      problems.add(
+          Diagnostic.error(
+              "file-too-large",
+              Location.of(label),
+              "\"" + bytes.length + "\" bytes are too many for one piece, at most " + MAX_BYTES + " are read",
+              "split the piece"));
+      return new Checked<>(read(label, PieceText.EMPTY, problems), problems);
+    }
+    Piece piece = read(label, PieceText.read(label, bytes, problems), problems);
+    return new Checked<>(piece, problems);
+  }
+
+  private Piece read(String label, PieceText text, List<Diagnostic> problems) {
+    FrontMatter frontMatter = frontMatter(label, text, problems);
+    Markdown.Compiled compiled = markdown.compile(label, text.body(), text.bodyLine(), problems);
+    return new Piece(label, frontMatter, compiled.facts(), compiled.body());
+  }
+
+  private FrontMatter frontMatter(String label, PieceText text, List<Diagnostic> problems) {
+    Checked<Node.Mapping> yaml = Yaml.read(label, text.frontMatter(), text.frontMatterLine());
+    problems.addAll(yaml.diagnostics());
+    return new FrontMatterReader(settings.zone(), problems).read(new Fields(label, yaml.value(), problems));
+  }
+}

@@ -1,0 +1,69 @@
+package press.rotative.content;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/**
+ * Writes tables, each in a region that can be scrolled by keyboard. A first column that is not of figures names its
+ * rows, so its cells are headers too.
+ */
+final class Tables {
+
+  private final BodyRenderer renderer;
+  private final StringBuilder out;
+  private int tables;
+
+  Tables(BodyRenderer renderer) {
+    this.renderer = renderer;
+    this.out = renderer.out;
+  }
+
+  void write(TableBlock table) {
+    tables++;
+    out.append("<div class=\"table\" role=\"region\"");
+    String name = BodyRenderer.numbered(renderer.body.words.table(), tables);
+    renderer.body.writer.attribute("aria-label", name);
+    out.append(" tabindex=\"0\"><table>");
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableHead) {
+        rows(part, "<thead>", "</thead>");
+      } else if (part instanceof TableBody) {
+        rows(part, "<tbody>", "</tbody>");
+      }
+    }
+    out.append("</table></div>\n");
+  }
+
+  private void rows(Node part, String start, String end) {
+    out.append(start);
+    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+      out.append("<tr>");
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        if (cell instanceof TableCell tableCell) {
+          cell(tableCell, cell == row.getFirstChild() && cell.getNext() != null);
+        }
+      }
+      out.append("</tr>");
+    }
+    out.append(end);
+  }
+
+  private void cell(TableCell cell, boolean first) {
+    renderer.body.count.end();
+    boolean number = cell.getAlignment() == TableCell.Alignment.RIGHT;
+    boolean filled = cell.getFirstChild() != null;
+    // an empty header names nothing, and a reader of the page would hear it announced
+    boolean header = filled && (cell.isHeader() || (first && !number));
+    String tag = header ? "th" : "td";
+    out.append('<').append(tag);
+    if (header) {
+      out.append(cell.isHeader() ? " scope=\"col\"" : " scope=\"row\"");
+    }
+    out.append(number ? " class=\"num\">" : ">");
+    renderer.children(cell);
+    out.append("</").append(tag).append('>');
+  }
+}

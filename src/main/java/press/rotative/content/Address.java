@@ -46,8 +46,10 @@ enum Address {
     StringBuilder encoded = null;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean kept =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (KEPT.indexOf(c) >= 0 && (c != '%' || isEncoded(address, i)));
+      boolean kept = (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
+          || (KEPT.indexOf(c) >= 0 && (c != '%' || isEncoded(address, i)));
       if (!kept && encoded == null) {
         encoded = new StringBuilder(address.length() + 16).append(address, 0, i);
       }

@@ -12,7 +12,8 @@ import press.rotative.content.MarkdownWords.AlertTitles;
 /** Block quotes that begin with {@code [!NOTE]} or another mark, perhaps with a title behind it. */
 final class Alerts {
 
-  private static final String CIRCLE = "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7v.5\"/>";
+  private static final String CIRCLE =
+      "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7v.5\"/>";
   private static final String TICK = "<path d=\"M4 12l6 6L20 6\"/>";
   private static final String TRIANGLE = "<path d=\"M12 3l10 18H2zM12 10v5M12 17.5v.5\"/>";
 
@@ -39,8 +40,10 @@ final class Alerts {
     this.titles = titles;
   }
 
-  @Nullable Kind kind(BlockQuote quote) {
-    if (!(quote.getFirstChild() instanceof Paragraph first) || !(first.getFirstChild() instanceof Text text)) {
+  @Nullable
+  Kind kind(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph first)
+        || !(first.getFirstChild() instanceof Text text)) {
       return null;
     }
     String literal = text.getLiteral();
@@ -60,8 +63,12 @@ final class Alerts {
 
   void write(BlockQuote quote, Kind kind, BodyRenderer renderer) {
     StringBuilder out = renderer.out;
-    out.append("<div class=\"alert tone-").append(kind.tone).append("\" role=\"note\"><p class=\"alert__title\">");
-    out.append("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">").append(kind.icon).append("</svg>");
+    out.append("<div class=\"alert tone-")
+        .append(kind.tone)
+        .append("\" role=\"note\"><p class=\"alert__title\">");
+    out.append("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">")
+        .append(kind.icon)
+        .append("</svg>");
     renderer.body.count.end();
     Node first = quote.getFirstChild();
     title(first, kind, renderer);
@@ -76,7 +83,8 @@ final class Alerts {
   /** Writes the title and takes it, with the mark, out of the paragraph. */
   private void title(Node paragraph, Kind kind, BodyRenderer renderer) {
     Text mark = (Text) paragraph.getFirstChild();
-    mark.setLiteral(mark.getLiteral().substring(mark.getLiteral().indexOf(']') + 1).strip());
+    mark.setLiteral(
+        mark.getLiteral().substring(mark.getLiteral().indexOf(']') + 1).strip());
     boolean own = !mark.getLiteral().isEmpty();
     if (!own) {
       renderer.body.writer.text(word(kind));

@@ -28,7 +28,9 @@ final class BodySource {
 
   Location of(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    for (Node above = node; spans.isEmpty() && above.getParent() != null; above = above.getParent()) {
+    for (Node above = node;
+        spans.isEmpty() && above.getParent() != null;
+        above = above.getParent()) {
       spans = above.getParent().getSourceSpans();
     }
     return spans.isEmpty() ? new Location(label, firstLine, 0) : of(spans.get(0), 0);

@@ -19,7 +19,11 @@ final class Compilation {
   final List<RawHtml> raw = new ArrayList<>();
 
   Compilation(
-      BodySource source, MarkdownWords words, boolean hasRawHtml, int expectedSize, List<Diagnostic> problems) {
+      BodySource source,
+      MarkdownWords words,
+      boolean hasRawHtml,
+      int expectedSize,
+      List<Diagnostic> problems) {
     this.source = source;
     this.words = words;
     this.problems = problems;

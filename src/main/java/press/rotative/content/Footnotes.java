@@ -26,7 +26,8 @@ final class Footnotes {
     }
   }
 
-  private final DefinitionMap<FootnoteDefinition> definitions = new DefinitionMap<>(FootnoteDefinition.class);
+  private final DefinitionMap<FootnoteDefinition> definitions =
+      new DefinitionMap<>(FootnoteDefinition.class);
   private final List<Called> called = new ArrayList<>();
   private final Map<FootnoteDefinition, Called> byDefinition = new HashMap<>();
 
@@ -64,7 +65,11 @@ final class Footnotes {
     if (!called.isEmpty()) {
       StringBuilder out = body.writer.out;
       String id = body.ids.unique("notes");
-      out.append("<section class=\"notes\" aria-labelledby=\"").append(id).append("\"><h2 id=\"").append(id).append("\">");
+      out.append("<section class=\"notes\" aria-labelledby=\"")
+          .append(id)
+          .append("\"><h2 id=\"")
+          .append(id)
+          .append("\">");
       body.writer.text(body.words.notes());
       out.append("</h2><ol>");
       for (int i = 0; i < called.size(); i++) {
@@ -74,12 +79,11 @@ final class Footnotes {
     }
     for (FootnoteDefinition definition : definitions.values()) {
       if (!byDefinition.containsKey(definition)) {
-        body.problems.add(
-            Diagnostic.warning(
-                "unused-footnote",
-                body.source.of(definition),
-                "nothing calls the footnote \"" + definition.getLabel() + "\", so it is not printed",
-                "write [^" + definition.getLabel() + "] where the text calls it"));
+        body.problems.add(Diagnostic.warning(
+            "unused-footnote",
+            body.source.of(definition),
+            "nothing calls the footnote \"" + definition.getLabel() + "\", so it is not printed",
+            "write [^" + definition.getLabel() + "] where the text calls it"));
       }
     }
   }

@@ -52,5 +52,7 @@ public record FrontMatter(
    * @param until when the choice lapses
    */
   public record FrontChoice(
-      @Nullable Found<String> lead, List<Found<String>> secondary, @Nullable Found<ZonedDateTime> until) {}
+      @Nullable Found<String> lead,
+      List<Found<String>> secondary,
+      @Nullable Found<ZonedDateTime> until) {}
 }

@@ -17,10 +17,23 @@ import press.rotative.time.DateReader;
 /** Types the fields of a front matter. */
 final class FrontMatterReader {
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "title", "kicker", "description", "date", "updated", "draft", "featured", "authors", "section", "tags",
-          "image", "slug", "aliases", "name", "front", "layout");
+  private static final Set<String> KNOWN = Set.of(
+      "title",
+      "kicker",
+      "description",
+      "date",
+      "updated",
+      "draft",
+      "featured",
+      "authors",
+      "section",
+      "tags",
+      "image",
+      "slug",
+      "aliases",
+      "name",
+      "front",
+      "layout");
 
   private static final Set<String> KNOWN_OF_IMAGE = Set.of("path", "alt", "caption", "credit");
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
@@ -34,23 +47,22 @@ final class FrontMatterReader {
   }
 
   FrontMatter read(Fields fields) {
-    FrontMatter read =
-        new FrontMatter(
-            fields.text("title"),
-            fields.text("kicker"),
-            fields.text("description"),
-            date(fields, "date"),
-            date(fields, "updated"),
-            flag(fields, "draft"),
-            flag(fields, "featured"),
-            fields.texts("authors"),
-            fields.text("section"),
-            fields.texts("tags"),
-            image(fields),
-            fields.text("slug"),
-            fields.texts("aliases"),
-            fields.text("name"),
-            front(fields));
+    FrontMatter read = new FrontMatter(
+        fields.text("title"),
+        fields.text("kicker"),
+        fields.text("description"),
+        date(fields, "date"),
+        date(fields, "updated"),
+        flag(fields, "draft"),
+        flag(fields, "featured"),
+        fields.texts("authors"),
+        fields.text("section"),
+        fields.texts("tags"),
+        image(fields),
+        fields.text("slug"),
+        fields.texts("aliases"),
+        fields.text("name"),
+        front(fields));
     fields.has("layout");
     fields.reportUnknown("front matter", KNOWN);
     return read;
@@ -68,12 +80,11 @@ final class FrontMatterReader {
     }
     Optional<ZonedDateTime> date = DateReader.read(raw.value(), zone);
     if (date.isEmpty()) {
-      problems.add(
-          Diagnostic.error(
-              "bad-date",
-              raw.location(),
-              "\"" + raw.value() + "\" is not a date that can be read without guessing",
-              "write it as 2026-11-24 or 2026-11-24 09:30"));
+      problems.add(Diagnostic.error(
+          "bad-date",
+          raw.location(),
+          "\"" + raw.value() + "\" is not a date that can be read without guessing",
+          "write it as 2026-11-24 or 2026-11-24 09:30"));
       return null;
     }
     return new Found<>(date.get(), raw.location());
@@ -105,7 +116,8 @@ final class FrontMatterReader {
     if (front == null) {
       return null;
     }
-    FrontChoice choice = new FrontChoice(front.text("lead"), front.texts("secondary"), date(front, "until"));
+    FrontChoice choice =
+        new FrontChoice(front.text("lead"), front.texts("secondary"), date(front, "until"));
     front.reportUnknown("front", KNOWN_OF_FRONT);
     return choice;
   }

@@ -105,7 +105,8 @@ abstract class InlineRenderer extends AbstractVisitor {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {
       out.append("<input type=\"checkbox\" disabled").append(marker.isChecked() ? " checked" : "");
-      body.writer.attribute("aria-label", marker.isChecked() ? body.words.taskDone() : body.words.taskOpen());
+      body.writer.attribute(
+          "aria-label", marker.isChecked() ? body.words.taskDone() : body.words.taskOpen());
       out.append("> ");
     } else {
       visitChildren(node);

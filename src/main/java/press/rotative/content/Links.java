@@ -78,11 +78,17 @@ final class Links {
   }
 
   /** Writes a picture, or what may stand in its place. */
-  void picture(String target, String alt, @Nullable String title, String otherAttributes, Location location) {
+  void picture(
+      String target,
+      String alt,
+      @Nullable String title,
+      String otherAttributes,
+      Location location) {
     switch (Address.of(target)) {
       case WITHIN -> {
         writer.out.append("<img ");
-        writer.hole(writer.refer(new Reference(Kind.PICTURE, target, title, location)), Part.PICTURE);
+        writer.hole(
+            writer.refer(new Reference(Kind.PICTURE, target, title, location)), Part.PICTURE);
         writer.attribute("alt", alt);
         if (title != null) {
           writer.attribute("title", title);
@@ -90,12 +96,11 @@ final class Links {
         writer.out.append(otherAttributes).append(" loading=\"lazy\" decoding=\"async\">");
       }
       case OUTSIDE -> {
-        problems.add(
-            Diagnostic.warning(
-                "remote-picture",
-                location,
-                "the picture \"" + target + "\" is on another host, so a link stands in its place",
-                "put the file into the site's content folder and write its path"));
+        problems.add(Diagnostic.warning(
+            "remote-picture",
+            location,
+            "the picture \"" + target + "\" is on another host, so a link stands in its place",
+            "put the file into the site's content folder and write its path"));
         int link = begin(target, title, location);
         writer.text(alt.isBlank() ? target : alt);
         end(link);
@@ -109,11 +114,10 @@ final class Links {
 
   private void reportUnsafe(String target, Location location) {
     String shown = target.length() > 60 ? target.substring(0, 60) + "…" : target;
-    problems.add(
-        Diagnostic.warning(
-            "unsafe-link",
-            location,
-            "the address \"" + shown + "\" is not linked",
-            "link to http:, https:, mailto:, tel: or to a file of the site"));
+    problems.add(Diagnostic.warning(
+        "unsafe-link",
+        location,
+        "the address \"" + shown + "\" is not linked",
+        "link to http:, https:, mailto:, tel: or to a file of the site"));
   }
 }

@@ -21,19 +21,17 @@ final class Markdown {
 
   private static final int MAX_INLINE_NESTING = 100;
 
-  static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListItemsExtension.create(),
-                  AutolinkExtension.create(),
-                  FootnotesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-          .maxInlineNesting(MAX_INLINE_NESTING)
-          .build();
+  static final Parser PARSER = Parser.builder()
+      .extensions(List.of(
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          TaskListItemsExtension.create(),
+          AutolinkExtension.create(),
+          FootnotesExtension.create()))
+      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+      .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+      .maxInlineNesting(MAX_INLINE_NESTING)
+      .build();
 
   /** What became of a text. */
   record Compiled(Facts facts, Body body) {}
@@ -56,12 +54,14 @@ final class Markdown {
       define(document, footnotes);
     }
     BodySource source = new BodySource(label, text, firstLine);
-    Compilation body = new Compilation(source, words, raw, text.length() + text.length() / 4 + 64, problems);
+    Compilation body =
+        new Compilation(source, words, raw, text.length() + text.length() / 4 + 64, problems);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
     document.accept(renderer);
     footnotes.write(renderer);
     BodyWriter writer = body.writer;
-    Facts facts = new Facts(body.count.words(), renderer.excerpt(), body.headings, writer.references());
+    Facts facts =
+        new Facts(body.count.words(), renderer.excerpt(), body.headings, writer.references());
     return new Compiled(facts, writer.body());
   }
 

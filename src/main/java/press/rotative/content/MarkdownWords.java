@@ -22,5 +22,6 @@ public record MarkdownWords(
     AlertTitles alerts) {
 
   /** Titles of alerts that have none of their own. */
-  public record AlertTitles(String note, String tip, String important, String warning, String caution) {}
+  public record AlertTitles(
+      String note, String tip, String important, String warning, String caution) {}
 }

@@ -35,12 +35,12 @@ public final class PieceReader {
   public Checked<Piece> read(String label, byte[] bytes) {
     List<Diagnostic> problems = new ArrayList<>(0);
     if (bytes.length > MAX_BYTES) {
-      problems.add(
-          Diagnostic.error(
-              "file-too-large",
-              Location.of(label),
-              "\"" + bytes.length + "\" bytes are too many for one piece, at most " + MAX_BYTES + " are read",
-              "split the piece"));
+      problems.add(Diagnostic.error(
+          "file-too-large",
+          Location.of(label),
+          "\"" + bytes.length + "\" bytes are too many for one piece, at most " + MAX_BYTES
+              + " are read",
+          "split the piece"));
       return new Checked<>(read(label, PieceText.EMPTY, problems), problems);
     }
     Piece piece = read(label, PieceText.read(label, bytes, problems), problems);
@@ -56,6 +56,7 @@ public final class PieceReader {
   private FrontMatter frontMatter(String label, PieceText text, List<Diagnostic> problems) {
     Checked<Node.Mapping> yaml = Yaml.read(label, text.frontMatter(), text.frontMatterLine());
     problems.addAll(yaml.diagnostics());
-    return new FrontMatterReader(settings.zone(), problems).read(new Fields(label, yaml.value(), problems));
+    return new FrontMatterReader(settings.zone(), problems)
+        .read(new Fields(label, yaml.value(), problems));
   }
 }

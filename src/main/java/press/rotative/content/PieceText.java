@@ -35,7 +35,8 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
   private static String decode(String label, byte[] bytes, List<Diagnostic> problems) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
-      problems.add(Diagnostic.error("not-utf-8", Location.of(label), "the file is in \"" + wide + "\"", IN_UTF_8));
+      problems.add(Diagnostic.error(
+          "not-utf-8", Location.of(label), "the file is in \"" + wide + "\"", IN_UTF_8));
       return withoutNul(withoutMark(new String(bytes, wide)));
     }
     String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
@@ -44,9 +45,11 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      problems.add(
-          Diagnostic.error(
-              "bad-character", end(label, text.substring(0, nul)), "the character \"U+0000\" stands here", "delete it"));
+      problems.add(Diagnostic.error(
+          "bad-character",
+          end(label, text.substring(0, nul)),
+          "the character \"U+0000\" stands here",
+          "delete it"));
       return withoutNul(text);
     }
     return text;
@@ -65,19 +68,21 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
   }
 
   private static void reportMalformed(String label, byte[] bytes, List<Diagnostic> problems) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       String before = withoutMark(out.flip().toString());
       String value = String.format("0x%02X", bytes[in.position()]);
-      problems.add(
-          Diagnostic.error("not-utf-8", end(label, before), "the byte \"" + value + "\" is no UTF-8 here", IN_UTF_8));
+      problems.add(Diagnostic.error(
+          "not-utf-8",
+          end(label, before),
+          "the byte \"" + value + "\" is no UTF-8 here",
+          IN_UTF_8));
     }
   }
 
@@ -120,12 +125,11 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
         return new PieceText(text.substring(start, at), startLine, body, bodyLine);
       }
     }
-    problems.add(
-        Diagnostic.error(
-            "front-matter-open",
-            new Location(label, line, 1),
-            "the front matter that \"---\" opens here never ends",
-            "close it with a line that holds nothing but ---"));
+    problems.add(Diagnostic.error(
+        "front-matter-open",
+        new Location(label, line, 1),
+        "the front matter that \"---\" opens here never ends",
+        "close it with a line that holds nothing but ---"));
     return new PieceText("", startLine, "", bodyLine);
   }
 

@@ -91,7 +91,12 @@ public final class XmlWriter {
   }
 
   private static boolean isLegal(int c) {
-    return c >= ' ' && c <= 0xD7FF || c == '\n' || c == '\t' || c == '\r' || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
+    return c >= ' ' && c <= 0xD7FF
+        || c == '\n'
+        || c == '\t'
+        || c == '\r'
+        || c >= 0xE000 && c <= 0xFFFD
+        || c > 0xFFFF;
   }
 
   @FunctionalInterface

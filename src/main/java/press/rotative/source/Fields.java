@@ -110,7 +110,8 @@ public final class Fields {
   /** A list of things that have fields of their own. */
   public List<Fields> mappings(String key) {
     List<Fields> items = new ArrayList<>();
-    if (value(key) instanceof Node.Sequence sequence) {
+    Node node = value(key);
+    if (node instanceof Node.Sequence sequence) {
       for (Node item : sequence.items()) {
         if (item instanceof Node.Mapping inner) {
           items.add(new Fields(path, inner, problems));
@@ -118,8 +119,8 @@ public final class Fields {
           wrong(key, quoted(item), at(item), "a list of things with fields of their own");
         }
       }
-    } else if (has(key)) {
-      wrong(key, quoted(value(key)), location(key), "a list of things with fields of their own");
+    } else if (node != null) {
+      wrong(key, quoted(node), at(node), "a list of things with fields of their own");
     }
     return List.copyOf(items);
   }

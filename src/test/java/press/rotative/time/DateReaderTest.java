@@ -76,7 +76,8 @@ class DateReaderTest {
   }
 
   @Property
-  void readsItsOwnPrintAgain(@ForAll @LongRange(min = -1_800_000_000, max = 250_000_000_000L) long second) {
+  void readsItsOwnPrintAgain(
+      @ForAll @LongRange(min = -1_800_000_000, max = 250_000_000_000L) long second) {
     ZonedDateTime moment = java.time.Instant.ofEpochSecond(second).atZone(PARIS);
     assertThat(DateReader.read(moment.toOffsetDateTime().toString(), PARIS)).contains(moment);
   }

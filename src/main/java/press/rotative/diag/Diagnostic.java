@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to write instead, one sentence
  */
 public record Diagnostic(
-    Severity severity, String code, Location location, String message, @Nullable String hint)
-    implements Comparable<Diagnostic> {
+    Severity severity,
+    String code,
+    Location location,
+    String message,
+    @Nullable String hint) implements Comparable<Diagnostic> {
 
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::location)
-          .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+  private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
+      .thenComparing(Diagnostic::location)
+      .thenComparing(Diagnostic::code)
+      .thenComparing(Diagnostic::message);
 
-  public static Diagnostic error(String code, Location location, String message, @Nullable String hint) {
+  public static Diagnostic error(
+      String code, Location location, String message, @Nullable String hint) {
     return new Diagnostic(Severity.ERROR, code, location, message, hint);
   }
 
-  public static Diagnostic warning(String code, Location location, String message, @Nullable String hint) {
+  public static Diagnostic warning(
+      String code, Location location, String message, @Nullable String hint) {
     return new Diagnostic(Severity.WARNING, code, location, message, hint);
   }
 

@@ -11,8 +11,9 @@ import java.util.Comparator;
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
 
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::path).thenComparingInt(Location::line).thenComparingInt(Location::column);
+  private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+      .thenComparingInt(Location::line)
+      .thenComparingInt(Location::column);
 
   /** The file as a whole. */
   public static Location of(String path) {

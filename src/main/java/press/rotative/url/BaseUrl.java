@@ -19,7 +19,10 @@ public record BaseUrl(String origin, String path) {
       URI uri = new URI(text.strip());
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      if (!web || uri.getHost() == null || uri.getQuery() != null || uri.getFragment() != null
+      if (!web
+          || uri.getHost() == null
+          || uri.getQuery() != null
+          || uri.getFragment() != null
           || uri.getUserInfo() != null) {
         return Optional.empty();
       }

@@ -25,7 +25,10 @@ public record Route(String path) {
         throw new IllegalArgumentException("a route cannot hold \"" + part + "\": " + path);
       }
     }
-    if (path.startsWith("/") || path.contains("//") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+    if (path.startsWith("/")
+        || path.contains("//")
+        || path.indexOf('\\') >= 0
+        || path.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("not a route: " + path);
     }
   }
@@ -82,13 +85,18 @@ public record Route(String path) {
       if (c < 0x80 && plain(c)) {
         out.append(c);
       } else {
-        out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        out.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       }
     }
     return out.toString();
   }
 
   private static boolean plain(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || UNRESERVED.indexOf(c) >= 0;
   }
 }

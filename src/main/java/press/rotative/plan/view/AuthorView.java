@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param initials one or two letters for the badge
  * @param line one sentence about the author
  */
-public record AuthorView(String name, String href, String initials, @Nullable String line) {}
+public record AuthorView(
+    String name, String href, String initials, @Nullable String line) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param alt what the picture shows, empty where it is decoration
  */
 public record PictureView(
-    String src, int width, int height, String alt, @Nullable String caption, @Nullable String credit) {}
+    String src,
+    int width,
+    int height,
+    String alt,
+    @Nullable String caption,
+    @Nullable String credit) {}

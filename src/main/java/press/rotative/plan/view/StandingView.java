@@ -6,4 +6,8 @@ import press.rotative.markup.Html;
 
 /** A page without a date: about, legal. */
 public record StandingView(
-    String title, @Nullable String standfirst, @Nullable PictureView picture, List<HeadingView> contents, Html body) {}
+    String title,
+    @Nullable String standfirst,
+    @Nullable PictureView picture,
+    List<HeadingView> contents,
+    Html body) {}

@@ -10,4 +10,5 @@ import java.util.List;
  * @param opens whether this strip is the first of a pair of halves
  * @param closes whether this strip is the last of a pair of halves
  */
-public record StripView(SectionLink section, String layout, boolean opens, boolean closes, List<Card> cards) {}
+public record StripView(
+    SectionLink section, String layout, boolean opens, boolean closes, List<Card> cards) {}

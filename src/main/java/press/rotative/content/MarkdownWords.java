@@ -1,5 +1,7 @@
 package press.rotative.content;
 
+import press.rotative.lang.Words;
+
 /**
  * The theme's words that a compiled body needs, in the language of the edition.
  *
@@ -24,4 +26,22 @@ public record MarkdownWords(
   /** Titles of alerts that have none of their own. */
   public record AlertTitles(
       String note, String tip, String important, String warning, String caution) {}
+
+  /** The words of a language's file, from its part {@code body}. */
+  public static MarkdownWords of(Words words) {
+    return new MarkdownWords(
+        words.text("body.notes"),
+        words.text("body.note"),
+        words.text("body.back"),
+        words.text("body.done"),
+        words.text("body.to-do"),
+        words.text("body.table"),
+        words.text("body.code"),
+        new AlertTitles(
+            words.text("body.alerts.note"),
+            words.text("body.alerts.tip"),
+            words.text("body.alerts.important"),
+            words.text("body.alerts.warning"),
+            words.text("body.alerts.caution")));
+  }
 }

@@ -1,0 +1,50 @@
+package press.rotative.site;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.url.Route;
+
+/**
+ * A dated piece that is out.
+ *
+ * @param number its place among all articles, 0 for the newest
+ * @param path its file, relative to the content folder
+ * @param published in the site's zone
+ * @param updated in the site's zone, only where later than {@code published}
+ */
+public record Article(
+    int number,
+    String path,
+    Route route,
+    String title,
+    @Nullable String kicker,
+    @Nullable String standfirst,
+    ZonedDateTime published,
+    @Nullable ZonedDateTime updated,
+    @Nullable Section section,
+    List<Topic> topics,
+    List<Author> authors,
+    @Nullable Picture picture,
+    boolean featured,
+    Text text) {
+
+  /** Words that an average reader reads in a minute. */
+  private static final int PACE = 200;
+
+  /** Reading time in minutes, at least 1. */
+  public int minutes() {
+    return Math.max(1, Math.round(text.facts().words() / (float) PACE));
+  }
+
+  /** Two articles are the same when they stand at the same place; comparing all they hold would be slow. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article article && article.route.equals(route);
+  }
+
+  @Override
+  public int hashCode() {
+    return route.hashCode();
+  }
+}

@@ -1,0 +1,320 @@
+package press.rotative.site;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter;
+import press.rotative.content.Piece;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.source.Found;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+import press.rotative.url.Route;
+
+/**
+ * Makes the newspaper from its pieces, in two passes: first what is out and every route, from metadata alone; then
+ * everything that links.
+ */
+public final class Assembly {
+
+  private static final Comparator<Filed> NEWEST_FIRST = Comparator.comparing(
+          (Filed d) -> dateOf(d).toInstant())
+      .reversed()
+      .thenComparing(Filed::path);
+
+  private final SiteConfig config;
+  private final SourceTree tree;
+  private final Instant moment;
+  private final Sorted sorted;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Catalogue catalogue;
+  private final Pictures pictures = new Pictures();
+  private final Links links;
+  private final Sections sections;
+  private final Bylines bylines;
+  private final Topics topics;
+
+  private Assembly(SiteConfig config, SourceTree tree, List<Filed> filed, Instant moment) {
+    this.config = config;
+    this.tree = tree;
+    this.moment = moment;
+    this.sorted = Sorted.of(filed, moment);
+    sorted.articles().sort(NEWEST_FIRST);
+    this.catalogue = new Catalogue(tree);
+    this.sections = new Sections(config, sorted, problems);
+    this.bylines = new Bylines(config, sorted.authors());
+    this.topics = new Topics(config);
+    this.links = new Links(catalogue, pictures, held());
+  }
+
+  /**
+   * @param tree all files below the content folder
+   * @param pieces those of them that are articles or pages, by path
+   * @param moment what is dated later is not out
+   */
+  public static Checked<Site> assemble(
+      SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Instant moment) {
+    List<Filed> filed = new ArrayList<>();
+    for (SourceFile file : tree.files()) {
+      Piece piece = pieces.get(file.path());
+      if (piece != null) {
+        filed.add(new Filed(file.path(), piece));
+      }
+    }
+    Assembly assembly = new Assembly(config, tree, filed, moment);
+    Site site = assembly.site();
+    assembly.problems.addAll(assembly.pictures.problems());
+    return new Checked<>(site, assembly.problems);
+  }
+
+  /** Paths and addresses of what is not out. */
+  private Set<String> held() {
+    Set<String> held = new HashSet<>();
+    for (Filed filed : sorted.held()) {
+      held.add(filed.path());
+      held.add(Addresses.ofArticle(filed, sections.of(filed), new ArrayList<>()).path());
+    }
+    return held;
+  }
+
+  /** An article after the first pass: everything but what its text and picture lead to. */
+  private record Placed(
+      Filed filed, int number, Route route, List<Topic> topics, List<Author> authors) {}
+
+  private Site site() {
+    List<Redirect> redirects = new ArrayList<>();
+    List<Placed> placed = place(redirects);
+    List<Route> standingRoutes = placeStanding(redirects);
+    placeLists();
+    List<Article> articles = collect(placed.parallelStream().map(this::article).toList());
+    List<Standing> standing = new ArrayList<>();
+    for (int i = 0; i < standingRoutes.size(); i++) {
+      standing.add(standing(sorted.standing().get(i), standingRoutes.get(i)));
+    }
+    List<Listing<Section>> sectioned = bySection(articles);
+    Filed front = sorted.sections().get("");
+    return new Site(
+        config,
+        articles,
+        sectioned,
+        Listing.of(topics.all(), Topic::slug, articles, Article::topics, topic -> null),
+        byAuthor(articles),
+        List.copyOf(standing),
+        footer(standing),
+        FrontDesk.fill(front, sorted.held(), moment, articles, sectioned, problems),
+        files(),
+        List.copyOf(redirects),
+        front == null ? null : value(front.front().description()));
+  }
+
+  private List<Placed> place(List<Redirect> redirects) {
+    List<Placed> placed = new ArrayList<>();
+    for (Filed filed : sorted.articles()) {
+      Route route = Addresses.ofArticle(filed, sections.of(filed), problems);
+      catalogue.piece(filed.path(), route);
+      redirects.addAll(Addresses.aliases(filed, route, problems));
+      placed.add(new Placed(
+          filed, placed.size(), route, topics.of(filed, problems), bylines.of(filed, problems)));
+    }
+    return placed;
+  }
+
+  private List<Route> placeStanding(List<Redirect> redirects) {
+    List<Route> routes = new ArrayList<>();
+    for (Filed filed : sorted.standing()) {
+      Route route = Addresses.ofStanding(filed, problems);
+      catalogue.piece(filed.path(), route);
+      redirects.addAll(Addresses.aliases(filed, route, problems));
+      routes.add(route);
+    }
+    return routes;
+  }
+
+  private void placeLists() {
+    catalogue.page(Route.FRONT);
+    catalogue.page(Route.page(config.paths().archive()));
+    catalogue.page(new Route("feed.xml"));
+    topics.all().forEach(topic -> catalogue.page(topic.route()));
+    for (Author author : bylines.all()) {
+      catalogue.page(author.route());
+    }
+    sorted
+        .authors()
+        .forEach((id, filed) ->
+            bylines.find(id).ifPresent(a -> catalogue.piece(filed.path(), a.route())));
+    for (Section section : sections.all()) {
+      catalogue.page(section.route());
+      Filed index = sorted.sections().get(section.id());
+      if (index != null) {
+        catalogue.piece(index.path(), section.route());
+      }
+    }
+  }
+
+  private Checked<Article> article(Placed placed) {
+    Filed filed = placed.filed();
+    FrontMatter front = filed.front();
+    List<Diagnostic> found = new ArrayList<>();
+    ZonedDateTime published = dateOf(filed).withZoneSameInstant(config.zone());
+    Article article = new Article(
+        placed.number(),
+        filed.path(),
+        placed.route(),
+        title(filed, found),
+        value(front.kicker()),
+        standfirst(filed),
+        published,
+        updated(front, published),
+        sections.of(filed),
+        placed.topics(),
+        placed.authors(),
+        picture(filed, placed.route(), found),
+        front.featured(),
+        text(filed, placed.route(), found));
+    return new Checked<>(article, found);
+  }
+
+  private @Nullable ZonedDateTime updated(FrontMatter front, ZonedDateTime published) {
+    Found<ZonedDateTime> updated = front.updated();
+    if (updated == null
+        || !updated.value().isAfter(published)
+        || updated.value().toInstant().isAfter(moment)) {
+      return null;
+    }
+    return updated.value().withZoneSameInstant(config.zone());
+  }
+
+  private Standing standing(Filed filed, Route route) {
+    return new Standing(
+        filed.path(),
+        route,
+        title(filed, problems),
+        value(filed.front().description()),
+        picture(filed, route, problems),
+        text(filed, route, problems));
+  }
+
+  private static String title(Filed filed, List<Diagnostic> found) {
+    Found<String> title = filed.front().title();
+    if (title != null) {
+      return title.value();
+    }
+    String name = filed.name().replace('-', ' ');
+    found.add(Diagnostic.warning(
+        "no-title",
+        Location.of(filed.piece().label()),
+        "the piece has no title: it is called \"" + name + "\"",
+        "write title: in its front matter"));
+    return name;
+  }
+
+  /** The description, else how the text begins. */
+  private static @Nullable String standfirst(Filed filed) {
+    Found<String> description = filed.front().description();
+    String excerpt = filed.piece().facts().excerpt();
+    return description != null ? description.value() : excerpt.isEmpty() ? null : excerpt;
+  }
+
+  private Text text(Filed filed, Route route, List<Diagnostic> found) {
+    Piece piece = filed.piece();
+    return new Text(
+        piece.facts(),
+        piece.body(),
+        links.resolve(piece.facts().references(), filed.path(), route, found));
+  }
+
+  private @Nullable Text introduction(@Nullable Filed filed, Route route) {
+    return filed == null || filed.piece().body().size() == 0 ? null : text(filed, route, problems);
+  }
+
+  private @Nullable Picture picture(Filed filed, Route route, List<Diagnostic> found) {
+    FrontMatter.ImageField image = filed.front().image();
+    if (image == null) {
+      return null;
+    }
+    Optional<SourceFile> file = links.findPicture(image.path().value(), filed.path(), route);
+    if (file.isEmpty()) {
+      found.add(links.missingPicture(image.path().value(), image.path().location(), filed.path()));
+      return null;
+    }
+    return new Picture(
+        Catalogue.routeOf(file.get()),
+        pictures.size(file.get()),
+        image.alt() == null ? "" : image.alt().value(),
+        value(image.caption()),
+        value(image.credit()));
+  }
+
+  private List<Article> collect(List<Checked<Article>> checked) {
+    checked.forEach(c -> problems.addAll(c.diagnostics()));
+    return checked.stream().map(Checked::value).toList();
+  }
+
+  private List<Listing<Section>> bySection(List<Article> articles) {
+    return Listing.of(
+        sections.all(),
+        Section::id,
+        articles,
+        article -> article.section() == null ? List.of() : List.of(article.section()),
+        section -> introduction(sorted.sections().get(section.id()), section.route()));
+  }
+
+  private List<Listing<Author>> byAuthor(List<Article> articles) {
+    return Listing.of(
+        bylines.all(),
+        Author::id,
+        articles,
+        Article::authors,
+        author -> introduction(sorted.authors().get(author.id()), author.route()));
+  }
+
+  private List<Standing> footer(List<Standing> standing) {
+    List<Standing> footer = new ArrayList<>();
+    for (Found<String> link : config.footerLinks()) {
+      Optional<Standing> page =
+          standing.stream().filter(s -> s.path().equals(link.value())).findFirst();
+      page.ifPresentOrElse(
+          footer::add,
+          () -> problems.add(Diagnostic.error(
+              "no-such-page",
+              link.location(),
+              "there is no standing page \"" + link.value() + "\"",
+              "write the path of a page without a date, below content/")));
+    }
+    return List.copyOf(footer);
+  }
+
+  private List<PublishedFile> files() {
+    List<PublishedFile> files = new ArrayList<>();
+    for (SourceFile file : tree.files()) {
+      if (file.path().startsWith(Catalogue.STATIC)) {
+        files.add(new PublishedFile(Catalogue.routeOf(file), file));
+      }
+    }
+    for (SourceFile file : pictures.needed()) {
+      if (!file.path().startsWith(Catalogue.STATIC)) {
+        files.add(new PublishedFile(Catalogue.routeOf(file), file));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static ZonedDateTime dateOf(Filed filed) {
+    return Objects.requireNonNull(filed.front().date()).value();
+  }
+
+  private static <T> @Nullable T value(@Nullable Found<T> found) {
+    return found == null ? null : found.value();
+  }
+}

@@ -1,0 +1,78 @@
+package press.rotative.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter;
+import press.rotative.diag.Diagnostic;
+import press.rotative.source.Found;
+import press.rotative.url.Route;
+import press.rotative.url.Slug;
+
+/** Who signs: authors by the id of their file or by their name. */
+final class Bylines {
+
+  private final SiteConfig config;
+  private final Map<String, Author> byId = new TreeMap<>();
+  private final Map<String, String> idByName = new TreeMap<>();
+
+  /**
+   * @param files by id
+   */
+  Bylines(SiteConfig config, Map<String, Filed> files) {
+    this.config = config;
+    files.forEach((file, piece) -> {
+      String id = Slug.of(file);
+      FrontMatter front = piece.front();
+      String name = text(front.name(), text(front.title(), file));
+      byId.put(id, new Author(id, name, value(front.description()), route(id)));
+      idByName.put(Slug.of(name), id);
+    });
+  }
+
+  /** The authors that a piece names, each once, in its order. */
+  List<Author> of(Filed piece, List<Diagnostic> problems) {
+    List<Author> authors = new ArrayList<>();
+    for (Found<String> named : piece.front().authors()) {
+      String slug = Slug.of(named.value());
+      if (slug.isEmpty()) {
+        problems.add(Diagnostic.error(
+            "bad-author",
+            named.location(),
+            "\"" + named.value() + "\" names nobody",
+            "write a name or an author file's name"));
+        continue;
+      }
+      String id = idByName.getOrDefault(slug, slug);
+      Author author = byId.computeIfAbsent(id, i -> new Author(i, named.value(), null, route(i)));
+      if (!authors.contains(author)) {
+        authors.add(author);
+      }
+    }
+    return List.copyOf(authors);
+  }
+
+  Optional<Author> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  List<Author> all() {
+    return List.copyOf(byId.values());
+  }
+
+  private Route route(String id) {
+    return Route.page(config.paths().authors(), id);
+  }
+
+  private static @Nullable String value(@Nullable Found<String> found) {
+    return found == null ? null : found.value();
+  }
+
+  private static String text(@Nullable Found<String> found, String otherwise) {
+    return found == null ? otherwise : found.value();
+  }
+}

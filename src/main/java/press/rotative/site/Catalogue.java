@@ -1,0 +1,68 @@
+package press.rotative.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+import press.rotative.url.Route;
+
+/** What stands where: files by their path below the content folder, pages by their piece and by their address. */
+final class Catalogue {
+
+  static final String STATIC = "_static/";
+
+  private final Map<String, SourceFile> files = new HashMap<>();
+  private final Map<String, Route> pieces = new HashMap<>();
+  private final Map<String, Route> pages = new HashMap<>();
+
+  Catalogue(SourceTree tree) {
+    tree.files().forEach(file -> files.put(file.path(), file));
+  }
+
+  /** A piece that has a page. */
+  void piece(String path, Route route) {
+    pieces.put(path, route);
+    page(route);
+  }
+
+  /** A page that no piece stands for. */
+  void page(Route route) {
+    pages.put(route.path(), route);
+  }
+
+  Optional<Route> findPiece(String path) {
+    return Optional.ofNullable(pieces.get(path));
+  }
+
+  /** The page at an address, written with or without its last slash or {@code index.html}. */
+  Optional<Route> findPage(String address) {
+    String path = address.endsWith("index.html")
+        ? address.substring(0, address.length() - "index.html".length())
+        : address;
+    Route route = pages.get(path);
+    return Optional.ofNullable(route != null ? route : pages.get(path + "/"));
+  }
+
+  Optional<SourceFile> findFile(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  Optional<SourceFile> findStatic(String path) {
+    return findFile(STATIC + path);
+  }
+
+  /** A file whose path differs only in upper and lower case. */
+  Optional<String> findOtherCase(String path) {
+    return files.keySet().stream()
+        .filter(p -> p.equalsIgnoreCase(path) && !p.equals(path))
+        .sorted()
+        .findFirst();
+  }
+
+  /** Where a file is published: a static file at the top, any other where it stands below the content folder. */
+  static Route routeOf(SourceFile file) {
+    String path = file.path();
+    return new Route(path.startsWith(STATIC) ? path.substring(STATIC.length()) : path);
+  }
+}

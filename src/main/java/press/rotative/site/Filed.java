@@ -1,0 +1,30 @@
+package press.rotative.site;
+
+import press.rotative.content.FrontMatter;
+import press.rotative.content.Piece;
+
+/**
+ * A piece with its path below the content folder.
+ *
+ * @param path relative to the content folder
+ */
+record Filed(String path, Piece piece) {
+
+  FrontMatter front() {
+    return piece.frontMatter();
+  }
+
+  /** The file's name without its ending; of {@code index.md} its folder's. */
+  String name() {
+    String stem = path.substring(0, path.lastIndexOf('.'));
+    String bare =
+        stem.endsWith("/index") ? stem.substring(0, stem.length() - "/index".length()) : stem;
+    return bare.substring(bare.lastIndexOf('/') + 1);
+  }
+
+  /** Folders above the page: those of the path, without the piece's own folder. */
+  String parent() {
+    String stem = path.substring(0, path.lastIndexOf('.'));
+    return Links.folder(stem.endsWith("/index") ? Links.folder(path) : stem);
+  }
+}

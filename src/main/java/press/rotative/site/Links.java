@@ -1,0 +1,184 @@
+package press.rotative.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.rotative.content.Reference;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.picture.PictureReader;
+import press.rotative.source.SourceFile;
+import press.rotative.url.Route;
+
+/**
+ * Finds what references mean: beside the Markdown file first, then from the page's address, then among static files;
+ * those that begin with {@code /} from the top. Safe for several threads.
+ */
+final class Links {
+
+  private final Catalogue catalogue;
+  private final Pictures pictures;
+  private final Set<String> held;
+
+  /**
+   * @param held paths of pieces that are not out: links to them become plain text
+   */
+  Links(Catalogue catalogue, Pictures pictures, Set<String> held) {
+    this.catalogue = catalogue;
+    this.pictures = pictures;
+    this.held = held;
+  }
+
+  /**
+   * @param path of the piece, relative to the content folder
+   * @param route of its page
+   */
+  List<Target> resolve(
+      List<Reference> references, String path, Route route, List<Diagnostic> problems) {
+    List<Target> targets = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      targets.add(resolve(reference, path, route, problems));
+    }
+    return List.copyOf(targets);
+  }
+
+  private Target resolve(Reference reference, String path, Route route, List<Diagnostic> problems) {
+    return reference.kind() == Reference.Kind.PICTURE
+        ? picture(reference, path, route, problems)
+        : link(reference, path, route, problems);
+  }
+
+  private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
+    int end = suffixStart(reference.target());
+    String suffix = reference.target().substring(end);
+    String address = decode(reference.target().substring(0, end));
+    if (address.isEmpty()) {
+      return new Target.Inside(route, suffix);
+    }
+    boolean rooted = address.startsWith("/");
+    Optional<String> beside = join(rooted ? "" : folder(path), address);
+    Optional<String> onSite = join(rooted ? "" : route.path(), address);
+    if (beside.isPresent() && held.contains(beside.get())) {
+      problems.add(Diagnostic.warning(
+          "link-to-unpublished",
+          reference.location(),
+          "the link leads to \"" + reference.target()
+              + "\", which is not out: its words stand without a link",
+          "nothing is to do if that piece will appear; else take the link out"));
+      return new Target.Nowhere();
+    }
+    Optional<Route> found = beside
+        .flatMap(catalogue::findPiece)
+        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
+        .or(() -> onSite.flatMap(catalogue::findPage))
+        .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf));
+    if (found.isPresent()) {
+      return new Target.Inside(found.get(), suffix);
+    }
+    problems.add(Diagnostic.warning(
+        "dead-link",
+        reference.location(),
+        "the link leads nowhere: \"" + reference.target() + "\"",
+        beside
+            .flatMap(this::otherCase)
+            .orElse("write the path of an article's file, as seen from this one")));
+    return new Target.Nowhere();
+  }
+
+  private Optional<Route> file(String path) {
+    boolean publishable = !path.startsWith("_") && !path.contains("/_") && !path.endsWith(".md");
+    Optional<SourceFile> file = publishable ? catalogue.findFile(path) : Optional.empty();
+    file.ifPresent(pictures::need);
+    return file.map(Catalogue::routeOf);
+  }
+
+  private Target picture(Reference reference, String path, Route route, List<Diagnostic> problems) {
+    String address = decode(reference.target().substring(0, suffixStart(reference.target())));
+    Optional<SourceFile> file = findPicture(address, path, route);
+    if (file.isPresent()) {
+      return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
+    }
+    problems.add(missingPicture(reference.target(), reference.location(), path));
+    return new Target.Nowhere();
+  }
+
+  /** What to say of a picture that is nowhere. */
+  Diagnostic missingPicture(String written, Location location, String path) {
+    String address = decode(written);
+    return Diagnostic.error(
+        "missing-picture",
+        location,
+        "there is no picture \"" + written + "\"",
+        join(address.startsWith("/") ? "" : folder(path), address)
+            .flatMap(this::otherCase)
+            .orElse(
+                "put the picture beside the article and write its name, or write its path from content/_static"));
+  }
+
+  /** The picture that an article's head names. */
+  Optional<SourceFile> findPicture(String address, String path, Route route) {
+    if (!PictureReader.isPicture(address)) {
+      return Optional.empty();
+    }
+    boolean rooted = address.startsWith("/");
+    return join(rooted ? "" : folder(path), address)
+        .flatMap(p -> rooted
+            ? catalogue.findStatic(p).or(() -> catalogue.findFile(p))
+            : catalogue.findFile(p))
+        .or(() -> join(route.path(), address).flatMap(catalogue::findStatic))
+        .or(() -> rooted ? Optional.empty() : join("", address).flatMap(catalogue::findStatic));
+  }
+
+  private Optional<String> otherCase(String path) {
+    return catalogue
+        .findOtherCase(path)
+        .or(() -> catalogue.findOtherCase(Catalogue.STATIC + path))
+        .map(p -> "the disk has \"" + p + "\": write it with the same capitals");
+  }
+
+  private static int suffixStart(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      if (target.charAt(i) == '#' || target.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return target.length();
+  }
+
+  static String decode(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
+
+  static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** {@code address} as seen from {@code folder}, without dots; empty where it leads out of the site. */
+  static Optional<String> join(String folder, String address) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : (folder + "/" + address).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    String joined = String.join("/", parts);
+    return Optional.of(address.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
+  }
+}

@@ -1,0 +1,39 @@
+package press.rotative.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.picture.PictureReader;
+import press.rotative.picture.PictureSize;
+import press.rotative.source.SourceFile;
+
+/** Reads each picture that is referred to, once, and remembers which files are needed. Safe for several threads. */
+final class Pictures {
+
+  private final Map<String, Checked<PictureSize>> sizes = new ConcurrentHashMap<>();
+  private final Map<String, SourceFile> needed = new ConcurrentHashMap<>();
+
+  PictureSize size(SourceFile file) {
+    need(file);
+    return sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
+  }
+
+  /** Marks a file as one that has to be published. */
+  void need(SourceFile file) {
+    needed.put(file.path(), file);
+  }
+
+  /** The files that were needed, by path. */
+  List<SourceFile> needed() {
+    return List.copyOf(new TreeMap<>(needed).values());
+  }
+
+  /** What was wrong with the pictures, by path. */
+  List<Diagnostic> problems() {
+    return new TreeMap<>(sizes)
+        .values().stream().flatMap(s -> s.diagnostics().stream()).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package press.rotative.site;
+
+import org.jspecify.annotations.Nullable;
+import press.rotative.url.Route;
+
+/**
+ * A page without a date, in no list: about, legal.
+ *
+ * @param path its file, relative to the content folder
+ */
+public record Standing(
+    String path,
+    Route route,
+    String title,
+    @Nullable String description,
+    @Nullable Picture picture,
+    Text text) {}

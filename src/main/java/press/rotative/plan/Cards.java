@@ -1,0 +1,124 @@
+package press.rotative.plan;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.lang.Language;
+import press.rotative.lang.Typography;
+import press.rotative.plan.view.AuthorView;
+import press.rotative.plan.view.Card;
+import press.rotative.plan.view.HeadingView;
+import press.rotative.plan.view.PictureView;
+import press.rotative.plan.view.SectionLink;
+import press.rotative.site.Article;
+import press.rotative.site.Author;
+import press.rotative.site.Picture;
+import press.rotative.site.Section;
+import press.rotative.site.Site;
+import press.rotative.site.Text;
+import press.rotative.time.Moment;
+import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
+
+/** Turns the newspaper's nouns into the small views that many pages show. */
+final class Cards {
+
+  private static final int STANDFIRST = 160;
+  private static final int CONTENTS_FROM = 3;
+
+  private final BaseUrl base;
+  private final Language language;
+
+  Cards(Site site, Language language) {
+    this.base = site.config().base();
+    this.language = language;
+  }
+
+  List<Card> of(List<Article> articles) {
+    return articles.stream().map(this::of).toList();
+  }
+
+  Card of(Article article) {
+    return new Card(
+        base.href(article.route()),
+        title(article),
+        article.kicker(),
+        shorten(article.standfirst()),
+        section(article.section()),
+        authors(article),
+        new Moment(article.published()),
+        article.minutes(),
+        picture(article.picture()),
+        tone(article.section()));
+  }
+
+  /** The title in its display form. */
+  String title(Article article) {
+    return Typography.display(article.title(), language);
+  }
+
+  @Nullable
+  SectionLink section(@Nullable Section section) {
+    return section == null ? null : Chrome.link(section, base);
+  }
+
+  List<AuthorView> authors(Article article) {
+    return article.authors().stream().map(this::author).toList();
+  }
+
+  AuthorView author(Author author) {
+    return new AuthorView(
+        author.name(), base.href(author.route()), initials(author.name()), author.line());
+  }
+
+  @Nullable
+  PictureView picture(@Nullable Picture picture) {
+    if (picture == null) {
+      return null;
+    }
+    return new PictureView(
+        base.href(picture.route()),
+        picture.size().width(),
+        picture.size().height(),
+        picture.alt(),
+        picture.caption(),
+        picture.credit());
+  }
+
+  @Nullable
+  Moment moment(@Nullable ZonedDateTime at) {
+    return at == null ? null : new Moment(at);
+  }
+
+  static int tone(@Nullable Section section) {
+    return section == null ? 0 : section.tone();
+  }
+
+  /** The entries of a text's contents; a short text has none. */
+  static List<HeadingView> contents(Text text) {
+    List<HeadingView> entries = text.facts().headings().stream()
+        .filter(h -> h.level() == 2)
+        .map(h -> new HeadingView(h.id(), "#" + Route.encode(h.id()), h.text()))
+        .toList();
+    return entries.size() < CONTENTS_FROM ? List.of() : entries;
+  }
+
+  /** First letters of the first and the last word of a name. */
+  static String initials(String name) {
+    String[] words = name.strip().split("[\\s-]+", -1);
+    String first = letter(words[0]);
+    return words.length == 1 ? first : first + letter(words[words.length - 1]);
+  }
+
+  private static String letter(String word) {
+    return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
+  }
+
+  private static @Nullable String shorten(@Nullable String text) {
+    if (text == null || text.length() <= STANDFIRST) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', STANDFIRST - 1);
+    return text.substring(0, end < STANDFIRST / 2 ? STANDFIRST - 1 : end).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,71 @@
+package press.rotative.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteConfig;
+import press.rotative.lang.Words;
+import press.rotative.plan.view.ContactView;
+import press.rotative.plan.view.LinkView;
+import press.rotative.plan.view.NewsletterView;
+import press.rotative.plan.view.SectionLink;
+import press.rotative.plan.view.SiteView;
+import press.rotative.site.Section;
+import press.rotative.site.Site;
+import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
+
+/** What surrounds every page: masthead, navigation, contact, sign-up, footer. */
+final class Chrome {
+
+  private Chrome() {}
+
+  static SiteView of(Site site, Words words) {
+    SiteConfig config = site.config();
+    BaseUrl base = config.base();
+    List<SectionLink> sections =
+        site.sections().stream().map(s -> link(s.subject(), base)).toList();
+    List<LinkView> standing = site.footer().stream()
+        .map(p -> new LinkView(p.title(), base.href(p.route())))
+        .toList();
+    return new SiteView(
+        config.title(),
+        config.tagline(),
+        config.description(),
+        words.language().tag(),
+        words.language().direction(),
+        base.href(Route.FRONT),
+        base.href(FeedFamily.ROUTE),
+        base.href(ArchiveFamily.route(config)),
+        sections,
+        standing,
+        contact(config.contact()),
+        newsletter(config.newsletter()),
+        config.colophon());
+  }
+
+  static SectionLink link(Section section, BaseUrl base) {
+    return new SectionLink(
+        section.id(), section.title(), base.href(section.route()), section.tone());
+  }
+
+  private static @Nullable ContactView contact(SiteConfig.@Nullable Contact contact) {
+    if (contact == null) {
+      return null;
+    }
+    List<ContactView.Address> addresses = contact.addresses().stream()
+        .map(a -> new ContactView.Address(a.role(), a.email(), a.note()))
+        .toList();
+    return new ContactView(contact.title(), contact.text(), addresses);
+  }
+
+  private static @Nullable NewsletterView newsletter(SiteConfig.@Nullable Newsletter letter) {
+    if (letter == null) {
+      return null;
+    }
+    List<NewsletterView.Hidden> hidden = letter.hidden().stream()
+        .map(h -> new NewsletterView.Hidden(h.name(), h.value()))
+        .toList();
+    return new NewsletterView(
+        letter.title(), letter.text(), letter.action(), letter.method(), letter.field(), hidden);
+  }
+}

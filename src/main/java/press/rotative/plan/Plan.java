@@ -1,0 +1,75 @@
+package press.rotative.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.rotative.asset.ThemeAssets;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.lang.Words;
+import press.rotative.site.Site;
+
+/**
+ * Every file that will be published; no two stand at the same place.
+ *
+ * @param outputs in the order of the families, which is the order of importance
+ */
+public record Plan(List<Output> outputs) {
+
+  private static final List<Family> FAMILIES = List.of(
+      new FrontFamily(),
+      new StoryFamily(),
+      new SectionFamily(),
+      new TopicFamily(),
+      new AuthorFamily(),
+      new ArchiveFamily(),
+      new StandingFamily(),
+      new MissingFamily(),
+      new FeedFamily(),
+      new SitemapFamily(),
+      new FileFamily(),
+      new ThemeFamily(),
+      new RedirectFamily());
+
+  /** Plans the whole site. Two outputs for one address are an error that names both. */
+  public static Checked<Plan> of(Site site, Words words, ThemeAssets theme) {
+    Edition edition = Edition.of(site, words, theme);
+    List<Output> outputs = new ArrayList<>();
+    FAMILIES.forEach(family -> family.plan(edition, outputs::add));
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Output> single = single(outputs, problems);
+    return new Checked<>(new Plan(single), problems);
+  }
+
+  private static List<Output> single(List<Output> outputs, List<Diagnostic> problems) {
+    Map<String, Output> byKey = new HashMap<>(outputs.size() * 2);
+    List<Output> single = new ArrayList<>(outputs.size());
+    for (Output output : outputs) {
+      Output first = byKey.putIfAbsent(output.route().key(), output);
+      if (first == null) {
+        single.add(output);
+      } else {
+        problems.add(clash(first, output));
+      }
+    }
+    return List.copyOf(single);
+  }
+
+  private static Diagnostic clash(Output first, Output second) {
+    String address = "/" + second.route().path();
+    if (second.kind() == Output.Kind.REDIRECT) {
+      return Diagnostic.warning(
+          "alias-taken",
+          Location.of(second.origin()),
+          "the alias \"" + address + "\" is the address of " + first.origin(),
+          "take the alias out: the page that stands there is not replaced");
+    }
+    return Diagnostic.error(
+        "address-taken",
+        Location.of(second.origin()),
+        "\"" + address + "\" is already the address of " + first.origin(),
+        "give one of the two another slug or file name");
+  }
+}

@@ -1,0 +1,39 @@
+package press.rotative.plan;
+
+import java.util.function.Consumer;
+import press.rotative.markup.Escape;
+import press.rotative.site.Redirect;
+
+/** Former addresses: small pages that lead on, since a static host knows no other redirect. */
+final class RedirectFamily implements Family {
+
+  @Override
+  public void plan(Edition edition, Consumer<Output> outputs) {
+    String language = edition.language().tag();
+    for (Redirect redirect : edition.site().redirects()) {
+      outputs.accept(new Output.Document(
+          redirect.from(),
+          redirect.location().path(),
+          Output.Kind.REDIRECT,
+          () -> page(language, edition.absolute(redirect.to()), edition.href(redirect.to()))));
+    }
+  }
+
+  private static String page(String language, String canonical, String href) {
+    String to = Escape.html(href);
+    return """
+        <!doctype html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <meta name="robots" content="noindex">
+        <link rel="canonical" href="%s">
+        <meta http-equiv="refresh" content="0; url=%s">
+        </head>
+        <body><main><h1><a href="%s">%s</a></h1></main></body>
+        </html>
+        """.formatted(language, to, Escape.html(canonical), to, to, to);
+  }
+}

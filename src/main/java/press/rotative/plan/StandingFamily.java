@@ -1,0 +1,44 @@
+package press.rotative.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import press.rotative.plan.view.LinkView;
+import press.rotative.plan.view.PageView;
+import press.rotative.plan.view.StandingView;
+import press.rotative.site.Standing;
+
+/** Pages without a date. */
+final class StandingFamily implements Family {
+
+  @Override
+  public void plan(Edition edition, Consumer<Output> outputs) {
+    for (Standing standing : edition.site().standing()) {
+      outputs.accept(new Output.Page(
+          standing.route(),
+          standing.path(),
+          Output.Kind.PAGE,
+          "standing.html",
+          () -> views(edition, standing)));
+    }
+  }
+
+  private static Map<String, Object> views(Edition edition, Standing standing) {
+    PageView page = new PageView(
+        "standing",
+        standing.title(),
+        standing.description(),
+        edition.absolute(standing.route()),
+        null,
+        false,
+        0,
+        List.of(new LinkView(standing.title(), edition.href(standing.route()))));
+    StandingView view = new StandingView(
+        standing.title(),
+        standing.description(),
+        edition.cards().picture(standing.picture()),
+        Cards.contents(standing.text()),
+        edition.site().onPage(standing.text()));
+    return edition.views(page, "standing", view);
+  }
+}

@@ -1,0 +1,77 @@
+package press.rotative.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import press.rotative.plan.view.LinkView;
+import press.rotative.plan.view.PageView;
+import press.rotative.plan.view.StoryView;
+import press.rotative.site.Article;
+import press.rotative.site.Section;
+import press.rotative.time.Moment;
+
+/** Articles on their own pages. */
+final class StoryFamily implements Family {
+
+  private static final int RELATED = 3;
+
+  @Override
+  public void plan(Edition edition, Consumer<Output> outputs) {
+    for (Article article : edition.site().articles()) {
+      outputs.accept(new Output.Page(
+          article.route(),
+          article.path(),
+          Output.Kind.ARTICLE,
+          "story.html",
+          () -> views(edition, article)));
+    }
+  }
+
+  private static Map<String, Object> views(Edition edition, Article article) {
+    Section section = article.section();
+    PageView page = new PageView(
+        "story",
+        article.title(),
+        article.standfirst(),
+        edition.absolute(article.route()),
+        section == null ? null : section.id(),
+        false,
+        Cards.tone(section),
+        section == null
+            ? List.of()
+            : List.of(new LinkView(section.title(), edition.href(section.route()))));
+    return edition.views(page, "story", story(edition, article));
+  }
+
+  private static StoryView story(Edition edition, Article article) {
+    Cards cards = edition.cards();
+    return new StoryView(
+        cards.title(article),
+        article.kicker(),
+        article.standfirst(),
+        cards.section(article.section()),
+        cards.authors(article),
+        new Moment(article.published()),
+        cards.moment(article.updated()),
+        article.minutes(),
+        cards.picture(article.picture()),
+        Cards.contents(article.text()),
+        edition.site().onPage(article.text()),
+        article.topics().stream()
+            .map(t -> new LinkView(t.label(), edition.href(t.route())))
+            .toList(),
+        neighbour(edition, article.number() + 1),
+        neighbour(edition, article.number() - 1),
+        cards.of(edition.related().to(article, RELATED)));
+  }
+
+  private static @Nullable LinkView neighbour(Edition edition, int number) {
+    List<Article> articles = edition.site().articles();
+    if (number < 0 || number >= articles.size()) {
+      return null;
+    }
+    Article article = articles.get(number);
+    return new LinkView(edition.cards().title(article), edition.href(article.route()));
+  }
+}

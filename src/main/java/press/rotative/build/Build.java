@@ -1,0 +1,169 @@
+package press.rotative.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.rotative.asset.ThemeAssets;
+import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteConfigReader;
+import press.rotative.config.ThemeWords;
+import press.rotative.content.ContentSettings;
+import press.rotative.content.MarkdownWords;
+import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.lang.Words;
+import press.rotative.plan.Plan;
+import press.rotative.render.Renderer;
+import press.rotative.render.Templates;
+import press.rotative.site.Assembly;
+import press.rotative.site.Site;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+import press.rotative.source.Theme;
+import press.rotative.url.BaseUrl;
+
+/** Builds a site: read, parse, assemble, plan, render, write. */
+public final class Build {
+
+  private static final String SETTINGS = "site.yml";
+
+  private final Request request;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Workers workers;
+
+  private Build(Request request, Workers workers) {
+    this.request = request;
+    this.workers = workers;
+  }
+
+  /**
+   * @throws PublicationFailure where the destination must not or cannot be written
+   */
+  public static Outcome run(Request request) {
+    try (Workers workers = new Workers(request.threads())) {
+      return new Build(request, workers).run();
+    } catch (IOException e) {
+      throw new PublicationFailure("the disk refuses: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new PublicationFailure("the disk refuses: " + e.getMessage(), e);
+    }
+  }
+
+  private Outcome run() throws IOException {
+    Destination destination = new Destination(request.destination(), request.site());
+    Theme theme = new Theme(request.site().resolve("templates"));
+    SiteConfig config = config();
+    Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
+    SourceTree tree = SourceTree.walk(request.site().resolve("content"), "content");
+    Map<String, Piece> pieces =
+        pieces(tree, new ContentSettings(config.zone(), MarkdownWords.of(words)));
+    Site site = keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.moment())));
+    ThemeAssets assets = ThemeAssets.list(theme);
+    Plan plan = keep(Plan.of(site, words, assets));
+    Renderer renderer =
+        new Renderer(new Templates(theme, words, path -> address(assets, config.base(), path)));
+    return hasErrors() ? unpublished() : write(plan, renderer, destination);
+  }
+
+  private SiteConfig config() throws IOException {
+    Path file = request.site().resolve(SETTINGS);
+    if (!Files.isRegularFile(file)) {
+      problems.add(
+          Diagnostic.error(
+              "no-site",
+              Location.of(SETTINGS),
+              "there is no \"" + SETTINGS + "\" in "
+                  + request.site().toAbsolutePath().normalize(),
+              "name the site's folder with -s, or begin one with a site.yml that says title: and url:"));
+      return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
+          .value();
+    }
+    SiteConfig config =
+        keep(SiteConfigReader.read(SETTINGS, Files.readString(file, StandardCharsets.UTF_8)));
+    return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
+  }
+
+  private static BaseUrl base(String asked, BaseUrl standard) {
+    return BaseUrl.read(asked)
+        .or(() -> asked.contains(":") ? Optional.empty() : standard.under(asked))
+        .orElseThrow(
+            () -> new CallMistake(
+                "\"" + asked
+                    + "\" is not the address of a site: write https://example.org/ or a bare path such as /preview"));
+  }
+
+  private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {
+    PieceReader reader = new PieceReader(settings);
+    List<SourceFile> files = tree.files().stream().filter(Build::isPiece).toList();
+    List<Piece> read = workers.map(files, file -> reader.read(file.label(), bytes(file))).stream()
+        .map(this::keep)
+        .toList();
+    Map<String, Piece> pieces = new HashMap<>(files.size() * 2);
+    for (int i = 0; i < files.size(); i++) {
+      pieces.put(files.get(i).path(), read.get(i));
+    }
+    return pieces;
+  }
+
+  private static boolean isPiece(SourceFile file) {
+    return file.path().endsWith(".md") && !file.path().startsWith("_static/");
+  }
+
+  private static byte[] bytes(SourceFile file) {
+    try {
+      return file.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String address(ThemeAssets assets, BaseUrl base, String path) {
+    return assets
+        .route(path)
+        .map(base::href)
+        .orElseThrow(() -> new IllegalArgumentException("the theme has no asset \"" + path + "\""));
+  }
+
+  private Outcome write(Plan plan, Renderer renderer, Destination destination) throws IOException {
+    Press press = new Press(renderer, destination.begin());
+    try {
+      workers.each(plan.outputs(), press::print);
+      problems.addAll(press.mistakes());
+      if (hasErrors()) {
+        return unpublished();
+      }
+      destination.publish();
+      return new Outcome(true, sorted(), press.counts(), press.bytes());
+    } finally {
+      destination.abandon();
+    }
+  }
+
+  private Outcome unpublished() {
+    return new Outcome(false, sorted(), Map.of(), 0);
+  }
+
+  private boolean hasErrors() {
+    return problems.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Errors first; what was said twice of one place is said once. */
+  private List<Diagnostic> sorted() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  private <T> T keep(Checked<T> checked) {
+    problems.addAll(checked.diagnostics());
+    return checked.value();
+  }
+}

@@ -1,0 +1,54 @@
+package press.rotative.build;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The cores that a build may use. */
+final class Workers implements AutoCloseable {
+
+  private final ForkJoinPool pool;
+
+  Workers(int threads) {
+    pool = new ForkJoinPool(threads);
+  }
+
+  /** The results in the order of the inputs. */
+  <A, B> List<B> map(List<A> inputs, Function<A, B> work) {
+    return call(() -> inputs.parallelStream().map(work).toList());
+  }
+
+  /** Does the work for each input, in any order. */
+  <A> void each(List<A> inputs, Consumer<A> work) {
+    call(() -> {
+      inputs.parallelStream().forEach(work);
+      return inputs;
+    });
+  }
+
+  /** One piece of work that uses the cores by itself, through parallel streams. */
+  <B> B call(Callable<B> work) {
+    try {
+      return pool.submit(work).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the build was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdown();
+  }
+}

@@ -1,0 +1,32 @@
+package press.rotative.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import press.rotative.plan.Output;
+
+/** An output's bytes: a pure function of one planned output. Safe for use by several threads. */
+public final class Renderer {
+
+  private final Templates templates;
+
+  public Renderer(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * @throws TemplateMistake where the template of a page is wrong
+   * @throws IOException where a file of the newsroom's cannot be read any more
+   */
+  public byte[] bytes(Output output) throws IOException {
+    if (output instanceof Output.Page page) {
+      return templates.render(page.template(), page.views().get()).getBytes(StandardCharsets.UTF_8);
+    }
+    if (output instanceof Output.Document document) {
+      return document.text().get().getBytes(StandardCharsets.UTF_8);
+    }
+    if (output instanceof Output.Copy copy) {
+      return copy.file().bytes();
+    }
+    return ((Output.Asset) output).content().bytes();
+  }
+}

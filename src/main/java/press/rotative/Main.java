@@ -1,13 +1,23 @@
 package press.rotative;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import press.rotative.cli.RotativeCommand;
 
-@Command(name = "rotative", mixinStandardHelpOptions = true)
-final class Main {
+/** Wires the command line, the clock and the terminal; nothing else. */
+public final class Main {
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+  public static void main(String[] arguments) {
+    System.exit(
+        RotativeCommand.run(arguments, Clock.systemUTC(), writer(System.out), writer(System.err)));
+  }
+
+  /** UTF-8 wherever the terminal's own encoding could not show é. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,108 @@
+package press.rotative.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import press.rotative.build.Build;
+import press.rotative.build.Outcome;
+import press.rotative.build.Request;
+
+/** {@code rotative build}: builds the site and publishes it into a folder. */
+@Command(
+    name = "build",
+    description =
+        "Build the site into a folder. Where the site has errors, the last good one stays.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+  private final Clock clock;
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The site's folder, the one with site.yml (default: the current folder).")
+  private Path source = Path.of(".");
+
+  @Option(
+      names = {"-d", "--destination", "-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to publish into (default: dist in the site's folder).")
+  private @Nullable Path destination;
+
+  @Option(
+      names = {"-b", "--base-url"},
+      paramLabel = "URL",
+      description =
+          "Where the site will stand, instead of the url of site.yml; a bare path such as /preview sets only the path.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "INSTANT",
+      converter = InstantOption.class,
+      description = "What counts as now, such as 2026-11-24T08:00:00Z (default: now).")
+  private @Nullable Instant moment;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many cores to use (default: all).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but mistakes.")
+  private boolean quiet;
+
+  @SuppressWarnings("UnusedVariable") // Failures asks the parsed call for it
+  @Option(names = "--stacktrace", description = "Where the program itself fails, print where.")
+  private boolean stacktrace;
+
+  BuildCommand(Clock clock, Terminal terminal) {
+    this.clock = clock;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = destination == null ? source.resolve("dist") : destination;
+    Instant start = clock.instant();
+    Instant now = moment == null ? start : moment;
+    Outcome outcome = Build.run(new Request(source, folder, baseUrl, now, Math.max(1, threads)));
+    terminal.show(outcome.diagnostics(), source);
+    if (!outcome.published()) {
+      terminal.failed(outcome.diagnostics(), folder.normalize());
+      return 1;
+    }
+    if (!quiet) {
+      terminal.published(outcome, folder.normalize(), Duration.between(start, clock.instant()));
+    }
+    return 0;
+  }
+
+  /** Reads an instant with its offset, as ISO 8601 writes it. */
+  static final class InstantOption implements ITypeConverter<Instant> {
+
+    @Override
+    public Instant convert(String value) {
+      try {
+        return OffsetDateTime.parse(value).toInstant();
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("\"" + value
+            + "\" is no instant: write date, time and offset, such as 2026-11-24T08:00:00Z");
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package press.rotative.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code rotative}: the command that holds the others. */
+@Command(
+    name = "rotative",
+    description = "Turns the Markdown files of a newsroom into a finished news magazine.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 all is well, 1 the site has errors, 2 the call is wrong,",
+      "3 the disk or the program failed."
+    })
+public final class RotativeCommand {
+
+  private RotativeCommand() {}
+
+  /**
+   * Runs one call of the program.
+   *
+   * @param clock says what counts as now where the call does not
+   * @return the exit code
+   */
+  public static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new RotativeCommand());
+    line.addSubcommand(new BuildCommand(clock, new Terminal(out, err)));
+    line.setOut(out).setErr(err);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> Failures.report(failure, err, parsed));
+    line.setUsageHelpWidth(100);
+    return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+  }
+
+  private static int usage(CommandLine line, PrintWriter err) {
+    line.usage(err);
+    return CommandLine.ExitCode.USAGE;
+  }
+}

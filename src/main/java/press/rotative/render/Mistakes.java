@@ -2,7 +2,6 @@ package press.rotative.render;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -64,57 +63,61 @@ final class Mistakes {
     }
     String file = pebble.getFileName() == null ? template : pebble.getFileName();
     int line = pebble.getLineNumber() == null ? 0 : pebble.getLineNumber();
-    String said = pebble.getPebbleMessage();
-    if (pebble instanceof AttributeNotFoundException missing) {
-      String name = missing.getAttributeName();
-      boolean unset = !(pebble instanceof RootAttributeNotFoundException)
-          || said.startsWith("Attempt")
-          || variables.contains(name);
-      return unset
-          ? at(
-              file,
-              line,
-              "template-unset",
-              "\"" + name + "\" cannot be read where nothing is set",
-              "ask first, as in {% if page.title is not empty %}")
-          : at(
-              file,
-              line,
-              "template-variable",
-              "\"" + name + "\" does not exist on this page",
-              Suggestion.hint(name, variables));
-    }
+    Told told = pebble instanceof AttributeNotFoundException missing
+        ? missing(missing, variables)
+        : told(pebble.getPebbleMessage());
+    return at(file, line, told.code(), told.message(), told.hint());
+  }
+
+  private record Told(String code, String message, @Nullable String hint) {}
+
+  private static Told missing(AttributeNotFoundException missing, Collection<String> variables) {
+    String name = missing.getAttributeName();
+    boolean ofNothing = missing.getPebbleMessage().startsWith("Attempt");
+    return ofNothing || variables.contains(name)
+        ? new Told(
+            "template-unset",
+            "\"" + name + "\" cannot be read where nothing is set",
+            "ask first, as in {% if page.description is not empty %}")
+        : new Told(
+            "template-variable",
+            "\"" + name + "\" does not exist on this page",
+            Suggestion.hint(name, variables));
+  }
+
+  /** What Pebble said, in our words where it is among the frequent mistakes. */
+  private static Told told(String said) {
     if (said.startsWith("Filter [")) {
-      String name = bracketed(said);
-      return at(
-          file,
-          line,
-          "template-filter",
-          "the filter \"" + name + "\" does not exist",
-          Suggestion.hint(name, Subset.filters()));
+      return unknown("filter", bracketed(said), Subset.filters());
     }
     if (said.startsWith("Function or Macro [")) {
-      return at(
-          file,
-          line,
-          "template-function",
-          "the function \"" + bracketed(said) + "\" does not exist",
-          "valid here: t, asset, min, max, range");
+      return unknown("function", bracketed(said), Subset.functions());
+    }
+    if (said.startsWith("Unexpected tag name")) {
+      return unknown(
+          "tag", said.substring(said.indexOf('"') + 1, said.lastIndexOf('"')), Subset.tags());
+    }
+    if (said.contains("EOF") || said.startsWith("Unexpected end")) {
+      return new Told(
+          "template-open",
+          "something is opened that the file does not close",
+          "look for {%, {{ or a tag without its end");
     }
     if (said.startsWith("null value given to if")) {
-      return at(
-          file,
-          line,
+      return new Told(
           "template-unset",
           "the condition is not set",
-          "write {% if page.title is not empty %}");
+          "ask so: {% if page.description is not empty %}");
     }
-    return at(
-        file,
-        line,
-        "template",
-        said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1),
-        null);
+    return new Told(
+        "template", said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1), null);
+  }
+
+  private static Told unknown(String kind, String name, Collection<String> valid) {
+    return new Told(
+        "template-" + kind,
+        "the " + kind + " \"" + name + "\" does not exist",
+        Suggestion.hint(name, valid));
   }
 
   private static String bracketed(String said) {

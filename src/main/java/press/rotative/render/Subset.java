@@ -46,10 +46,24 @@ final class Subset extends ExtensionCustomizer {
     this.core = whole instanceof CoreExtension;
   }
 
-  /** The names of all filters that a template may use, sorted. */
+  /** The tags that a template may use, sorted; their ends are left out. */
+  static Set<String> tags() {
+    return new TreeSet<>(TAGS);
+  }
+
+  /** The filters that a template may use, ours among them, sorted. */
   static Set<String> filters() {
-    Set<String> names = new TreeSet<>(FILTERS);
-    names.addAll(Set.of("date", "names"));
+    return with(FILTERS, "date", "names");
+  }
+
+  /** The functions that a template may use, ours among them, sorted. */
+  static Set<String> functions() {
+    return with(FUNCTIONS, "asset", "t");
+  }
+
+  private static Set<String> with(Set<String> pebbles, String... ours) {
+    Set<String> names = new TreeSet<>(pebbles);
+    names.addAll(List.of(ours));
     return names;
   }
 

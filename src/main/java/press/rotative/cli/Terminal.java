@@ -14,14 +14,14 @@ import press.rotative.plan.Output;
 final class Terminal {
 
   private static final Map<Output.Kind, String> NAMES = Map.of(
-      Output.Kind.ARTICLE, "articles",
-      Output.Kind.LIST, "lists",
-      Output.Kind.PAGE, "other pages",
-      Output.Kind.DATA, "feeds and maps",
-      Output.Kind.REDIRECT, "redirects",
-      Output.Kind.PICTURE, "pictures",
-      Output.Kind.FILE, "files",
-      Output.Kind.THEME, "theme files");
+      Output.Kind.ARTICLE, "article",
+      Output.Kind.LIST, "list",
+      Output.Kind.PAGE, "other page",
+      Output.Kind.DATA, "data file",
+      Output.Kind.REDIRECT, "redirect",
+      Output.Kind.PICTURE, "picture",
+      Output.Kind.FILE, "file",
+      Output.Kind.THEME, "theme file");
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -56,7 +56,7 @@ final class Terminal {
     for (Output.Kind kind : Output.Kind.values()) {
       int count = outcome.counts().getOrDefault(kind, 0);
       if (count > 0) {
-        out.printf(Locale.ROOT, "%8d %s%n", count, NAMES.get(kind));
+        out.printf(Locale.ROOT, "%8d %s%s%n", count, NAMES.get(kind), count == 1 ? "" : "s");
       }
     }
     long warnings = outcome.diagnostics().size();

@@ -13,7 +13,7 @@ public final class Suggestion {
 
   /** The candidate nearest to {@code word}, where one is near enough to be meant. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    int limit = Math.max(1, Math.min(3, word.length() / 3));
+    int limit = Math.max(1, Math.min(3, (word.length() + 1) / 3));
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String asked = word.toLowerCase(Locale.ROOT);
     record Near(String candidate, int distance) {}

@@ -16,7 +16,7 @@ final class StandingFamily implements Family {
     for (Standing standing : edition.site().standing()) {
       outputs.accept(new Output.Page(
           standing.route(),
-          standing.path(),
+          standing.label(),
           Output.Kind.PAGE,
           "standing.html",
           () -> views(edition, standing)));

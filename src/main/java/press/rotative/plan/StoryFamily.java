@@ -21,7 +21,7 @@ final class StoryFamily implements Family {
     for (Article article : edition.site().articles()) {
       outputs.accept(new Output.Page(
           article.route(),
-          article.path(),
+          article.label(),
           Output.Kind.ARTICLE,
           "story.html",
           () -> views(edition, article)));

@@ -10,12 +10,14 @@ import press.rotative.url.Route;
  *
  * @param number its place among all articles, 0 for the newest
  * @param path its file, relative to the content folder
+ * @param label how messages name its file
  * @param published in the site's zone
  * @param updated in the site's zone, only where later than {@code published}
  */
 public record Article(
     int number,
     String path,
+    String label,
     Route route,
     String title,
     @Nullable String kicker,

@@ -170,6 +170,7 @@ public final class Assembly {
     Article article = new Article(
         placed.number(),
         filed.path(),
+        filed.piece().label(),
         placed.route(),
         title(filed, found),
         value(front.kicker()),
@@ -198,6 +199,7 @@ public final class Assembly {
   private Standing standing(Filed filed, Route route) {
     return new Standing(
         filed.path(),
+        filed.piece().label(),
         route,
         title(filed, problems),
         value(filed.front().description()),

@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.rotative.source.SourceFile;
@@ -58,6 +59,14 @@ final class Catalogue {
         .filter(p -> p.equalsIgnoreCase(path) && !p.equals(path))
         .sorted()
         .findFirst();
+  }
+
+  /** A piece with the given file name, if only one has it. */
+  Optional<String> findNamesake(String name) {
+    List<String> namesakes = pieces.keySet().stream()
+        .filter(p -> p.equals(name) || p.endsWith("/" + name))
+        .toList();
+    return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
   }
 
   /** Where a file is published: a static file at the top, any other where it stands below the content folder. */

@@ -91,7 +91,7 @@ final class FrontDesk {
         "front-unpublished",
         path.location(),
         "\"" + path.value() + "\" is not out: the front page takes the next story",
-        "nothing is to do if it will appear in time");
+        "leave it if it will appear in time; else choose another");
   }
 
   private static Diagnostic missing(Found<String> path) {

@@ -58,7 +58,7 @@ final class Links {
     String suffix = reference.target().substring(end);
     String address = decode(reference.target().substring(0, end));
     if (address.isEmpty()) {
-      return new Target.Inside(route, suffix);
+      return new Target.Here(route, suffix);
     }
     boolean rooted = address.startsWith("/");
     Optional<String> beside = join(rooted ? "" : folder(path), address);
@@ -69,7 +69,7 @@ final class Links {
           reference.location(),
           "the link leads to \"" + reference.target()
               + "\", which is not out: its words stand without a link",
-          "nothing is to do if that piece will appear; else take the link out"));
+          "leave it if that piece will appear; else take the link out"));
       return new Target.Nowhere();
     }
     Optional<Route> found = beside
@@ -85,7 +85,7 @@ final class Links {
         reference.location(),
         "the link leads nowhere: \"" + reference.target() + "\"",
         beside
-            .flatMap(this::otherCase)
+            .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
     return new Target.Nowhere();
   }
@@ -139,6 +139,20 @@ final class Links {
         .findOtherCase(path)
         .or(() -> catalogue.findOtherCase(Catalogue.STATIC + path))
         .map(p -> "the disk has \"" + p + "\": write it with the same capitals");
+  }
+
+  /** A piece of the same file name in another folder. */
+  private Optional<String> elsewhere(String wanted, String path) {
+    return catalogue
+        .findNamesake(wanted.substring(wanted.lastIndexOf('/') + 1))
+        .map(p -> "did you mean \"" + relative(folder(path), p) + "\"?");
+  }
+
+  private static String relative(String folder, String path) {
+    String up = folder.isEmpty() ? "" : "../".repeat(folder.split("/", -1).length);
+    return !folder.isEmpty() && path.startsWith(folder + "/")
+        ? path.substring(folder.length() + 1)
+        : up + path;
   }
 
   private static int suffixStart(String target) {

@@ -7,9 +7,11 @@ import press.rotative.url.Route;
  * A page without a date, in no list: about, legal.
  *
  * @param path its file, relative to the content folder
+ * @param label how messages name its file
  */
 public record Standing(
     String path,
+    String label,
     Route route,
     String title,
     @Nullable String description,

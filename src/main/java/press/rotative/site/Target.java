@@ -13,6 +13,13 @@ public sealed interface Target {
    */
   record Inside(Route route, String suffix) implements Target {}
 
+  /**
+   * A place on the page itself.
+   *
+   * @param fragment with its {@code #}
+   */
+  record Here(Route route, String fragment) implements Target {}
+
   /** A picture of this site. */
   record Shown(Route route, PictureSize size) implements Target {}
 

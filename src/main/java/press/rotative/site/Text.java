@@ -19,18 +19,20 @@ public record Text(Facts facts, Body body, List<Target> targets) {
 
   /** The text for a page of the site: addresses begin with the site's path. */
   public Html onPage(BaseUrl base) {
-    return fill(base::href);
+    return fill(base::href, Target.Here::fragment);
   }
 
   /** The text for elsewhere, such as a feed: addresses are absolute. */
   public Html elsewhere(BaseUrl base) {
-    return fill(base::absolute);
+    return fill(base::absolute, here -> base.absolute(here.route()) + here.fragment());
   }
 
-  private Html fill(Function<Route, String> address) {
+  private Html fill(Function<Route, String> address, Function<Target.Here, String> place) {
     return body.fill((index, part, out) -> {
       Target target = targets.get(index);
-      if (target instanceof Target.Inside inside) {
+      if (target instanceof Target.Here here) {
+        link(part, place.apply(here), facts.references().get(index).title(), out);
+      } else if (target instanceof Target.Inside inside) {
         String href = address.apply(inside.route()) + inside.suffix();
         link(part, href, facts.references().get(index).title(), out);
       } else if (target instanceof Target.Shown shown) {

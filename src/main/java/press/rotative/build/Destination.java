@@ -26,7 +26,7 @@ final class Destination {
   /**
    * @throws PublicationFailure where the folder must not be replaced
    */
-  Destination(Path folder, Path site) {
+  Destination(Path folder, Path site) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     Path name = this.folder.getFileName();
     Path parent = this.folder.getParent();
@@ -38,6 +38,7 @@ final class Destination {
     old = parent.resolve(name + ".old");
     marker = parent.resolve("." + name + ".rotative");
     check(site.toAbsolutePath().normalize());
+    recover();
   }
 
   private void check(Path site) {
@@ -74,7 +75,6 @@ final class Destination {
 
   /** An empty folder to write the new site into. */
   Path begin() throws IOException {
-    recover();
     delete(fresh);
     return Files.createDirectories(fresh);
   }

@@ -18,7 +18,7 @@ public final class Slug {
    * @return empty where {@code text} has no letter and no digit
    */
   public static String of(String text) {
-    String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String folded = decompose(decompose(text).toLowerCase(Locale.ROOT));
     StringBuilder out = new StringBuilder(folded.length());
     boolean touching = false; // the character before belongs to the same word
     boolean latin = false; // the last letter is Latin: its accents are dropped
@@ -41,6 +41,11 @@ public final class Slug {
       }
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Before and after lower-casing, since each may bring forth what the other has to change. */
+  private static String decompose(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD);
   }
 
   private static void join(StringBuilder out, boolean touching) {

@@ -131,6 +131,7 @@ class PagesIT {
             "-cp",
             System.getProperty("rotative.vnu") + "/*",
             "nu.validator.client.SimpleCommandLineValidator",
+            "--skip-non-html",
             "--also-check-svg",
             "--format",
             "gnu",

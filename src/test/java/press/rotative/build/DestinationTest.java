@@ -1,0 +1,103 @@
+package press.rotative.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** What may be replaced, and what stays when a build fails. */
+class DestinationTest {
+
+  @TempDir
+  Path folder;
+
+  private SmallSite site;
+
+  @BeforeEach
+  void aSite() {
+    site = SmallSite.in(folder).article("city/a.md", "Text");
+  }
+
+  @Test
+  void staleFilesVanish() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published()).containsKey("city/a/index.html");
+    Files.move(folder.resolve("content/city/a.md"), folder.resolve("content/city/b.md"));
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published())
+        .containsKey("city/b/index.html")
+        .doesNotContainKey("city/a/index.html");
+  }
+
+  @Test
+  void theLastGoodSiteStays() {
+    assertThat(site.build().exit()).isZero();
+    site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("content/city/b.md:3:7: error")
+        .contains("nothing was published");
+    assertThat(site.published()).containsKey("city/a/index.html");
+  }
+
+  @Test
+  void aWrongTemplateIsNamedOnceAndNothingIsPublished() {
+    assertThat(site.build().exit()).isZero();
+    site.file("templates/story.html", "<p>{{ story.titel }}</p>");
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .containsOnlyOnce("templates/story.html:1:")
+        .contains("titel")
+        .contains("title");
+    assertThat(site.published("city/a/index.html")).contains("city/a.md");
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsLeftAlone() {
+    site.file("dist/thesis.txt", "years of work");
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(3);
+    assertThat(call.err()).contains("was not written by Rotative").hasLineCount(1);
+    assertThat(folder.resolve("dist/thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  void theSiteItselfIsNeverReplaced() {
+    for (String target : new String[] {".", "..", "content", "content/x", "templates"}) {
+      assertThat(site.build("-d", folder.resolve(target).toString()).exit())
+          .as(target)
+          .isEqualTo(3);
+    }
+    assertThat(folder.resolve("content/city/a.md")).exists();
+  }
+
+  @Test
+  void aBuildStoppedBetweenTheTwoMovesIsMended() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Files.move(folder.resolve("dist"), folder.resolve("dist.old"));
+    site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
+    assertThat(site.build().exit()).isEqualTo(1);
+    assertThat(site.published()).containsKey("city/a/index.html");
+  }
+
+  @Test
+  void nothingIsWrittenOutsideTheOutput() throws IOException {
+    site.file(
+        "content/city/evil.md",
+        "---\ntitle: E\ndate: 2026-11-20\nslug: ../../../evil\naliases: [/../../evil/]\n---\n![x](../../../evil.svg)\n");
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("bad-alias").contains("missing-picture");
+    try (var around = Files.list(folder.getParent())) {
+      assertThat(around.map(p -> p.getFileName().toString())).noneMatch(n -> n.contains("evil"));
+    }
+  }
+}

@@ -86,15 +86,10 @@ final class FrontFamily implements Family {
     return List.copyOf(strips);
   }
 
-  /** The large story of a strip is the newest one with a picture. */
   private static List<Article> chosen(List<Article> articles, String layout, int room) {
-    List<Article> chosen = new ArrayList<>(articles.subList(0, Math.min(room, articles.size())));
-    if (layout.equals("big") || layout.equals("reverse")) {
-      chosen.stream().filter(a -> a.picture() != null).findFirst().ifPresent(pictured -> {
-        chosen.remove(pictured);
-        chosen.add(0, pictured);
-      });
-    }
-    return chosen;
+    List<Article> chosen = articles.subList(0, Math.min(room, articles.size()));
+    return layout.equals("big") || layout.equals("reverse")
+        ? Prominence.picturedFirst(chosen)
+        : chosen;
   }
 }

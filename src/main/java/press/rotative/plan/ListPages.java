@@ -56,8 +56,9 @@ record ListPages(
         section != null,
         tone,
         List.of(new LinkView(title, edition.href(route))));
-    List<Article> shown = list.page(number);
-    int large = number == 1 ? Math.min(top, shown.size()) : 0;
+    int large = number == 1 ? Math.min(top, articles.size()) : 0;
+    List<Article> shown =
+        large > 0 ? Prominence.picturedFirst(list.page(number)) : list.page(number);
     Cards cards = edition.cards();
     ListView view = new ListView(
         title,

@@ -56,14 +56,15 @@ record ListPages(
         section != null,
         tone,
         List.of(new LinkView(title, edition.href(route))));
-    int large = number == 1 ? Math.min(top, articles.size()) : 0;
-    List<Article> shown =
-        large > 0 ? Prominence.picturedFirst(list.page(number)) : list.page(number);
+    boolean first = number == 1;
+    List<Article> stories = list.page(number);
+    List<Article> shown = first && top > 0 ? Prominence.picturedFirst(stories) : stories;
+    int large = first ? Math.min(top, shown.size()) : 0;
     Cards cards = edition.cards();
     ListView view = new ListView(
         title,
         standfirst,
-        number == 1 ? edition.site().onPage(introduction) : Html.EMPTY,
+        first ? edition.site().onPage(introduction) : Html.EMPTY,
         initials,
         articles.size(),
         cards.of(shown.subList(0, large)),

@@ -33,7 +33,12 @@ final class BodySource {
         above = above.getParent()) {
       spans = above.getParent().getSourceSpans();
     }
-    return spans.isEmpty() ? new Location(label, firstLine, 0) : of(spans.get(0), 0);
+    return spans.isEmpty() ? start() : of(spans.get(0), 0);
+  }
+
+  /** The body's first line. */
+  Location start() {
+    return new Location(label, firstLine, 0);
   }
 
   /** The place {@code offset} characters into a span. */

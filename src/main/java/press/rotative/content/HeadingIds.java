@@ -34,6 +34,12 @@ final class HeadingIds {
     }
   }
 
+  /** Takes an id that an author wrote; false where it is no id, or something else has it. */
+  boolean claim(String id) {
+    boolean word = !id.isEmpty() && id.chars().noneMatch(c -> c <= ' ');
+    return word && !OF_THE_PAGE.contains(id) && !isNote(id) && taken.add(id);
+  }
+
   private static String slug(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(lower.length());

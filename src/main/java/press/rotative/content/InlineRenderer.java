@@ -94,7 +94,7 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   void raw(String literal, Node node) {
     body.raw.add(new RawHtml(out.length(), literal, node.getSourceSpans()));
-    body.writer.text(literal);
+    out.append(literal);
   }
 
   @Override

@@ -7,6 +7,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -49,7 +51,7 @@ final class Markdown {
     Node document = PARSER.parse(text);
     Footnotes footnotes = new Footnotes();
     // most texts hold neither, and need no walk through the tree
-    boolean raw = false;
+    boolean raw = text.indexOf('<') >= 0 && hasRawHtml(document);
     if (text.contains("[^")) {
       define(document, footnotes);
     }
@@ -59,10 +61,19 @@ final class Markdown {
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
     document.accept(renderer);
     footnotes.write(renderer);
-    BodyWriter writer = body.writer;
+    BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
     Facts facts =
         new Facts(body.count.words(), renderer.excerpt(), body.headings, writer.references());
     return new Compiled(facts, writer.body());
+  }
+
+  private static boolean hasRawHtml(Node document) {
+    for (Node node = document; node != null; node = next(node, document)) {
+      if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void define(Node document, Footnotes footnotes) {

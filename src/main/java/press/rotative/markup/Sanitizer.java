@@ -1,0 +1,249 @@
+package press.rotative.markup;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cleans markup in which tags of our own and tags that an author wrote stand mixed. The whole is parsed as a browser
+ * would parse it, so a tag that opens in one block and closes in another comes out balanced. Tags of our own pass as
+ * they are; an author's pass if they are on the list of what an article may need, with the attributes on that list. What
+ * is removed is told, what readers could see keeps its text or is replaced by a link.
+ */
+public final class Sanitizer implements NodeFilter {
+
+  /** Takes what is left, in order, and is asked what only the maker of the markup can know. */
+  public interface Output {
+
+    /** Takes text and tags that were found safe. */
+    StringBuilder markup();
+
+    /** A start tag of our own stands at these places of the markup that came in. */
+    void own(int start, int end);
+
+    /** The element whose start tag of our own stands at {@code start} ends. */
+    void ownEnd(int start, String tag);
+
+    void linkStart(String href, @Nullable String title, int position);
+
+    void linkEnd();
+
+    /**
+     * @param otherAttributes safe markup, beginning with a space where it is not empty
+     */
+    void picture(String src, String alt, @Nullable String title, String otherAttributes, int position);
+
+    /** Whether an author's id may be printed: each stands on a page once. */
+    boolean isFree(String id);
+
+    void removed(String message, int position);
+  }
+
+  private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "dir", "title", "aria-label");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "dfn", "div", "dl",
+          "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "hr", "i", "kbd", "mark", "p",
+          "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup",
+          "table", "tbody", "tfoot", "thead", "tr", "u", "ul", "var", "wbr", "h1");
+
+  private static final Map<String, Set<String>> WITH_ATTRIBUTES =
+      Map.ofEntries(
+          Map.entry("a", Set.of("href", "rel", "target", "hreflang")),
+          Map.entry("img", Set.of("src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes")),
+          Map.entry("td", Set.of("colspan", "rowspan")),
+          Map.entry("th", Set.of("colspan", "rowspan", "scope")),
+          Map.entry("col", Set.of("span")),
+          Map.entry("colgroup", Set.of("span")),
+          Map.entry("ol", Set.of("start", "type", "reversed")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("time", Set.of("datetime")),
+          Map.entry("ins", Set.of("datetime")),
+          Map.entry("del", Set.of("datetime")),
+          Map.entry("details", Set.of("open")));
+
+  /** Gone with all that stands in them: none of it is text for readers. */
+  private static final Set<String> WITH_CONTENT =
+      Set.of(
+          "script", "style", "template", "iframe", "object", "embed", "applet", "frame", "frameset", "video", "audio",
+          "canvas", "svg", "math", "input", "select", "textarea", "title", "meta", "link", "base", "noembed",
+          "noframes", "xmp", "plaintext", "source", "track", "param", "map", "area");
+
+  private final String input;
+  private final IntPredicate written;
+  private final Output out;
+
+  private Sanitizer(String input, IntPredicate written, Output out) {
+    this.input = input;
+    this.written = written;
+    this.out = out;
+  }
+
+  /**
+   * @param input markup of ours and of an author
+   * @param written whether what stands at a place of {@code input} was written by the author
+   */
+  public static void clean(String input, IntPredicate written, Output out) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Sanitizer sanitizer = new Sanitizer(input, written, out);
+    for (Node node : parser.parseFragmentInput(input, new Element("body"), "")) {
+      node.filter(sanitizer);
+    }
+  }
+
+  private enum Fate {
+    OWN,
+    KEPT,
+    IMPLIED,
+    UNWRAPPED,
+    REMOVED
+  }
+
+  private Fate fate(Element element) {
+    int position = position(element);
+    String tag = element.normalName();
+    if (position < 0) {
+      // what HTML adds by itself, such as tbody; an empty one stands for a stray end tag
+      boolean useful = element.childNodeSize() > 0 && (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag));
+      return useful ? Fate.IMPLIED : Fate.UNWRAPPED;
+    }
+    if (!written.test(position)) {
+      return Fate.OWN;
+    }
+    if (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag)) {
+      return Fate.KEPT;
+    }
+    return WITH_CONTENT.contains(tag) ? Fate.REMOVED : Fate.UNWRAPPED;
+  }
+
+  private static int position(Node node) {
+    return node.sourceRange().isTracked() && !node.sourceRange().isImplicit() ? node.sourceRange().startPos() : -1;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      Escape.content(text.getWholeText(), out.markup());
+    } else if (node instanceof Element element) {
+      return start(element);
+    }
+    // comments and the data of scripts are nobody's text
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult start(Element element) {
+    int position = position(element);
+    String tag = element.normalName();
+    switch (fate(element)) {
+      case OWN -> out.own(position, element.sourceRange().endPos());
+      case IMPLIED -> out.markup().append('<').append(tag).append('>');
+      case KEPT -> kept(element, tag, position);
+      case UNWRAPPED -> {
+        if (position >= 0) {
+          out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+        }
+      }
+      case REMOVED -> {
+        removed(element, tag, position);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void kept(Element element, String tag, int position) {
+    String attributes = attributes(element, tag, position);
+    String title = element.hasAttr("title") ? element.attr("title") : null;
+    if (tag.equals("img")) {
+      out.picture(element.attr("src"), element.attr("alt"), title, attributes, position);
+    } else if (tag.equals("a") && element.hasAttr("href")) {
+      out.linkStart(element.attr("href"), title, position);
+    } else {
+      out.markup().append('<').append(printed(tag)).append(attributes);
+      if (title != null) {
+        attribute("title", title, out.markup());
+      }
+      out.markup().append('>');
+    }
+  }
+
+  /** A page has its first heading from its template. */
+  private static String printed(String tag) {
+    return tag.equals("h1") ? "h2" : tag;
+  }
+
+  /** The attributes that may be printed; those of links and pictures that lead somewhere are the output's affair. */
+  private String attributes(Element element, String tag, int position) {
+    StringBuilder kept = new StringBuilder();
+    Set<String> allowed = WITH_ATTRIBUTES.getOrDefault(tag, Set.of());
+    boolean replaced = tag.equals("img") || (tag.equals("a") && element.hasAttr("href"));
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      boolean known = EVERYWHERE.contains(name) || allowed.contains(name);
+      if (!known || (name.equals("id") && !out.isFree(attribute.getValue()))) {
+        out.removed("the attribute \"" + name + "\" of \"<" + tag + ">\" was taken away", position);
+      } else if (!name.equals("title") && !(replaced && allowed.contains(name))) {
+        attribute(name, attribute.getValue(), kept);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"");
+    Escape.html(value, out);
+    out.append('"');
+  }
+
+  private void removed(Element element, String tag, int position) {
+    String address = element.attr("src").isEmpty() ? element.attr("data") : element.attr("src");
+    boolean shown = !tag.equals("script") && !tag.equals("link");
+    if (shown && (address.startsWith("https://") || address.startsWith("http://") || address.startsWith("//"))) {
+      out.removed("\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place", position);
+      out.linkStart(address, null, position);
+      Escape.content(address, out.markup());
+      out.linkEnd();
+    } else {
+      out.removed("\"<" + tag + ">\" was taken away with what stands in it", position);
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      end(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void end(Element element) {
+    String tag = element.normalName();
+    boolean empty = element.tag().isEmpty();
+    switch (fate(element)) {
+      case OWN -> {
+        int end = element.sourceRange().endPos();
+        if (!empty && !input.startsWith("/>", end - 2)) {
+          out.ownEnd(position(element), tag);
+        }
+      }
+      case IMPLIED, KEPT -> {
+        if (tag.equals("a") && element.hasAttr("href")) {
+          out.linkEnd();
+        } else if (!empty) {
+          out.markup().append("</").append(printed(tag)).append('>');
+        }
+      }
+      case UNWRAPPED, REMOVED -> {
+        // nothing was opened
+      }
+    }
+  }
+}

@@ -8,6 +8,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.MarkdownWords.AlertTitles;
+import press.rotative.markup.HtmlBuffer;
 
 /** Block quotes that begin with {@code [!NOTE]} or another mark, perhaps with a title behind it. */
 final class Alerts {
@@ -62,14 +63,14 @@ final class Alerts {
   }
 
   void write(BlockQuote quote, Kind kind, BodyRenderer renderer) {
-    StringBuilder out = renderer.out;
+    HtmlBuffer out = renderer.out;
     out.append("<div class=\"alert tone-")
         .append(kind.tone)
         .append("\" role=\"note\"><p class=\"alert__title\">");
     out.append("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">")
         .append(kind.icon)
         .append("</svg>");
-    renderer.body.count.end();
+    renderer.out.endWord();
     Node first = quote.getFirstChild();
     title(first, kind, renderer);
     out.append("</p>\n");
@@ -87,7 +88,7 @@ final class Alerts {
         mark.getLiteral().substring(mark.getLiteral().indexOf(']') + 1).strip());
     boolean own = !mark.getLiteral().isEmpty();
     if (!own) {
-      renderer.body.writer.text(word(kind));
+      renderer.out.uncounted(word(kind));
     }
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
       node.unlink();

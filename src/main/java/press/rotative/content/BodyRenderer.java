@@ -55,7 +55,7 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(Paragraph paragraph) {
-    body.count.end();
+    out.endWord();
     if (isTight(paragraph)) {
       visitChildren(paragraph);
       return;
@@ -97,8 +97,7 @@ final class BodyRenderer extends InlineRenderer {
     visitChildren(paragraph);
     if (title != null && !title.isBlank()) {
       out.append("<figcaption>");
-      body.count.add(title);
-      body.writer.text(title);
+      out.text(title);
       out.append("</figcaption>");
     }
     out.append("</figure>\n");
@@ -106,13 +105,13 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(Heading heading) {
-    body.count.end();
+    out.endWord();
     int level = Math.max(2, heading.getLevel());
     String text = PlainText.of(heading).strip();
     String id = body.ids.of(text);
     body.headings.add(new press.rotative.content.Heading(level, id, text));
     out.append("<h").append(level);
-    body.writer.attribute("id", id);
+    out.attribute("id", id);
     out.append('>');
     visitChildren(heading);
     out.append("</h").append(level).append(">\n");
@@ -146,7 +145,7 @@ final class BodyRenderer extends InlineRenderer {
   }
 
   private void block(Node node, String start, String end) {
-    body.count.end();
+    out.endWord();
     out.append(start);
     visitChildren(node);
     out.append(end);
@@ -175,13 +174,13 @@ final class BodyRenderer extends InlineRenderer {
   private void code(String literal, String language) {
     codeBlocks++;
     out.append("<pre tabindex=\"0\" role=\"region\"");
-    body.writer.attribute("aria-label", numbered(body.words.code(), codeBlocks));
+    out.attribute("aria-label", numbered(body.words.code(), codeBlocks));
     out.append("><code");
     if (!language.isEmpty()) {
-      body.writer.attribute("class", "language-" + language);
+      out.attribute("class", "language-" + language);
     }
     out.append('>');
-    body.writer.text(literal);
+    out.uncounted(literal);
     out.append("</code></pre>\n");
   }
 
@@ -192,7 +191,8 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(HtmlBlock html) {
-    body.count.addMarkup(html.getLiteral());
+    body.rawWords += RawHtml.words(html.getLiteral());
+    out.endWord();
     raw(html.getLiteral(), html);
     out.append('\n');
   }

@@ -1,17 +1,16 @@
 package press.rotative.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import press.rotative.content.Body.Part;
-import press.rotative.markup.Escape;
+import press.rotative.markup.HtmlBuffer;
 
 /** Takes markup and holes in the order in which they are read. */
 final class BodyWriter {
 
-  /** The markup so far; whoever appends to it writes escaped text or tags of its own. */
-  final StringBuilder out;
+  /** The markup so far. */
+  final HtmlBuffer out;
 
   private final List<Reference> references = new ArrayList<>();
   private int[] offsets = new int[8];
@@ -20,17 +19,7 @@ final class BodyWriter {
   private int holes;
 
   BodyWriter(int expectedSize) {
-    out = new StringBuilder(expectedSize);
-  }
-
-  void text(String text) {
-    Escape.content(text, out);
-  }
-
-  void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    Escape.html(value, out);
-    out.append('"');
+    out = new HtmlBuffer(expectedSize);
   }
 
   /** Notes a reference; holes name it by the number that is given back. */
@@ -45,7 +34,7 @@ final class BodyWriter {
       held = Arrays.copyOf(held, holes * 2);
       parts = Arrays.copyOf(parts, holes * 2);
     }
-    offsets[holes] = out.length();
+    offsets[holes] = out.size();
     held[holes] = reference;
     parts[holes++] = part;
   }
@@ -83,24 +72,10 @@ final class BodyWriter {
   }
 
   Body body() {
-    byte[] markup = out.toString().getBytes(StandardCharsets.UTF_8);
-    int[] at = Arrays.copyOf(offsets, holes);
-    if (markup.length != out.length()) {
-      toByteOffsets(at);
-    }
-    return new Body(markup, at, Arrays.copyOf(parts, holes), Arrays.copyOf(held, holes));
-  }
-
-  private void toByteOffsets(int[] at) {
-    int bytes = 0;
-    int done = 0;
-    for (int i = 0; i < at.length; i++) {
-      for (; done < at[i]; done++) {
-        char c = out.charAt(done);
-        // a surrogate is half of a character of four bytes
-        bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-      }
-      at[i] = bytes;
-    }
+    return new Body(
+        out.toByteArray(),
+        Arrays.copyOf(offsets, holes),
+        Arrays.copyOf(parts, holes),
+        Arrays.copyOf(held, holes));
   }
 }

@@ -10,6 +10,7 @@ import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import press.rotative.diag.Diagnostic;
+import press.rotative.markup.HtmlBuffer;
 
 /** Numbers footnotes in the order in which the text calls them, and writes them below it. */
 final class Footnotes {
@@ -39,7 +40,7 @@ final class Footnotes {
   void refer(FootnoteReference reference, Compilation body) {
     FootnoteDefinition definition = definitions.get(reference.getLabel());
     if (definition == null) {
-      body.writer.text("[^" + reference.getLabel() + "]");
+      body.out.text("[^" + reference.getLabel() + "]");
       return;
     }
     Called note = byDefinition.get(definition);
@@ -49,28 +50,28 @@ final class Footnotes {
       byDefinition.put(definition, note);
     }
     if (body.links.inside()) {
-      body.writer.out.append("<sup class=\"fn\">").append(note.number).append("</sup>");
+      body.out.append("<sup class=\"fn\">").append(note.number).append("</sup>");
       return;
     }
     note.calls++;
-    body.writer.out.append("<sup class=\"fn\"><a href=\"#n").append(note.number).append('"');
-    body.writer.attribute("id", callId(note, note.calls));
-    body.writer.attribute("aria-label", worded(body.words.note(), note));
-    body.writer.out.append('>').append(note.number).append("</a></sup>");
+    body.out.append("<sup class=\"fn\"><a href=\"#n").append(note.number).append('"');
+    body.out.attribute("id", callId(note, note.calls));
+    body.out.attribute("aria-label", worded(body.words.note(), note));
+    body.out.append('>').append(note.number).append("</a></sup>");
   }
 
   /** Writes the footnotes that were called; they may call others while they are written. */
   void write(BodyRenderer renderer) {
     Compilation body = renderer.body;
     if (!called.isEmpty()) {
-      StringBuilder out = body.writer.out;
+      HtmlBuffer out = body.out;
       String id = body.ids.unique("notes");
       out.append("<section class=\"notes\" aria-labelledby=\"")
           .append(id)
           .append("\"><h2 id=\"")
           .append(id)
           .append("\">");
-      body.writer.text(body.words.notes());
+      body.out.uncounted(body.words.notes());
       out.append("</h2><ol>");
       for (int i = 0; i < called.size(); i++) {
         note(called.get(i), renderer);
@@ -89,8 +90,8 @@ final class Footnotes {
   }
 
   private static void note(Called note, BodyRenderer renderer) {
-    StringBuilder out = renderer.out;
-    renderer.body.count.end();
+    HtmlBuffer out = renderer.out;
+    renderer.out.endWord();
     out.append("<li id=\"n").append(note.number).append("\">");
     Node last = note.definition.getLastChild();
     boolean single = last instanceof Paragraph && last == note.definition.getFirstChild();
@@ -112,9 +113,9 @@ final class Footnotes {
 
   private static void back(Called note, Compilation body) {
     for (int call = 1; call <= note.calls; call++) {
-      body.writer.out.append(" <a href=\"#").append(callId(note, call)).append('"');
-      body.writer.attribute("aria-label", worded(body.words.backToText(), note));
-      body.writer.out.append(">↩</a>");
+      body.out.append(" <a href=\"#").append(callId(note, call)).append('"');
+      body.out.attribute("aria-label", worded(body.words.backToText(), note));
+      body.out.append(">↩</a>");
     }
   }
 

@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import press.rotative.markup.HtmlBuffer;
 
 /**
  * Writes what stands inside a paragraph. One visitor that appends to one buffer: the library's own renderer asks a list
@@ -23,12 +24,12 @@ import org.commonmark.node.Text;
 abstract class InlineRenderer extends AbstractVisitor {
 
   final Compilation body;
-  final StringBuilder out;
+  final HtmlBuffer out;
   private final Footnotes footnotes;
 
   InlineRenderer(Compilation body, Footnotes footnotes) {
     this.body = body;
-    this.out = body.writer.out;
+    this.out = body.out;
     this.footnotes = footnotes;
   }
 
@@ -39,19 +40,18 @@ abstract class InlineRenderer extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     String literal = text.getLiteral();
-    body.count.add(literal);
-    body.writer.text(literal);
+    out.text(literal);
   }
 
   @Override
   public void visit(SoftLineBreak softLineBreak) {
-    body.count.end();
+    out.endWord();
     out.append('\n');
   }
 
   @Override
   public void visit(HardLineBreak hardLineBreak) {
-    body.count.end();
+    out.endWord();
     out.append("<br>\n");
   }
 
@@ -67,15 +67,15 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    body.count.add(code.getLiteral());
     out.append("<code>");
-    body.writer.text(code.getLiteral());
+    out.text(code.getLiteral());
     out.append("</code>");
   }
 
   @Override
   public void visit(Link link) {
-    int begun = body.links.begin(link.getDestination(), link.getTitle(), body.source.of(link));
+    int begun =
+        body.links.begin(link.getDestination(), link.getTitle(), () -> body.source.of(link));
     visitChildren(link);
     body.links.end(begun);
   }
@@ -83,18 +83,23 @@ abstract class InlineRenderer extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     body.links.picture(
-        image.getDestination(), PlainText.of(image), image.getTitle(), "", body.source.of(image));
+        image.getDestination(),
+        PlainText.of(image),
+        image.getTitle(),
+        "",
+        () -> body.source.of(image));
   }
 
   @Override
   public void visit(HtmlInline html) {
-    body.count.end();
+    out.endWord();
     raw(html.getLiteral(), html);
   }
 
   void raw(String literal, Node node) {
-    body.raw.add(new RawHtml(out.length(), literal, node.getSourceSpans()));
+    int start = out.size();
     out.append(literal);
+    body.raw.add(new RawHtml(start, out.size(), literal, node.getSourceSpans()));
   }
 
   @Override
@@ -105,7 +110,7 @@ abstract class InlineRenderer extends AbstractVisitor {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {
       out.append("<input type=\"checkbox\" disabled").append(marker.isChecked() ? " checked" : "");
-      body.writer.attribute(
+      out.attribute(
           "aria-label", marker.isChecked() ? body.words.taskDone() : body.words.taskOpen());
       out.append("> ");
     } else {

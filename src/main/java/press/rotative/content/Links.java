@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
 import press.rotative.content.Reference.Kind;
@@ -33,8 +34,13 @@ final class Links {
     return depth > 0;
   }
 
-  /** Begins a link; the answer goes to {@link #end}. */
-  int begin(String target, @Nullable String title, Location location) {
+  /**
+   * Begins a link.
+   *
+   * @param location asked for only where it is needed: to count columns takes time
+   * @return what {@link #end} wants to know
+   */
+  int begin(String target, @Nullable String title, Supplier<Location> location) {
     if (depth > 0) {
       return PLAIN_TEXT;
     }
@@ -42,16 +48,16 @@ final class Links {
       case OUTSIDE -> {
         depth++;
         writer.out.append("<a");
-        writer.attribute("href", Address.encode(target));
+        writer.out.attribute("href", Address.encode(target));
         if (title != null) {
-          writer.attribute("title", title);
+          writer.out.attribute("title", title);
         }
         writer.out.append('>');
         yield WRITTEN;
       }
       case WITHIN -> {
         depth++;
-        int reference = writer.refer(new Reference(Kind.LINK, target, title, location));
+        int reference = writer.refer(new Reference(Kind.LINK, target, title, location.get()));
         writer.hole(reference, Part.LINK_START);
         if (tagged) {
           writer.out.append("<a>");
@@ -59,7 +65,7 @@ final class Links {
         yield reference;
       }
       case UNSAFE -> {
-        reportUnsafe(target, location);
+        reportUnsafe(target, location.get());
         yield PLAIN_TEXT;
       }
     };
@@ -83,31 +89,31 @@ final class Links {
       String alt,
       @Nullable String title,
       String otherAttributes,
-      Location location) {
+      Supplier<Location> location) {
     switch (Address.of(target)) {
       case WITHIN -> {
         writer.out.append("<img ");
         writer.hole(
-            writer.refer(new Reference(Kind.PICTURE, target, title, location)), Part.PICTURE);
-        writer.attribute("alt", alt);
+            writer.refer(new Reference(Kind.PICTURE, target, title, location.get())), Part.PICTURE);
+        writer.out.attribute("alt", alt);
         if (title != null) {
-          writer.attribute("title", title);
+          writer.out.attribute("title", title);
         }
         writer.out.append(otherAttributes).append(" loading=\"lazy\" decoding=\"async\">");
       }
       case OUTSIDE -> {
         problems.add(Diagnostic.warning(
             "remote-picture",
-            location,
+            location.get(),
             "the picture \"" + target + "\" is on another host, so a link stands in its place",
             "put the file into the site's content folder and write its path"));
         int link = begin(target, title, location);
-        writer.text(alt.isBlank() ? target : alt);
+        writer.out.text(alt.isBlank() ? target : alt);
         end(link);
       }
       case UNSAFE -> {
-        reportUnsafe(target, location);
-        writer.text(alt);
+        reportUnsafe(target, location.get());
+        writer.out.text(alt);
       }
     }
   }

@@ -1,6 +1,8 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -14,6 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 
 /** Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts. */
 final class Markdown {
@@ -23,17 +26,25 @@ final class Markdown {
 
   private static final int MAX_INLINE_NESTING = 100;
 
-  static final Parser PARSER = Parser.builder()
-      .extensions(List.of(
-          TablesExtension.create(),
-          StrikethroughExtension.create(),
-          TaskListItemsExtension.create(),
-          AutolinkExtension.create(),
-          FootnotesExtension.create()))
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-      .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-      .maxInlineNesting(MAX_INLINE_NESTING)
-      .build();
+  private static final List<Extension> EXTENSIONS = List.of(
+      TablesExtension.create(),
+      StrikethroughExtension.create(),
+      TaskListItemsExtension.create(),
+      FootnotesExtension.create());
+
+  static final Parser PARSER = parser(EXTENSIONS);
+  /** Looks at each word for an address, which a text without any need not pay for. */
+  private static final Parser LINKING_PARSER = parser(
+      Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create())).toList());
+
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+        .maxInlineNesting(MAX_INLINE_NESTING)
+        .build();
+  }
 
   /** What became of a text. */
   record Compiled(Facts facts, Body body) {}
@@ -44,27 +55,51 @@ final class Markdown {
     this.words = words;
   }
 
-  /**
-   * @param firstLine number of the file's line with which {@code text} begins
-   */
-  Compiled compile(String label, String text, int firstLine, List<Diagnostic> problems) {
-    Node document = PARSER.parse(text);
+  /** Compiles a body; one that is beyond the library is left out, with an error. */
+  Compiled compile(String label, PieceText text, List<Diagnostic> problems) {
+    Integer tooMuch = Effort.tooMuchAt(text.body());
+    if (tooMuch != null) {
+      int line = text.bodyLine()
+          + (int)
+              text.body().substring(0, tooMuch).chars().filter(c -> c == '\n').count();
+      return refused(label, line, problems);
+    }
+    try {
+      return compileSafe(label, text, problems);
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      // the library's own limits, such as that on the cells of a table; the stack is the last
+      // resort behind ours
+      return refused(label, text.bodyLine(), problems);
+    }
+  }
+
+  private static Compiled refused(String label, int line, List<Diagnostic> problems) {
+    problems.add(Diagnostic.error(
+        "markdown-too-complex",
+        new Location(label, line, 0),
+        "the text from \"line " + line + "\" on is too much for one paragraph or table",
+        "part it by empty lines, or split the piece"));
+    return new Compiled(new Facts(0, "", List.of(), List.of()), Body.EMPTY);
+  }
+
+  private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
+    String markdown = text.body();
+    Signs signs = text.signs();
+    Node document = (signs.address() ? LINKING_PARSER : PARSER).parse(markdown);
     Footnotes footnotes = new Footnotes();
-    // most texts hold neither, and need no walk through the tree
-    boolean raw = text.indexOf('<') >= 0 && hasRawHtml(document);
-    if (text.contains("[^")) {
+    if (signs.footnote()) {
       define(document, footnotes);
     }
-    BodySource source = new BodySource(label, text, firstLine);
-    Compilation body =
-        new Compilation(source, words, raw, text.length() + text.length() / 4 + 64, problems);
+    boolean raw = signs.tag() && hasRawHtml(document);
+    BodySource source = new BodySource(label, markdown, text.bodyLine());
+    Compilation body = new Compilation(source, words, raw, markdown.length() * 5 / 4, problems);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
     document.accept(renderer);
     footnotes.write(renderer);
     BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
-    Facts facts =
-        new Facts(body.count.words(), renderer.excerpt(), body.headings, writer.references());
-    return new Compiled(facts, writer.body());
+    int count = body.out.words() + body.rawWords;
+    return new Compiled(
+        new Facts(count, renderer.excerpt(), body.headings, writer.references()), writer.body());
   }
 
   private static boolean hasRawHtml(Node document) {

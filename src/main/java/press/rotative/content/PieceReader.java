@@ -19,7 +19,7 @@ import press.rotative.source.Yaml;
  */
 public final class PieceReader {
 
-  private static final int MAX_BYTES = 2_000_000;
+  private static final int MAX_BYTES = 1_000_000;
 
   private final ContentSettings settings;
   private final Markdown markdown;
@@ -49,7 +49,7 @@ public final class PieceReader {
 
   private Piece read(String label, PieceText text, List<Diagnostic> problems) {
     FrontMatter frontMatter = frontMatter(label, text, problems);
-    Markdown.Compiled compiled = markdown.compile(label, text.body(), text.bodyLine(), problems);
+    Markdown.Compiled compiled = markdown.compile(label, text, problems);
     return new Piece(label, frontMatter, compiled.facts(), compiled.body());
   }
 

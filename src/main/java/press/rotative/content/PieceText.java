@@ -19,20 +19,23 @@ import press.rotative.diag.Location;
  * @param frontMatterLine number of the file's line with which the front matter begins
  * @param body Markdown
  * @param bodyLine number of the file's line with which the body begins
+ * @param signs what occurs in the file
  */
-record PieceText(String frontMatter, int frontMatterLine, String body, int bodyLine) {
+record PieceText(String frontMatter, int frontMatterLine, String body, int bodyLine, Signs signs) {
 
-  static final PieceText EMPTY = new PieceText("", 1, "", 1);
+  static final PieceText EMPTY = new PieceText("", 1, "", 1, Signs.of(new byte[0]));
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
   private static final String IN_UTF_8 = "save the file as UTF-8";
 
   static PieceText read(String label, byte[] bytes, List<Diagnostic> problems) {
-    return split(label, unixLines(decode(label, bytes, problems)), problems);
+    Signs signs = Signs.of(bytes);
+    String text = decode(label, bytes, signs, problems);
+    return split(label, signs.carriageReturn() ? unixLines(text) : text, signs, problems);
   }
 
-  private static String decode(String label, byte[] bytes, List<Diagnostic> problems) {
+  private static String decode(String label, byte[] bytes, Signs signs, List<Diagnostic> problems) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
       problems.add(Diagnostic.error(
@@ -43,8 +46,8 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
     if (text.indexOf(REPLACEMENT) >= 0) {
       reportMalformed(label, bytes, problems);
     }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
+    if (signs.nul()) {
+      int nul = text.indexOf('\0');
       problems.add(Diagnostic.error(
           "bad-character",
           end(label, text.substring(0, nul)),
@@ -102,10 +105,11 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
   }
 
   private static String unixLines(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static PieceText split(String label, String text, List<Diagnostic> problems) {
+  private static PieceText split(
+      String label, String text, Signs signs, List<Diagnostic> problems) {
     int open = 0;
     int line = 1;
     while (open < text.length() && isBlankLine(text, open)) {
@@ -113,7 +117,7 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
       line++;
     }
     if (!isFence(text, open)) {
-      return new PieceText("", 1, text, 1);
+      return new PieceText("", 1, text, 1, signs);
     }
     int start = lineEnd(text, open) + 1;
     int startLine = line + 1;
@@ -122,7 +126,7 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
       bodyLine++;
       if (isFence(text, at)) {
         String body = text.substring(Math.min(text.length(), lineEnd(text, at) + 1));
-        return new PieceText(text.substring(start, at), startLine, body, bodyLine);
+        return new PieceText(text.substring(start, at), startLine, body, bodyLine, signs);
       }
     }
     problems.add(Diagnostic.error(
@@ -130,7 +134,7 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
         new Location(label, line, 1),
         "the front matter that \"---\" opens here never ends",
         "close it with a line that holds nothing but ---"));
-    return new PieceText("", startLine, "", bodyLine);
+    return new PieceText("", startLine, "", bodyLine, signs);
   }
 
   private static int lineEnd(String text, int from) {

@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.markup.HtmlBuffer;
 import press.rotative.markup.Sanitizer;
 
 /**
@@ -18,49 +20,71 @@ final class RawBody implements Sanitizer.Output {
 
   private final Compilation compiled;
   private final BodyWriter writer;
+  /** The byte with which each character of the markup begins: the sanitizer counts characters. */
+  private final int[] bytes;
+
   private final Links links;
   private final Deque<Integer> openLinks = new ArrayDeque<>();
 
-  private RawBody(Compilation compiled) {
+  private RawBody(Compilation compiled, String markup) {
     this.compiled = compiled;
-    this.writer = new BodyWriter(compiled.writer.out.length());
+    this.bytes = bytes(markup);
+    this.writer = new BodyWriter(compiled.out.size());
     this.links = new Links(writer, compiled.problems, false);
   }
 
   static BodyWriter clean(Compilation compiled) {
-    RawBody output = new RawBody(compiled);
-    Sanitizer.clean(compiled.writer.out.toString(), position -> output.find(position) != null, output);
+    String markup = compiled.out.toString();
+    RawBody output = new RawBody(compiled, markup);
+    Sanitizer.clean(markup, position -> output.find(position) != null, output);
     return output.writer;
   }
 
+  private static int[] bytes(String markup) {
+    int[] bytes = new int[markup.length() + 1];
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      // a surrogate is half of a character of four bytes
+      int size = c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      bytes[i + 1] = bytes[i] + size;
+    }
+    return bytes;
+  }
+
   @Override
-  public StringBuilder markup() {
+  public HtmlBuffer markup() {
     return writer.out;
   }
 
   @Override
   public void own(int start, int end) {
-    int hole = compiled.writer.firstHole(start);
-    if (compiled.writer.isHole(hole, start, Part.LINK_START)) {
+    int hole = linkAt(start);
+    if (hole >= 0) {
       Reference link = compiled.writer.reference(hole);
-      openLinks.push(links.begin(link.target(), link.title(), link.location()));
+      openLinks.push(links.begin(link.target(), link.title(), link::location));
     } else {
-      writer.copy(compiled.writer, start, end);
+      writer.copy(compiled.writer, bytes[start], bytes[end]);
     }
   }
 
   @Override
   public void ownEnd(int start, String tag) {
-    if (compiled.writer.isHole(compiled.writer.firstHole(start), start, Part.LINK_START)) {
+    if (linkAt(start) >= 0) {
       linkEnd();
     } else {
       writer.out.append("</").append(tag).append('>');
     }
   }
 
+  /** The hole of a link that the Markdown made, -1 where another tag begins. */
+  private int linkAt(int start) {
+    int hole = compiled.writer.firstHole(bytes[start]);
+    return compiled.writer.isHole(hole, bytes[start], Part.LINK_START) ? hole : -1;
+  }
+
   @Override
   public void linkStart(String href, @Nullable String title, int position) {
-    openLinks.push(links.begin(href, title, location(position)));
+    openLinks.push(links.begin(href, title, () -> location(position)));
   }
 
   @Override
@@ -69,8 +93,9 @@ final class RawBody implements Sanitizer.Output {
   }
 
   @Override
-  public void picture(String src, String alt, @Nullable String title, String otherAttributes, int position) {
-    links.picture(src, alt, title, otherAttributes, location(position));
+  public void picture(
+      String src, String alt, @Nullable String title, String otherAttributes, int position) {
+    links.picture(src, alt, title, otherAttributes, () -> location(position));
   }
 
   @Override
@@ -86,7 +111,9 @@ final class RawBody implements Sanitizer.Output {
 
   private Location location(int position) {
     RawHtml raw = find(position);
-    return raw == null ? compiled.source.start() : place(raw, position - raw.start());
+    return raw == null
+        ? compiled.source.start()
+        : place(raw, position - Arrays.binarySearch(bytes, raw.start()));
   }
 
   private Location place(RawHtml raw, int offset) {
@@ -96,7 +123,9 @@ final class RawBody implements Sanitizer.Output {
     }
     int line = 0;
     int lineStart = 0;
-    for (int end = raw.text().indexOf('\n'); end >= 0 && end < offset; end = raw.text().indexOf('\n', lineStart)) {
+    for (int end = raw.text().indexOf('\n');
+        end >= 0 && end < offset;
+        end = raw.text().indexOf('\n', lineStart)) {
       lineStart = end + 1;
       line++;
     }
@@ -106,14 +135,15 @@ final class RawBody implements Sanitizer.Output {
   /** The raw HTML that stands at a place of the compiled markup. */
   private @Nullable RawHtml find(int position) {
     List<RawHtml> all = compiled.raw;
+    int at = bytes[position];
     int low = 0;
     int high = all.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       RawHtml raw = all.get(middle);
-      if (position < raw.start()) {
+      if (at < raw.start()) {
         high = middle - 1;
-      } else if (position >= raw.end()) {
+      } else if (at >= raw.end()) {
         low = middle + 1;
       } else {
         return raw;

@@ -5,6 +5,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import press.rotative.markup.HtmlBuffer;
 
 /**
  * Writes tables, each in a region that can be scrolled by keyboard. A first column that is not of figures names its
@@ -13,7 +14,7 @@ import org.commonmark.node.Node;
 final class Tables {
 
   private final BodyRenderer renderer;
-  private final StringBuilder out;
+  private final HtmlBuffer out;
   private int tables;
 
   Tables(BodyRenderer renderer) {
@@ -25,7 +26,7 @@ final class Tables {
     tables++;
     out.append("<div class=\"table\" role=\"region\"");
     String name = BodyRenderer.numbered(renderer.body.words.table(), tables);
-    renderer.body.writer.attribute("aria-label", name);
+    renderer.out.attribute("aria-label", name);
     out.append(" tabindex=\"0\"><table>");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
@@ -52,7 +53,7 @@ final class Tables {
   }
 
   private void cell(TableCell cell, boolean first) {
-    renderer.body.count.end();
+    renderer.out.endWord();
     boolean number = cell.getAlignment() == TableCell.Alignment.RIGHT;
     boolean filled = cell.getFirstChild() != null;
     // an empty header names nothing, and a reader of the page would hear it announced

@@ -30,19 +30,6 @@ public final class Escape {
     out.append(text, done, text.length());
   }
 
-  /** Appends {@code text} for use between tags, where quotes need no escape. */
-  public static void content(String text, StringBuilder out) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '>' && (c == '<' || c == '&' || c == '>')) {
-        out.append(text, done, i).append(reference(c));
-        done = i + 1;
-      }
-    }
-    out.append(text, done, text.length());
-  }
-
   private static @org.jspecify.annotations.Nullable String reference(char c) {
     return switch (c) {
       case '&' -> "&amp;";

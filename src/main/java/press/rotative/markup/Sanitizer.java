@@ -23,7 +23,7 @@ public final class Sanitizer implements NodeFilter {
   public interface Output {
 
     /** Takes text and tags that were found safe. */
-    StringBuilder markup();
+    HtmlBuffer markup();
 
     /** A start tag of our own stands at these places of the markup that came in. */
     void own(int start, int end);
@@ -38,7 +38,8 @@ public final class Sanitizer implements NodeFilter {
     /**
      * @param otherAttributes safe markup, beginning with a space where it is not empty
      */
-    void picture(String src, String alt, @Nullable String title, String otherAttributes, int position);
+    void picture(
+        String src, String alt, @Nullable String title, String otherAttributes, int position);
 
     /** Whether an author's id may be printed: each stands on a page once. */
     boolean isFree(String id);
@@ -46,36 +47,111 @@ public final class Sanitizer implements NodeFilter {
     void removed(String message, int position);
   }
 
-  private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "dir", "title", "aria-label");
+  private static final Set<String> EVERYWHERE =
+      Set.of("id", "class", "lang", "dir", "title", "aria-label");
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "dfn", "div", "dl",
-          "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "hr", "i", "kbd", "mark", "p",
-          "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup",
-          "table", "tbody", "tfoot", "thead", "tr", "u", "ul", "var", "wbr", "h1");
+  private static final Set<String> PLAIN = Set.of(
+      "abbr",
+      "aside",
+      "b",
+      "bdi",
+      "bdo",
+      "blockquote",
+      "br",
+      "caption",
+      "cite",
+      "code",
+      "dd",
+      "dfn",
+      "div",
+      "dl",
+      "dt",
+      "em",
+      "figcaption",
+      "figure",
+      "footer",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "hr",
+      "i",
+      "kbd",
+      "mark",
+      "p",
+      "pre",
+      "q",
+      "rp",
+      "rt",
+      "ruby",
+      "s",
+      "samp",
+      "section",
+      "small",
+      "span",
+      "strong",
+      "sub",
+      "summary",
+      "sup",
+      "table",
+      "tbody",
+      "tfoot",
+      "thead",
+      "tr",
+      "u",
+      "ul",
+      "var",
+      "wbr",
+      "h1");
 
-  private static final Map<String, Set<String>> WITH_ATTRIBUTES =
-      Map.ofEntries(
-          Map.entry("a", Set.of("href", "rel", "target", "hreflang")),
-          Map.entry("img", Set.of("src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes")),
-          Map.entry("td", Set.of("colspan", "rowspan")),
-          Map.entry("th", Set.of("colspan", "rowspan", "scope")),
-          Map.entry("col", Set.of("span")),
-          Map.entry("colgroup", Set.of("span")),
-          Map.entry("ol", Set.of("start", "type", "reversed")),
-          Map.entry("li", Set.of("value")),
-          Map.entry("time", Set.of("datetime")),
-          Map.entry("ins", Set.of("datetime")),
-          Map.entry("del", Set.of("datetime")),
-          Map.entry("details", Set.of("open")));
+  private static final Map<String, Set<String>> WITH_ATTRIBUTES = Map.ofEntries(
+      Map.entry("a", Set.of("href", "rel", "target", "hreflang")),
+      Map.entry(
+          "img", Set.of("src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes")),
+      Map.entry("td", Set.of("colspan", "rowspan")),
+      Map.entry("th", Set.of("colspan", "rowspan", "scope")),
+      Map.entry("col", Set.of("span")),
+      Map.entry("colgroup", Set.of("span")),
+      Map.entry("ol", Set.of("start", "type", "reversed")),
+      Map.entry("li", Set.of("value")),
+      Map.entry("time", Set.of("datetime")),
+      Map.entry("ins", Set.of("datetime")),
+      Map.entry("del", Set.of("datetime")),
+      Map.entry("details", Set.of("open")));
 
   /** Gone with all that stands in them: none of it is text for readers. */
-  private static final Set<String> WITH_CONTENT =
-      Set.of(
-          "script", "style", "template", "iframe", "object", "embed", "applet", "frame", "frameset", "video", "audio",
-          "canvas", "svg", "math", "input", "select", "textarea", "title", "meta", "link", "base", "noembed",
-          "noframes", "xmp", "plaintext", "source", "track", "param", "map", "area");
+  private static final Set<String> WITH_CONTENT = Set.of(
+      "script",
+      "style",
+      "template",
+      "iframe",
+      "object",
+      "embed",
+      "applet",
+      "frame",
+      "frameset",
+      "video",
+      "audio",
+      "canvas",
+      "svg",
+      "math",
+      "input",
+      "select",
+      "textarea",
+      "title",
+      "meta",
+      "link",
+      "base",
+      "noembed",
+      "noframes",
+      "xmp",
+      "plaintext",
+      "source",
+      "track",
+      "param",
+      "map",
+      "area");
 
   private final String input;
   private final IntPredicate written;
@@ -112,7 +188,8 @@ public final class Sanitizer implements NodeFilter {
     String tag = element.normalName();
     if (position < 0) {
       // what HTML adds by itself, such as tbody; an empty one stands for a stray end tag
-      boolean useful = element.childNodeSize() > 0 && (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag));
+      boolean useful =
+          element.childNodeSize() > 0 && (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag));
       return useful ? Fate.IMPLIED : Fate.UNWRAPPED;
     }
     if (!written.test(position)) {
@@ -125,13 +202,15 @@ public final class Sanitizer implements NodeFilter {
   }
 
   private static int position(Node node) {
-    return node.sourceRange().isTracked() && !node.sourceRange().isImplicit() ? node.sourceRange().startPos() : -1;
+    return node.sourceRange().isTracked() && !node.sourceRange().isImplicit()
+        ? node.sourceRange().startPos()
+        : -1;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      Escape.content(text.getWholeText(), out.markup());
+      out.markup().text(text.getWholeText());
     } else if (node instanceof Element element) {
       return start(element);
     }
@@ -148,7 +227,8 @@ public final class Sanitizer implements NodeFilter {
       case KEPT -> kept(element, tag, position);
       case UNWRAPPED -> {
         if (position >= 0) {
-          out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+          out.removed(
+              "the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
         }
       }
       case REMOVED -> {
@@ -169,7 +249,7 @@ public final class Sanitizer implements NodeFilter {
     } else {
       out.markup().append('<').append(printed(tag)).append(attributes);
       if (title != null) {
-        attribute("title", title, out.markup());
+        out.markup().attribute("title", title);
       }
       out.markup().append('>');
     }
@@ -191,25 +271,28 @@ public final class Sanitizer implements NodeFilter {
       if (!known || (name.equals("id") && !out.isFree(attribute.getValue()))) {
         out.removed("the attribute \"" + name + "\" of \"<" + tag + ">\" was taken away", position);
       } else if (!name.equals("title") && !(replaced && allowed.contains(name))) {
-        attribute(name, attribute.getValue(), kept);
+        kept.append(' ')
+            .append(name)
+            .append("=\"")
+            .append(Escape.html(attribute.getValue()))
+            .append('"');
       }
     }
     return kept.toString();
   }
 
-  private static void attribute(String name, String value, StringBuilder out) {
-    out.append(' ').append(name).append("=\"");
-    Escape.html(value, out);
-    out.append('"');
-  }
-
   private void removed(Element element, String tag, int position) {
     String address = element.attr("src").isEmpty() ? element.attr("data") : element.attr("src");
     boolean shown = !tag.equals("script") && !tag.equals("link");
-    if (shown && (address.startsWith("https://") || address.startsWith("http://") || address.startsWith("//"))) {
-      out.removed("\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place", position);
+    if (shown
+        && (address.startsWith("https://")
+            || address.startsWith("http://")
+            || address.startsWith("//"))) {
+      out.removed(
+          "\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place",
+          position);
       out.linkStart(address, null, position);
-      Escape.content(address, out.markup());
+      out.markup().text(address);
       out.linkEnd();
     } else {
       out.removed("\"<" + tag + ">\" was taken away with what stands in it", position);

@@ -1,0 +1,64 @@
+package press.rotative.content;
+
+/**
+ * Which signs occur in a file, found in one pass over its bytes: most files lack most of them, and what deals with them
+ * can be left out.
+ *
+ * @param carriageReturn a line end that is not a single line feed
+ * @param nul a character that belongs to no text
+ * @param tag {@code <}
+ * @param footnote {@code [^}
+ * @param address what may be an address that is to become a link by itself
+ */
+record Signs(boolean carriageReturn, boolean nul, boolean tag, boolean footnote, boolean address) {
+
+  private static final boolean[] LOOKED_FOR = new boolean[128];
+
+  static {
+    "\0\r<^@:wW".chars().forEach(c -> LOOKED_FOR[c] = true);
+  }
+
+  static Signs of(byte[] bytes) {
+    boolean carriageReturn = false;
+    boolean nul = false;
+    boolean tag = false;
+    boolean footnote = false;
+    boolean address = false;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      // all but one byte in a hundred end here
+      if (b < 0 || !LOOKED_FOR[b]) {
+        continue;
+      }
+      switch (b) {
+        case '\r' -> carriageReturn = true;
+        case 0 -> nul = true;
+        case '<' -> tag = true;
+        case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
+        case '@' -> address = true;
+        case ':' -> address |= isBareAddress(bytes, i);
+        default -> address |= isWww(bytes, i);
+      }
+    }
+    return new Signs(carriageReturn, nul, tag, footnote, address);
+  }
+
+  private static boolean isWww(byte[] bytes, int at) {
+    return at + 3 < bytes.length
+        && (bytes[at + 1] == 'w' || bytes[at + 1] == 'W')
+        && (bytes[at + 2] == 'w' || bytes[at + 2] == 'W')
+        && bytes[at + 3] == '.';
+  }
+
+  /** Whether an address stands around the colon, other than in {@code ](http://…)}. */
+  private static boolean isBareAddress(byte[] bytes, int colon) {
+    if (colon + 2 >= bytes.length || bytes[colon + 1] != '/' || bytes[colon + 2] != '/') {
+      return false;
+    }
+    int start = colon;
+    while (start > 0 && Character.isLetter(bytes[start - 1])) {
+      start--;
+    }
+    return start < 2 || bytes[start - 1] != '(' || bytes[start - 2] != ']';
+  }
+}

@@ -2,7 +2,6 @@ package press.rotative.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import press.rotative.site.Assembly;
 import press.rotative.site.Site;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.source.TextFile;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
 
@@ -88,8 +88,8 @@ public final class Build {
       return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
           .value();
     }
-    SiteConfig config =
-        keep(SiteConfigReader.read(SETTINGS, Files.readString(file, StandardCharsets.UTF_8)));
+    SiteConfig config = keep(SiteConfigReader.read(
+        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems)));
     return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
   }
 

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.plan.Output;
 import press.rotative.render.Renderer;
 import press.rotative.render.TemplateMistake;
@@ -23,7 +22,9 @@ final class Press {
   private final Renderer renderer;
   private final Path folder;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final Queue<Diagnostic> mistakes = new ConcurrentLinkedQueue<>();
+  /** The mistake at each place of a template: pages of several kinds may meet it, each in its own words. */
+  private final Map<Location, Diagnostic> mistakes = new ConcurrentHashMap<>();
+
   private final Map<Output.Kind, LongAdder> counts = new ConcurrentHashMap<>();
   private final LongAdder bytes = new LongAdder();
 
@@ -32,18 +33,22 @@ final class Press {
     this.folder = folder;
   }
 
-  /** Renders and writes one output. After a template's mistake nothing is worth writing any more. */
+  /**
+   * Renders and writes one output. After a template's mistake nothing is worth writing any more, but all is rendered,
+   * so that every mistake is found.
+   */
   void print(Output output) {
-    if (!mistakes.isEmpty()) {
-      return;
-    }
     try {
       byte[] content = renderer.bytes(output);
+      if (!mistakes.isEmpty()) {
+        return;
+      }
       write(folder.resolve(output.route().file()), content);
       bytes.add(content.length);
       counts.computeIfAbsent(output.kind(), k -> new LongAdder()).increment();
     } catch (TemplateMistake e) {
-      mistakes.add(e.diagnostic());
+      Diagnostic found = e.diagnostic();
+      mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +64,7 @@ final class Press {
   }
 
   List<Diagnostic> mistakes() {
-    return List.copyOf(mistakes);
+    return List.copyOf(mistakes.values());
   }
 
   Map<Output.Kind, Integer> counts() {

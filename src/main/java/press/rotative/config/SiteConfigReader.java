@@ -52,7 +52,7 @@ public final class SiteConfigReader {
 
   private SiteConfig config(Fields fields) {
     String title = value(fields.text("title"));
-    if (title == null && problems.isEmpty()) {
+    if (title == null && !fields.has("title") && problems.isEmpty()) {
       problems.add(Diagnostic.error(
           "no-title", Location.of(path), "the site has no title", "write title: The Daily"));
     }

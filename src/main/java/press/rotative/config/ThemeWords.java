@@ -27,6 +27,7 @@ import press.rotative.time.DateFormats;
  */
 public final class ThemeWords {
 
+  private static final int SHOWN = 3;
   private static final String LANGUAGE = "language";
 
   private final Theme theme;
@@ -71,8 +72,9 @@ public final class ThemeWords {
       problems.add(Diagnostic.warning(
           "missing-words",
           Location.of(path),
-          "\"" + String.join("\", \"", missing) + "\" " + (missing.size() == 1 ? "is" : "are")
-              + " missing, English words are shown",
+          "\"" + String.join("\", \"", missing.subList(0, Math.min(SHOWN, missing.size()))) + "\""
+              + (missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "")
+              + (missing.size() == 1 ? " is" : " are") + " missing, English words are shown",
           "copy the keys from templates/i18n/en.yml and translate them"));
     }
     Map<String, Phrase> all = new HashMap<>(english);

@@ -18,7 +18,7 @@ final class BodySource {
   private int countedStart;
 
   private int countedIndex;
-  private int countedColumn;
+  private int countedColumn = 1;
 
   BodySource(String label, String text, int firstLine) {
     this.label = label;

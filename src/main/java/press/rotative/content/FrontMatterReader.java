@@ -90,7 +90,7 @@ final class FrontMatterReader {
     return new Found<>(date.get(), raw.location());
   }
 
-  private static @Nullable ImageField image(Fields fields) {
+  private @Nullable ImageField image(Fields fields) {
     Found<Node> node = fields.node("image");
     if (node == null) {
       return null;
@@ -108,7 +108,15 @@ final class FrontMatterReader {
     Found<String> caption = image.text("caption");
     Found<String> credit = image.text("credit");
     image.reportUnknown("image", KNOWN_OF_IMAGE);
-    return path == null ? null : new ImageField(path, alt, caption, credit);
+    if (path == null) {
+      problems.add(Diagnostic.error(
+          "image-without-path",
+          fields.location("image"),
+          "\"image\" names no picture",
+          "write path: and the picture's file, as seen from this one"));
+      return null;
+    }
+    return new ImageField(path, alt, caption, credit);
   }
 
   private @Nullable FrontChoice front(Fields fields) {

@@ -4,23 +4,19 @@ package press.rotative.content;
  * Which signs occur in a file, found in one pass over its bytes: most files lack most of them, and what deals with them
  * can be left out.
  *
- * @param carriageReturn a line end that is not a single line feed
- * @param nul a character that belongs to no text
  * @param tag {@code <}
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
  */
-record Signs(boolean carriageReturn, boolean nul, boolean tag, boolean footnote, boolean address) {
+record Signs(boolean tag, boolean footnote, boolean address) {
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "\0\r<^@:wW".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
-    boolean carriageReturn = false;
-    boolean nul = false;
     boolean tag = false;
     boolean footnote = false;
     boolean address = false;
@@ -31,8 +27,6 @@ record Signs(boolean carriageReturn, boolean nul, boolean tag, boolean footnote,
         continue;
       }
       switch (b) {
-        case '\r' -> carriageReturn = true;
-        case 0 -> nul = true;
         case '<' -> tag = true;
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
@@ -40,7 +34,7 @@ record Signs(boolean carriageReturn, boolean nul, boolean tag, boolean footnote,
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(carriageReturn, nul, tag, footnote, address);
+    return new Signs(tag, footnote, address);
   }
 
   private static boolean isWww(byte[] bytes, int at) {

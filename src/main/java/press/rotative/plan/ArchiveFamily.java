@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import press.rotative.config.SiteConfig;
+import press.rotative.diag.Location;
 import press.rotative.plan.view.ArchiveView;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.PageView;
@@ -119,7 +120,7 @@ final class ArchiveFamily implements Family {
           "archive", title, null, edition.absolute(route), null, false, 0, List.copyOf(crumbs));
       outputs.accept(new Output.Page(
           route,
-          "the archive",
+          Location.of("the archive"),
           Output.Kind.LIST,
           "archive.html",
           () -> edition.views(page, "archive", view.get())));

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import press.rotative.config.SiteConfig;
+import press.rotative.diag.Location;
 import press.rotative.markup.XmlWriter;
 import press.rotative.site.Article;
 import press.rotative.site.Author;
@@ -22,7 +23,8 @@ final class FeedFamily implements Family {
 
   @Override
   public void plan(Edition edition, Consumer<Output> outputs) {
-    outputs.accept(new Output.Document(ROUTE, "the feed", Output.Kind.DATA, () -> rss(edition)));
+    outputs.accept(
+        new Output.Document(ROUTE, Location.of("the feed"), Output.Kind.DATA, () -> rss(edition)));
   }
 
   private static String rss(Edition edition) {

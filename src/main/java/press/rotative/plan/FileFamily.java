@@ -1,6 +1,7 @@
 package press.rotative.plan;
 
 import java.util.function.Consumer;
+import press.rotative.diag.Location;
 import press.rotative.picture.PictureReader;
 import press.rotative.site.PublishedFile;
 
@@ -13,7 +14,7 @@ final class FileFamily implements Family {
       boolean picture = PictureReader.isPicture(published.file().path());
       outputs.accept(new Output.Copy(
           published.route(),
-          published.file().label(),
+          Location.of(published.file().label()),
           picture ? Output.Kind.PICTURE : Output.Kind.FILE,
           published.file()));
     }

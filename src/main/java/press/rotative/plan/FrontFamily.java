@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import press.rotative.diag.Location;
 import press.rotative.plan.view.FrontView;
 import press.rotative.plan.view.PageView;
 import press.rotative.plan.view.SectionLink;
@@ -28,7 +29,11 @@ final class FrontFamily implements Family {
   @Override
   public void plan(Edition edition, Consumer<Output> outputs) {
     outputs.accept(new Output.Page(
-        Route.FRONT, "the front page", Output.Kind.LIST, "front.html", () -> views(edition)));
+        Route.FRONT,
+        Location.of("the front page"),
+        Output.Kind.LIST,
+        "front.html",
+        () -> views(edition)));
   }
 
   private static Map<String, Object> views(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Location;
 import press.rotative.markup.Html;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.ListView;
@@ -39,7 +40,7 @@ record ListPages(
       int page = number;
       outputs.accept(new Output.Page(
           route.number(page),
-          origin,
+          Location.of(origin),
           Output.Kind.LIST,
           kind + ".html",
           () -> views(edition, list, page)));

@@ -3,6 +3,7 @@ package press.rotative.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import press.rotative.diag.Location;
 import press.rotative.plan.view.MissingView;
 import press.rotative.plan.view.PageView;
 import press.rotative.site.Article;
@@ -18,7 +19,7 @@ final class MissingFamily implements Family {
   public void plan(Edition edition, Consumer<Output> outputs) {
     outputs.accept(new Output.Page(
         ROUTE,
-        "the page for missing addresses",
+        Location.of("the page for missing addresses"),
         Output.Kind.PAGE,
         "missing.html",
         () -> views(edition)));

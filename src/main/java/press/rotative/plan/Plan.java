@@ -7,7 +7,6 @@ import java.util.Map;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.diag.Location;
 import press.rotative.lang.Words;
 import press.rotative.site.Site;
 
@@ -62,14 +61,14 @@ public record Plan(List<Output> outputs) {
     if (second.kind() == Output.Kind.REDIRECT) {
       return Diagnostic.warning(
           "alias-taken",
-          Location.of(second.origin()),
-          "the alias \"" + address + "\" is the address of " + first.origin(),
+          second.origin(),
+          "the alias \"" + address + "\" is the address of " + first.origin().path(),
           "take the alias out: the page that stands there is not replaced");
     }
     return Diagnostic.error(
         "address-taken",
-        Location.of(second.origin()),
-        "\"" + address + "\" is already the address of " + first.origin(),
+        second.origin(),
+        "\"" + address + "\" is already the address of " + first.origin().path(),
         "give one of the two another slug or file name");
   }
 }

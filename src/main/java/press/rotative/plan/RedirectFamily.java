@@ -13,7 +13,7 @@ final class RedirectFamily implements Family {
     for (Redirect redirect : edition.site().redirects()) {
       outputs.accept(new Output.Document(
           redirect.from(),
-          redirect.location().path(),
+          redirect.location(),
           Output.Kind.REDIRECT,
           () -> page(language, edition.absolute(redirect.to()), edition.href(redirect.to()))));
     }

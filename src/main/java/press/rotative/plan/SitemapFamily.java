@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Location;
 import press.rotative.markup.XmlWriter;
 import press.rotative.site.Article;
 import press.rotative.site.Listing;
@@ -18,10 +19,11 @@ final class SitemapFamily implements Family {
 
   @Override
   public void plan(Edition edition, Consumer<Output> outputs) {
-    outputs.accept(new Output.Document(ROUTE, "the sitemap", Output.Kind.DATA, () -> map(edition)));
+    outputs.accept(new Output.Document(
+        ROUTE, Location.of("the sitemap"), Output.Kind.DATA, () -> map(edition)));
     outputs.accept(new Output.Document(
         ROBOTS,
-        "the rules for robots",
+        Location.of("the rules for robots"),
         Output.Kind.DATA,
         () -> "User-agent: *\nAllow: /\nSitemap: " + edition.absolute(ROUTE) + "\n"));
   }

@@ -3,6 +3,7 @@ package press.rotative.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import press.rotative.diag.Location;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.PageView;
 import press.rotative.plan.view.StandingView;
@@ -16,7 +17,7 @@ final class StandingFamily implements Family {
     for (Standing standing : edition.site().standing()) {
       outputs.accept(new Output.Page(
           standing.route(),
-          standing.label(),
+          Location.of(standing.label()),
           Output.Kind.PAGE,
           "standing.html",
           () -> views(edition, standing)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Location;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.PageView;
 import press.rotative.plan.view.StoryView;
@@ -21,7 +22,7 @@ final class StoryFamily implements Family {
     for (Article article : edition.site().articles()) {
       outputs.accept(new Output.Page(
           article.route(),
-          article.label(),
+          Location.of(article.label()),
           Output.Kind.ARTICLE,
           "story.html",
           () -> views(edition, article)));

@@ -2,6 +2,7 @@ package press.rotative.plan;
 
 import java.util.function.Consumer;
 import press.rotative.asset.ThemeAssets;
+import press.rotative.diag.Location;
 
 /** Styles, faces and marks of the theme. */
 final class ThemeFamily implements Family {
@@ -12,6 +13,9 @@ final class ThemeFamily implements Family {
     theme
         .routes()
         .forEach((path, route) -> outputs.accept(new Output.Asset(
-            route, "templates/assets/" + path, Output.Kind.THEME, () -> theme.bytes(path))));
+            route,
+            Location.of("templates/assets/" + path),
+            Output.Kind.THEME,
+            () -> theme.bytes(path))));
   }
 }

@@ -104,6 +104,7 @@ public final class Assembly {
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
+    checkIndexFiles();
     return new Site(
         config,
         articles,
@@ -116,6 +117,27 @@ public final class Assembly {
         files(),
         List.copyOf(redirects),
         front == null ? null : value(front.front().description()));
+  }
+
+  /** What an {@code _index.md} says and nobody shows is not passed over in silence. */
+  private void checkIndexFiles() {
+    sorted.sections().forEach((folder, index) -> {
+      String label = index.piece().label();
+      if (folder.isEmpty() && index.piece().body().size() > 0) {
+        problems.add(Diagnostic.warning(
+            "unused-text",
+            Location.of(label),
+            "the front page shows no text of its own: what stands below the front matter is not published",
+            "move the text into an article or a standing page"));
+      } else if (!folder.isEmpty()
+          && sections.all().stream().noneMatch(s -> s.id().equals(folder))) {
+        problems.add(Diagnostic.warning(
+            "unused-index",
+            Location.of(label),
+            "\"" + folder + "\" is no section: what this file says is not published",
+            "sections are folders right below content/ with articles in them"));
+      }
+    });
   }
 
   private List<Placed> place(List<Redirect> redirects) {

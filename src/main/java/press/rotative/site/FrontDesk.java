@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.FrontChoice;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Suggestion;
 import press.rotative.source.Found;
 
 /**
@@ -80,7 +81,7 @@ final class FrontDesk {
           articles.stream().filter(a -> a.path().equals(path.value())).findFirst();
       article.ifPresentOrElse(named::add, () -> {
         boolean waiting = held.stream().anyMatch(h -> h.path().equals(path.value()));
-        problems.add(waiting ? notOut(path) : missing(path));
+        problems.add(waiting ? notOut(path) : missing(path, articles));
       });
     }
     return named;
@@ -94,12 +95,14 @@ final class FrontDesk {
         "leave it if it will appear in time; else choose another");
   }
 
-  private static Diagnostic missing(Found<String> path) {
+  private static Diagnostic missing(Found<String> path, List<Article> articles) {
     return Diagnostic.error(
         "no-such-article",
         path.location(),
         "there is no article \"" + path.value() + "\"",
-        "write the path of an article's file, below content/");
+        Suggestion.nearest(path.value(), articles.stream().map(Article::path).toList())
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElse("write the path of an article's file, below content/"));
   }
 
   private List<Article> those(Predicate<Article> wanted) {

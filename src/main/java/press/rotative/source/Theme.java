@@ -26,7 +26,7 @@ public final class Theme {
    * @param own the site's own templates, nothing for the packed theme alone
    */
   public Theme(@Nullable Path own) {
-    this.own = own;
+    this.own = own == null ? null : own.normalize();
   }
 
   /**

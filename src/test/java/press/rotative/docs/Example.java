@@ -112,7 +112,8 @@ record Example(
     if (path.equals("site.yml")) {
       text += missing("title", "The Daily", text) + missing("url", "https://daily.example/", text);
     } else if (kind.equals("front-matter")) {
-      text = "---\n" + (path.isEmpty() ? filled(text) : text) + "---\nText.\n";
+      text = "---\n" + (path.isEmpty() ? filled(text) : text) + "---\n"
+          + (path.endsWith("_index.md") ? "" : "Text.\n");
     } else if (kind.equals("article") && !text.startsWith("---\n")) {
       text = "---\n" + filled("") + "---\n" + text;
     }

@@ -1,6 +1,5 @@
 package press.rotative.markup;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Attribute;
@@ -47,112 +46,6 @@ public final class Sanitizer implements NodeFilter {
     void removed(String message, int position);
   }
 
-  private static final Set<String> EVERYWHERE =
-      Set.of("id", "class", "lang", "dir", "title", "aria-label");
-
-  private static final Set<String> PLAIN = Set.of(
-      "abbr",
-      "aside",
-      "b",
-      "bdi",
-      "bdo",
-      "blockquote",
-      "br",
-      "caption",
-      "cite",
-      "code",
-      "dd",
-      "dfn",
-      "div",
-      "dl",
-      "dt",
-      "em",
-      "figcaption",
-      "figure",
-      "footer",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "hr",
-      "i",
-      "kbd",
-      "mark",
-      "p",
-      "pre",
-      "q",
-      "rp",
-      "rt",
-      "ruby",
-      "s",
-      "samp",
-      "section",
-      "small",
-      "span",
-      "strong",
-      "sub",
-      "summary",
-      "sup",
-      "table",
-      "tbody",
-      "tfoot",
-      "thead",
-      "tr",
-      "u",
-      "ul",
-      "var",
-      "wbr",
-      "h1");
-
-  private static final Map<String, Set<String>> WITH_ATTRIBUTES = Map.ofEntries(
-      Map.entry("a", Set.of("href", "rel", "target", "hreflang")),
-      Map.entry(
-          "img", Set.of("src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes")),
-      Map.entry("td", Set.of("colspan", "rowspan")),
-      Map.entry("th", Set.of("colspan", "rowspan", "scope")),
-      Map.entry("col", Set.of("span")),
-      Map.entry("colgroup", Set.of("span")),
-      Map.entry("ol", Set.of("start", "type", "reversed")),
-      Map.entry("li", Set.of("value")),
-      Map.entry("time", Set.of("datetime")),
-      Map.entry("ins", Set.of("datetime")),
-      Map.entry("del", Set.of("datetime")),
-      Map.entry("details", Set.of("open")));
-
-  /** Gone with all that stands in them: none of it is text for readers. */
-  private static final Set<String> WITH_CONTENT = Set.of(
-      "script",
-      "style",
-      "template",
-      "iframe",
-      "object",
-      "embed",
-      "applet",
-      "frame",
-      "frameset",
-      "video",
-      "audio",
-      "canvas",
-      "svg",
-      "math",
-      "input",
-      "select",
-      "textarea",
-      "title",
-      "meta",
-      "link",
-      "base",
-      "noembed",
-      "noframes",
-      "xmp",
-      "plaintext",
-      "source",
-      "track",
-      "param",
-      "map",
-      "area");
-
   private final String input;
   private final IntPredicate written;
   private final Output out;
@@ -188,17 +81,16 @@ public final class Sanitizer implements NodeFilter {
     String tag = element.normalName();
     if (position < 0) {
       // what HTML adds by itself, such as tbody; an empty one stands for a stray end tag
-      boolean useful =
-          element.childNodeSize() > 0 && (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag));
+      boolean useful = element.childNodeSize() > 0 && SafeTags.isSafe(tag);
       return useful ? Fate.IMPLIED : Fate.UNWRAPPED;
     }
     if (!written.test(position)) {
       return Fate.OWN;
     }
-    if (PLAIN.contains(tag) || WITH_ATTRIBUTES.containsKey(tag)) {
+    if (SafeTags.isSafe(tag)) {
       return Fate.KEPT;
     }
-    return WITH_CONTENT.contains(tag) ? Fate.REMOVED : Fate.UNWRAPPED;
+    return SafeTags.isWithoutText(tag) ? Fate.REMOVED : Fate.UNWRAPPED;
   }
 
   private static int position(Node node) {
@@ -263,14 +155,14 @@ public final class Sanitizer implements NodeFilter {
   /** The attributes that may be printed; those of links and pictures that lead somewhere are the output's affair. */
   private String attributes(Element element, String tag, int position) {
     StringBuilder kept = new StringBuilder();
-    Set<String> allowed = WITH_ATTRIBUTES.getOrDefault(tag, Set.of());
+    Set<String> own = SafeTags.attributes(tag);
     boolean replaced = tag.equals("img") || (tag.equals("a") && element.hasAttr("href"));
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      boolean known = EVERYWHERE.contains(name) || allowed.contains(name);
+      boolean known = own.contains(name) || SafeTags.isSafeAttribute(name);
       if (!known || (name.equals("id") && !out.isFree(attribute.getValue()))) {
         out.removed("the attribute \"" + name + "\" of \"<" + tag + ">\" was taken away", position);
-      } else if (!name.equals("title") && !(replaced && allowed.contains(name))) {
+      } else if (!name.equals("title") && !(replaced && own.contains(name))) {
         kept.append(' ')
             .append(name)
             .append("=\"")

@@ -1,0 +1,142 @@
+package press.rotative.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.rotative.content.Reading.html;
+import static press.rotative.content.Reading.piece;
+import static press.rotative.content.Reading.problems;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      value = {
+        "Un *mot* **gras** ~~barré~~ `a<b` & \"l'un\". ¦ <p class=\"end\">Un <em>mot</em> <strong>gras</strong>"
+            + " <del>barré</del> <code>a&lt;b</code> &amp; \"l'un\".</p>",
+        "# Titre ¦ <h2 id=\"titre\">Titre</h2>",
+        "### L’été à Fès ! ¦ <h3 id=\"lété-à-fès\">L’été à Fès !</h3>",
+        "## قطب إقليمي ¦ <h2 id=\"قطب-إقليمي\">قطب إقليمي</h2>",
+        "## ? ¦ <h2 id=\"section\">?</h2>",
+        "## Main ¦ <h2 id=\"main-1\">Main</h2>",
+        "- [x] oui⏎- [ ] non ¦ <ul><li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Fait\"> oui"
+            + "</li><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"À faire\"> non</li></ul>",
+        "3. a⏎4. b ¦ <ol start=\"3\"><li>a</li><li>b</li></ol>",
+        "![Un port](img/a.jpg \"Le port\") ¦ <figure><img src=\"{img/a.jpg}\" alt=\"Un port\" loading=\"lazy\""
+            + " decoding=\"async\"><figcaption>Le port</figcaption></figure>",
+        "![Un port](img/a.jpg) ¦ <figure><img src=\"{img/a.jpg}\" alt=\"Un port\" loading=\"lazy\""
+            + " decoding=\"async\"></figure>",
+        "Ici ![x](a.jpg \"T\") ¦ <p class=\"end\">Ici <img src=\"{a.jpg}\" alt=\"x\" title=\"T\" loading=\"lazy\""
+            + " decoding=\"async\"></p>",
+        "![x](https://a.b/c.jpg) ¦ <p class=\"end\"><a href=\"https://a.b/c.jpg\">x</a></p>",
+        "[a](b.md#c) [d](#e) ¦ <p class=\"end\"><a href=\"{b.md#c}\">a</a> <a href=\"{#e}\">d</a></p>",
+        "[a](https://é.ma/ç \"T\") ¦ <p class=\"end\"><a href=\"https://%C3%A9.ma/%C3%A7\" title=\"T\">a</a></p>",
+        "a@b.ma www.b.ma ¦ <p class=\"end\"><a href=\"mailto:a@b.ma\">a@b.ma</a>"
+            + " <a href=\"http://www.b.ma\">www.b.ma</a></p>",
+        "> [!TIP]⏎> Lire. ¦ <div class=\"alert tone-5\" role=\"note\"><p class=\"alert__title\"><svg class=\"icon\""
+            + " viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4 12l6 6L20 6\"/></svg>Conseil</p>⏎"
+            + "<p>Lire.</p>⏎</div>",
+        "> [!NOTE] Repère *neuf* ¦ <div class=\"alert tone-0\" role=\"note\"><p class=\"alert__title\">"
+            + "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" r=\"9\"/>"
+            + "<path d=\"M12 11v6M12 7v.5\"/></svg>Repère<em>neuf</em></p>⏎</div>",
+        "> [!AUTRE] x ¦ <blockquote><p>[!AUTRE] x</p>⏎</blockquote>",
+        "```java x⏎a⏎``` ¦ <pre tabindex=\"0\" role=\"region\" aria-label=\"Exemple de code\"><code"
+            + " class=\"language-java\">a⏎</code></pre>",
+        "|A|B|⏎|-|-:|⏎|c|1| ¦ <div class=\"table\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\"><table><thead>"
+            + "<tr><th scope=\"col\">A</th><th scope=\"col\" class=\"num\">B</th></tr></thead><tbody><tr>"
+            + "<th scope=\"row\">c</th><td class=\"num\">1</td></tr></tbody></table></div>",
+        "a[^x].⏎⏎[^x]: Note. ¦ <p class=\"end\">a<sup class=\"fn\"><a href=\"#n1\" id=\"r1\" aria-label=\"Note 1\">1</a>"
+            + "</sup>.</p>⏎<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">Notes</h2><ol>"
+            + "<li id=\"n1\">Note. <a href=\"#r1\" aria-label=\"Retour au texte, note 1\">↩</a></li></ol></section>",
+      })
+  void writesTheFormsOfTheTheme(String markdown, String expected) {
+    assertThat(html(markdown.replace("⏎", "\n"))).isEqualTo(expected.replace("⏎", "\n"));
+  }
+
+  @Test
+  void givesEachHeadingAnIdOfItsOwn() {
+    assertThat(piece("## A\n\n## A\n\n## A-1\n\n## N1\n").value().facts().headings())
+        .extracting(Heading::id)
+        .containsExactly("a", "a-1", "a-1-1", "n1-1");
+  }
+
+  @Test
+  void numbersNotesAsTheTextCallsThem() {
+    String html = html("b[^b] a[^a] b[^b]\n\n[^a]: A\n[^b]: B [^c]\n[^c]: C\n");
+    assertThat(html)
+        .contains(
+            "id=\"r1-2\"", "<li id=\"n1\">B <sup class=\"fn\"><a href=\"#n3\"", "<li id=\"n3\">C");
+  }
+
+  @Test
+  void markTheEndOnlyOfTheLastParagraph() {
+    assertThat(html("a\n\nb[^1]\n\n[^1]: c\n\n<!-- fin -->\n"))
+        .contains("<p>a</p>", "<p class=\"end\">b");
+    assertThat(html("a\n\n- b\n")).doesNotContain("end");
+  }
+
+  @Test
+  void countsWordsWithoutCode() {
+    assertThat(piece("# Un *ti*tre\n\nL’été à 20 h – مرحبا **a**b `c d`.\n\n```\nx y z\n```\n")
+            .value()
+            .facts()
+            .words())
+        .isEqualTo(2 + 5 + 1 + 2 + 0);
+  }
+
+  @Test
+  void cutsTheExcerptBetweenWords() {
+    String excerpt = piece("![x](y.jpg)\n\n" + "un deux, *trois* ".repeat(40))
+        .value()
+        .facts()
+        .excerpt();
+    assertThat(excerpt).hasSizeLessThanOrEqualTo(200).endsWith("…").startsWith("un deux, trois un");
+    assertThat(excerpt.replaceAll("…$", "")).matches("((un|deux,|trois) ?)+|.*(un|deux|trois)$");
+  }
+
+  @Test
+  void knowsWhereEachReferenceStands() {
+    String text =
+        "---\ntitle: x\n---\n\nUn 😀 [a](b.md).\n\n> - ![i](c.jpg)\n> - [d][e]\n\n[e]: f.md \"T\"\n";
+    assertThat(piece(text).value().facts().references())
+        .extracting(r -> r.kind() + " " + r.target() + " " + r.title() + " " + r.location())
+        .containsExactly(
+            "LINK b.md null a.md:5:6", "PICTURE c.jpg null a.md:7:5", "LINK f.md T a.md:8:5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "java&#10;script:alert(1)",
+    "&#1;javascript:alert(1)",
+    "javascript&colon;alert(1)",
+    "vbscript:x",
+    "data:text/html;base64,x",
+    "file:///etc/passwd",
+    "blob:x",
+  })
+  void refusesAddressesThatRun(String address) {
+    assertThat(html("[a](<" + address + ">)")).isEqualTo("<p class=\"end\">a</p>");
+    assertThat(html("![a](<" + address + ">)")).isEqualTo("<figure>a</figure>");
+    assertThat(problems("[a](<" + address + ">)"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("is not linked");
+  }
+
+  @Test
+  void warnsOfPicturesOnOtherHostsAndNotesThatNobodyCalls() {
+    assertThat(problems("a ![x](//b.c/d.png)\n\n[^n]: e\n"))
+        .containsExactly(
+            "a.md:1:3: warning: the picture \"//b.c/d.png\" is on another host, so a link stands in its place"
+                + " | put the file into the site's content folder and write its path",
+            "a.md:3:1: warning: nothing calls the footnote \"n\", so it is not printed"
+                + " | write [^n] where the text calls it");
+  }
+}

@@ -1,0 +1,62 @@
+package press.rotative.content;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import press.rotative.content.MarkdownWords.AlertTitles;
+import press.rotative.diag.Checked;
+
+/** Reads pieces for tests, in French and in Casablanca's zone. */
+final class Reading {
+
+  static final MarkdownWords FRENCH = new MarkdownWords(
+      "Notes",
+      "Note {0}",
+      "Retour au texte, note {0}",
+      "Fait",
+      "À faire",
+      "Tableau",
+      "Exemple de code",
+      new AlertTitles("Note", "Conseil", "Important", "Attention", "Danger"));
+
+  private static final PieceReader READER =
+      new PieceReader(new ContentSettings(ZoneId.of("Africa/Casablanca"), FRENCH));
+
+  private Reading() {}
+
+  static Checked<Piece> bytes(byte[] bytes) {
+    return READER.read("a.md", bytes);
+  }
+
+  static Checked<Piece> piece(String text) {
+    return bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The body as markup; holes show their target in braces. */
+  static String html(Piece piece) {
+    List<Reference> references = piece.facts().references();
+    return piece
+        .body()
+        .fill((reference, part, out) -> {
+          String target = references.get(reference).target();
+          switch (part) {
+            case LINK_START -> out.append("<a href=\"{").append(target).append("}\">");
+            case LINK_END -> out.append("</a>");
+            case PICTURE -> out.append("src=\"{").append(target).append("}\"");
+          }
+        })
+        .toString();
+  }
+
+  static String html(String markdown) {
+    return html(piece(markdown).value()).strip();
+  }
+
+  /** Every diagnostic with its hint, one per line. */
+  static List<String> problems(String text) {
+    return piece(text).diagnostics().stream()
+        .sorted()
+        .map(d -> d + " | " + d.hint())
+        .toList();
+  }
+}

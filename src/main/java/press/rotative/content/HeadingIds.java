@@ -8,9 +8,8 @@ import java.util.Set;
 /** Gives ids to what a body can be linked to: readable, in any script, each once. */
 final class HeadingIds {
 
-  /** Ids that the theme's own parts of a page carry. */
-  private static final Set<String> OF_THE_PAGE =
-      Set.of("main", "toc", "search", "contact", "lettre", "au", "rel", "q", "ct", "corrections");
+  /** With this begin the ids that the theme's own parts of a page carry. */
+  private static final char OF_THE_PAGE = '_';
 
   private static final String NAMELESS = "section";
 
@@ -23,7 +22,7 @@ final class HeadingIds {
 
   /** {@code wanted}, or with a number behind it where something else has it. */
   String unique(String wanted) {
-    if (!OF_THE_PAGE.contains(wanted) && !isNote(wanted) && taken.add(wanted)) {
+    if (!isNote(wanted) && taken.add(wanted)) {
       return wanted;
     }
     for (int i = 1; ; i++) {
@@ -37,7 +36,7 @@ final class HeadingIds {
   /** Takes an id that an author wrote; false where it is no id, or something else has it. */
   boolean claim(String id) {
     boolean word = !id.isEmpty() && id.chars().noneMatch(c -> c <= ' ');
-    return word && !OF_THE_PAGE.contains(id) && !isNote(id) && taken.add(id);
+    return word && id.charAt(0) != OF_THE_PAGE && !isNote(id) && taken.add(id);
   }
 
   private static String slug(String text) {
@@ -46,7 +45,7 @@ final class HeadingIds {
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
+      if (Character.isLetterOrDigit(c) || isMark(c) || (c == OF_THE_PAGE && !slug.isEmpty())) {
         slug.appendCodePoint(c);
       } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
           && !slug.isEmpty()

@@ -22,7 +22,7 @@ class MarkdownTest {
         "### L’été à Fès ! ¦ <h3 id=\"lété-à-fès\">L’été à Fès !</h3>",
         "## قطب إقليمي ¦ <h2 id=\"قطب-إقليمي\">قطب إقليمي</h2>",
         "## ? ¦ <h2 id=\"section\">?</h2>",
-        "## Main ¦ <h2 id=\"main-1\">Main</h2>",
+        "## \\_main _x ¦ <h2 id=\"main-_x\">_main _x</h2>",
         "- [x] oui⏎- [ ] non ¦ <ul><li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Fait\"> oui"
             + "</li><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"À faire\"> non</li></ul>",
         "3. a⏎4. b ¦ <ol start=\"3\"><li>a</li><li>b</li></ol>",

@@ -1,8 +1,10 @@
 package press.rotative.content;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives ids to what a body can be linked to: readable, in any script, each once. */
@@ -14,6 +16,8 @@ final class HeadingIds {
   private static final String NAMELESS = "section";
 
   private final Set<String> taken = new HashSet<>();
+  /** The last number behind each id: to count on from 1 for each of many like headings would take too long. */
+  private final Map<String, Integer> numbers = new HashMap<>(0);
 
   /** The id made of a heading's text: lower case, letters, digits and marks kept, {@code -} for spaces. */
   String of(String text) {
@@ -25,12 +29,14 @@ final class HeadingIds {
     if (!isNote(wanted) && taken.add(wanted)) {
       return wanted;
     }
-    for (int i = 1; ; i++) {
-      String id = wanted + "-" + i;
-      if (taken.add(id)) {
-        return id;
-      }
-    }
+    int number = numbers.getOrDefault(wanted, 0);
+    String id;
+    do {
+      number++;
+      id = wanted + "-" + number;
+    } while (!taken.add(id));
+    numbers.put(wanted, number);
+    return id;
   }
 
   /** Takes an id that an author wrote; false where it is no id, or something else has it. */

@@ -1,7 +1,7 @@
 package press.rotative.content;
 
-import java.nio.charset.StandardCharsets;
 import press.rotative.markup.Html;
+import press.rotative.markup.HtmlBuffer;
 
 /**
  * A compiled body: UTF-8 HTML with holes where references go. Whoever prints it fills the holes with final addresses.
@@ -29,7 +29,7 @@ public final class Body {
      *     the end tag, or nothing for both where the link becomes plain text; for {@link Part#PICTURE} {@code src="…"}
      *     and possibly {@code width} and {@code height}
      */
-    void fill(int reference, Part part, StringBuilder out);
+    void fill(int reference, Part part, HtmlBuffer out);
   }
 
   private final byte[] markup;
@@ -51,14 +51,14 @@ public final class Body {
 
   /** The text with its holes filled. */
   public Html fill(Filler filler) {
-    StringBuilder out = new StringBuilder(markup.length + 64 * offsets.length);
+    HtmlBuffer out = new HtmlBuffer(markup.length + 64 * offsets.length);
     int done = 0;
     for (int i = 0; i < offsets.length; i++) {
-      out.append(new String(markup, done, offsets[i] - done, StandardCharsets.UTF_8));
+      out.append(markup, done, offsets[i]);
       done = offsets[i];
       filler.fill(references[i], parts[i], out);
     }
-    out.append(new String(markup, done, markup.length - done, StandardCharsets.UTF_8));
-    return Html.trusted(out.toString());
+    out.append(markup, done, markup.length);
+    return Html.trusted(out);
   }
 }

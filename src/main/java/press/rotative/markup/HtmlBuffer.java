@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 public final class HtmlBuffer {
 
+  /** Texts are taken out of strings in pieces of this size: one by one their characters cost more. */
+  private static final int CHUNK = 512;
+
+  private final char[] chunk = new char[CHUNK];
   private byte[] bytes;
   private int size;
   private int words;
@@ -35,15 +39,47 @@ public final class HtmlBuffer {
 
   /** Appends markup as it is. */
   public HtmlBuffer append(String markup) {
-    reserve(markup.length() * 3);
-    for (int i = 0; i < markup.length(); i++) {
-      char c = markup.charAt(i);
+    for (int from = 0; from < markup.length(); from += chunk.length) {
+      int length = Math.min(chunk.length, markup.length() - from);
+      // a pair of surrogates stays together
+      boolean split = from + length < markup.length()
+          && Character.isHighSurrogate(markup.charAt(from + length - 1));
+      length -= split && length > 1 ? 1 : 0;
+      markup.getChars(from, from + length, chunk, 0);
+      append(chunk, 0, length);
+      from -= chunk.length - length;
+    }
+    return this;
+  }
+
+  /** Appends a stretch of markup as it is. */
+  public void append(char[] markup, int start, int length) {
+    reserve(length * 3);
+    byte[] out = bytes;
+    int at = size;
+    for (int i = start, end = start + length; i < end; i++) {
+      char c = markup[i];
       if (c < 0x80) {
-        bytes[size++] = (byte) c;
+        out[at++] = (byte) c;
       } else {
-        i += encode(markup, i, c);
+        size = at;
+        i += encode(Character.codePointAt(markup, i, end));
+        at = size;
       }
     }
+    size = at;
+  }
+
+  /** Appends markup that is UTF-8 already. */
+  public void append(byte[] markup, int start, int end) {
+    reserve(end - start);
+    System.arraycopy(markup, start, bytes, size, end - start);
+    size += end - start;
+  }
+
+  /** Appends trusted markup. */
+  public HtmlBuffer append(Html markup) {
+    markup.writeTo(this);
     return this;
   }
 
@@ -81,7 +117,7 @@ public final class HtmlBuffer {
           counted++;
         }
         size = at;
-        i += encode(text, i, c);
+        i += encode(text.codePointAt(i));
         at = size;
       } else if (c > '>' || isPlain(c)) {
         if (c <= ' ') {
@@ -131,31 +167,30 @@ public final class HtmlBuffer {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** Writes the character at {@code index}, beyond ASCII; how many more units of the text it took. */
-  private int encode(String text, int index, char c) {
+  /** Writes a character beyond ASCII; how many units of text it took beside the first. */
+  private int encode(int c) {
     byte[] out = bytes;
     if (c < 0x800) {
       out[size++] = (byte) (0xC0 | (c >> 6));
       out[size++] = (byte) (0x80 | (c & 0x3F));
       return 0;
     }
-    if (!Character.isSurrogate(c)) {
-      out[size++] = (byte) (0xE0 | (c >> 12));
+    if (c >= 0x10000) {
+      out[size++] = (byte) (0xF0 | (c >> 18));
+      out[size++] = (byte) (0x80 | ((c >> 12) & 0x3F));
       out[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
       out[size++] = (byte) (0x80 | (c & 0x3F));
-      return 0;
+      return 1;
     }
-    int point = text.codePointAt(index);
-    if (!Character.isSupplementaryCodePoint(point)) {
+    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       // half a character: what the JDK's own encoder writes for it
       out[size++] = '?';
       return 0;
     }
-    out[size++] = (byte) (0xF0 | (point >> 18));
-    out[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-    out[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-    out[size++] = (byte) (0x80 | (point & 0x3F));
-    return 1;
+    out[size++] = (byte) (0xE0 | (c >> 12));
+    out[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    out[size++] = (byte) (0x80 | (c & 0x3F));
+    return 0;
   }
 
   private void reserve(int more) {

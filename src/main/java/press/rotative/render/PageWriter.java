@@ -2,19 +2,30 @@ package press.rotative.render;
 
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
+import press.rotative.markup.Html;
+import press.rotative.markup.HtmlBuffer;
 
 /** Collects a page in memory: what Pebble writes goes into one builder, without locks and copies. */
 final class PageWriter extends Writer implements SpecializedWriter {
 
-  private final StringBuilder page;
+  private final HtmlBuffer page;
 
-  PageWriter(StringBuilder page) {
+  PageWriter(HtmlBuffer page) {
     this.page = page;
   }
 
   @Override
   public void write(char[] text, int offset, int length) {
     page.append(text, offset, length);
+  }
+
+  @Override
+  public void write(Object value) {
+    if (value instanceof Html html) {
+      page.append(html);
+    } else {
+      SpecializedWriter.super.write(value);
+    }
   }
 
   @Override
@@ -34,17 +45,17 @@ final class PageWriter extends Writer implements SpecializedWriter {
 
   @Override
   public void writeSpecialized(long number) {
-    page.append(number);
+    page.append(String.valueOf(number));
   }
 
   @Override
   public void writeSpecialized(double number) {
-    page.append(number);
+    page.append(String.valueOf(number));
   }
 
   @Override
   public void writeSpecialized(float number) {
-    page.append(number);
+    page.append(String.valueOf(number));
   }
 
   @Override
@@ -59,7 +70,7 @@ final class PageWriter extends Writer implements SpecializedWriter {
 
   @Override
   public void writeSpecialized(char character) {
-    page.append(character);
+    page.append(String.valueOf(character));
   }
 
   @Override

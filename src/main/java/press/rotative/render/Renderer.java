@@ -19,7 +19,7 @@ public final class Renderer {
    */
   public byte[] bytes(Output output) throws IOException {
     if (output instanceof Output.Page page) {
-      return templates.render(page.template(), page.views().get()).getBytes(StandardCharsets.UTF_8);
+      return templates.render(page.template(), page.views().get()).toByteArray();
     }
     if (output instanceof Output.Document document) {
       return document.text().get().getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import press.rotative.lang.Words;
+import press.rotative.markup.HtmlBuffer;
 import press.rotative.source.Theme;
 import press.rotative.time.DateFormats;
 
@@ -20,7 +21,7 @@ import press.rotative.time.DateFormats;
  *
  * <pre>{@code
  * Templates templates = new Templates(theme, words, path -> "/assets/" + path);
- * String page = templates.render("story.html", Map.of("site", site, "page", page, "story", story));
+ * HtmlBuffer page = templates.render("story.html", Map.of("site", site, "page", page, "story", story));
  * }</pre>
  */
 public final class Templates {
@@ -52,8 +53,8 @@ public final class Templates {
    * @param template relative to the theme, such as {@code story.html}
    * @throws TemplateMistake where the template, or one that it includes, is wrong
    */
-  public String render(String template, Map<String, Object> views) {
-    StringBuilder page = new StringBuilder(USUAL_PAGE);
+  public HtmlBuffer render(String template, Map<String, Object> views) {
+    HtmlBuffer page = new HtmlBuffer(USUAL_PAGE);
     try {
       engine.getTemplate(template).evaluate(new PageWriter(page), views);
     } catch (RuntimeException e) {
@@ -61,7 +62,7 @@ public final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return page.toString();
+    return page;
   }
 
   /** Pebble's own cache locks a bin for each look-up; a page makes a hundred. */

@@ -7,6 +7,7 @@ import press.rotative.content.Body;
 import press.rotative.content.Facts;
 import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
+import press.rotative.markup.HtmlBuffer;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
@@ -41,29 +42,23 @@ public record Text(Facts facts, Body body, List<Target> targets) {
     });
   }
 
-  private static void link(Body.Part part, String href, @Nullable String title, StringBuilder out) {
+  private static void link(Body.Part part, String href, @Nullable String title, HtmlBuffer out) {
     if (part == Body.Part.LINK_END) {
       out.append("</a>");
       return;
     }
-    attribute("<a href=\"", href, out);
+    out.append("<a").attribute("href", href);
     if (title != null) {
-      attribute(" title=\"", title, out);
+      out.attribute("title", title);
     }
     out.append('>');
   }
 
-  private static void picture(String src, Target.Shown shown, StringBuilder out) {
-    attribute("src=\"", src, out);
+  private static void picture(String src, Target.Shown shown, HtmlBuffer out) {
+    out.append("src=\"").append(Escape.html(src)).append('"');
     if (shown.size().width() > 0) {
       out.append(" width=\"").append(shown.size().width());
       out.append("\" height=\"").append(shown.size().height()).append('"');
     }
-  }
-
-  private static void attribute(String start, String value, StringBuilder out) {
-    out.append(start);
-    Escape.html(value, out);
-    out.append('"');
   }
 }

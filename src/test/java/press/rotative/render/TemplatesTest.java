@@ -45,7 +45,8 @@ class TemplatesTest {
               }
               return "/a.css";
             })
-        .render("page.html", VIEWS);
+        .render("page.html", VIEWS)
+        .toString();
   }
 
   @Test

@@ -37,6 +37,10 @@ class ThemeTest {
     return new Templates(new Theme(null), words.value(), path -> "/assets/" + path);
   }
 
+  private static String render(Templates templates, String template, Map<String, Object> views) {
+    return templates.render(template, views).toString();
+  }
+
   /** Page names and their text. */
   static Map<String, String> pages(String tag) throws IOException {
     Newsroom room = new Newsroom(tag);
@@ -47,12 +51,14 @@ class ThemeTest {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(
         "front",
-        templates.render(
+        render(
+            templates,
             "front.html",
             Map.of("site", site, "page", room.page("front", null, false), "front", room.front())));
     pages.put(
         "front-empty",
-        templates.render(
+        render(
+            templates,
             "front.html",
             Map.of(
                 "site",
@@ -63,7 +69,8 @@ class ThemeTest {
                 new FrontView(null, null, List.of(), List.of(), List.of()))));
     pages.put(
         "front-bare",
-        templates.render(
+        render(
+            templates,
             "front.html",
             Map.of(
                 "site",
@@ -82,7 +89,8 @@ class ThemeTest {
                         room.strip(2, "three", true, false))))));
     pages.put(
         "story",
-        templates.render(
+        render(
+            templates,
             "story.html",
             Map.of(
                 "site",
@@ -93,13 +101,15 @@ class ThemeTest {
                 room.story())));
     pages.put(
         "story-bare",
-        templates.render(
+        render(
+            templates,
             "story.html",
             Map.of(
                 "site", bare, "page", room.page("story", null, false), "story", room.bareStory())));
     pages.put(
         "section",
-        templates.render(
+        render(
+            templates,
             "section.html",
             Map.of(
                 "site",
@@ -110,7 +120,8 @@ class ThemeTest {
                 room.list(false))));
     pages.put(
         "section-one",
-        templates.render(
+        render(
+            templates,
             "section.html",
             Map.of(
                 "site",
@@ -121,7 +132,8 @@ class ThemeTest {
                 room.bareList(room.card(1, true)))));
     pages.put(
         "section-empty",
-        templates.render(
+        render(
+            templates,
             "section.html",
             Map.of(
                 "site",
@@ -132,7 +144,8 @@ class ThemeTest {
                 room.bareList())));
     pages.put(
         "tag",
-        templates.render(
+        render(
+            templates,
             "tag.html",
             Map.of(
                 "site",
@@ -143,7 +156,8 @@ class ThemeTest {
                 room.list(true))));
     pages.put(
         "author",
-        templates.render(
+        render(
+            templates,
             "author.html",
             Map.of(
                 "site",
@@ -154,7 +168,8 @@ class ThemeTest {
                 room.list(true))));
     pages.put(
         "archive",
-        templates.render(
+        render(
+            templates,
             "archive.html",
             Map.of(
                 "site",
@@ -165,7 +180,8 @@ class ThemeTest {
                 room.archive())));
     pages.put(
         "standing",
-        templates.render(
+        render(
+            templates,
             "standing.html",
             Map.of(
                 "site",
@@ -176,7 +192,8 @@ class ThemeTest {
                 room.standing(true))));
     pages.put(
         "standing-bare",
-        templates.render(
+        render(
+            templates,
             "standing.html",
             Map.of(
                 "site",
@@ -187,7 +204,8 @@ class ThemeTest {
                 room.standing(false))));
     pages.put(
         "missing",
-        templates.render(
+        render(
+            templates,
             "missing.html",
             Map.of(
                 "site",
@@ -198,7 +216,8 @@ class ThemeTest {
                 room.missing())));
     pages.put(
         "missing-bare",
-        templates.render(
+        render(
+            templates,
             "missing.html",
             Map.of(
                 "site",

@@ -48,6 +48,9 @@ class PagesIT {
     try (StaticServer server = new StaticServer(dist, path);
         Browser browser = Browser.open(temporary.resolve("profile"))) {
       for (String route : pages(dist)) {
+        if (leadsOn(dist, route)) {
+          continue;
+        }
         browser.width(375);
         browser.go(server.address(route));
         check(browser, route, 375, wrong);
@@ -61,6 +64,15 @@ class PagesIT {
     assertThat(wrong).isEmpty();
   }
 
+  /** A former address: its page is gone before anybody could look at it. */
+  private static boolean leadsOn(Path dist, String route) throws IOException {
+    return Files.readString(file(dist, route)).contains("http-equiv=\"refresh\"");
+  }
+
+  private static Path file(Path dist, String route) {
+    return dist.resolve(route.isEmpty() || route.endsWith("/") ? route + "index.html" : route);
+  }
+
   private static void check(Browser browser, String route, int width, List<String> wrong) {
     if (browser.overflow() > 0) {
       wrong.add(route + " is " + browser.overflow() + " pixels wider than " + width);
@@ -72,8 +84,7 @@ class PagesIT {
     Path dist = Demo.build(temporary.resolve("dist"), "-b", "http://127.0.0.1/sub/");
     List<String> wrong = new ArrayList<>();
     for (String route : pages(dist)) {
-      Path file = dist.resolve(route.endsWith(".html") ? route : route + "index.html");
-      Document page = Jsoup.parse(Files.readString(file));
+      Document page = Jsoup.parse(Files.readString(file(dist, route)));
       for (Element link : page.select("[href], [src]")) {
         String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
         if (target.startsWith("/") && !leads(dist, target)) {
@@ -93,8 +104,7 @@ class PagesIT {
       return false;
     }
     String route = decode(bare.substring("/sub/".length()));
-    return Files.isRegularFile(
-        dist.resolve(route.isEmpty() || route.endsWith("/") ? route + "index.html" : route));
+    return Files.isRegularFile(file(dist, route));
   }
 
   private static String decode(String address) {

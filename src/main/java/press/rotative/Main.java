@@ -1,10 +1,12 @@
 package press.rotative;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import press.rotative.cli.RotativeCommand;
+import press.rotative.cli.Surroundings;
 
 /** Wires the command line, the clock and the terminal; nothing else. */
 public final class Main {
@@ -12,8 +14,28 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(
-        RotativeCommand.run(arguments, Clock.systemUTC(), writer(System.out), writer(System.err)));
+    System.exit(RotativeCommand.run(
+        arguments,
+        new Surroundings(
+            Clock.systemUTC(),
+            System.getenv(),
+            interactive(),
+            writer(System.out),
+            writer(System.err))));
+  }
+
+  /** Whether a person is looking: from Java 22 on there is a console without one. */
+  @SuppressWarnings("SystemConsoleNull") // asked further below
+  private static boolean interactive() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** UTF-8 wherever the terminal's own encoding could not show é. */

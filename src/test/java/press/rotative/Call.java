@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import press.rotative.cli.RotativeCommand;
+import press.rotative.cli.Surroundings;
 
 /**
  * A call of the program inside this process, and what came of it.
@@ -20,10 +22,20 @@ public record Call(int exit, String out, String err) {
   public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
   public static Call of(String... arguments) {
+    return in(Map.of(), false, arguments);
+  }
+
+  /** A call in other surroundings. */
+  public static Call in(Map<String, String> environment, boolean interactive, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = RotativeCommand.run(
-        arguments, Clock.fixed(NOW, ZoneOffset.UTC), new PrintWriter(out), new PrintWriter(err));
+    Surroundings surroundings = new Surroundings(
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        environment,
+        interactive,
+        new PrintWriter(out),
+        new PrintWriter(err));
+    int exit = RotativeCommand.run(arguments, surroundings);
     return new Call(exit, out.toString(), err.toString());
   }
 }

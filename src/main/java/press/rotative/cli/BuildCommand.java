@@ -1,11 +1,12 @@
 package press.rotative.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,7 @@ import press.rotative.build.Request;
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
-  private final Clock clock;
-  private final Terminal terminal;
+  private final Surroundings surroundings;
 
   @Option(
       names = {"-s", "--source"},
@@ -70,26 +70,41 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--stacktrace", description = "Where the program itself fails, print where.")
   private boolean stacktrace;
 
-  BuildCommand(Clock clock, Terminal terminal) {
-    this.clock = clock;
-    this.terminal = terminal;
+  @Option(
+      names = "--verbose",
+      description = "Print every place of every mistake, on a terminal too.")
+  private boolean verbose;
+
+  @Option(names = "--json", description = "Print one JSON object instead, with all diagnostics.")
+  private boolean json;
+
+  BuildCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     Path folder = destination == null ? source.resolve("dist") : destination;
-    Instant start = clock.instant();
+    Instant start = surroundings.clock().instant();
     Instant now = moment == null ? start : moment;
     Outcome outcome = Build.run(new Request(source, folder, baseUrl, now, Math.max(1, threads)));
-    terminal.show(outcome.diagnostics(), source);
-    if (!outcome.published()) {
-      terminal.failed(outcome.diagnostics(), folder.normalize());
-      return 1;
+    Duration time = Duration.between(start, surroundings.clock().instant());
+    for (Report report : reports()) {
+      report.tell(outcome, source, folder.normalize(), time);
     }
-    if (!quiet) {
-      terminal.published(outcome, folder.normalize(), Duration.between(start, clock.instant()));
+    return outcome.published() ? 0 : 1;
+  }
+
+  private List<Report> reports() {
+    PrintWriter out = surroundings.out();
+    if (json) {
+      return List.of(new JsonReport(out));
     }
-    return 0;
+    Report terminal =
+        new Terminal(out, surroundings.err(), surroundings.interactive() && !verbose, quiet);
+    return surroundings.isGitHub()
+        ? List.of(new GitHubReport(out, surroundings.environment()), terminal)
+        : List.of(terminal);
   }
 
   /** Reads an instant with its offset, as ISO 8601 writes it. */

@@ -1,7 +1,6 @@
 package press.rotative.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,21 +18,24 @@ import picocli.CommandLine.Command;
     })
 public final class RotativeCommand {
 
+  private static final int WIDTH = 100;
+
   private RotativeCommand() {}
 
   /**
    * Runs one call of the program.
    *
-   * @param clock says what counts as now where the call does not
    * @return the exit code
    */
-  public static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
+  public static int run(String[] arguments, Surroundings surroundings) {
     CommandLine line = new CommandLine(new RotativeCommand());
-    line.addSubcommand(new BuildCommand(clock, new Terminal(out, err)));
-    line.setOut(out).setErr(err);
+    line.addSubcommand(new BuildCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings));
+    PrintWriter err = surroundings.err();
+    line.setOut(surroundings.out()).setErr(err);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, err, parsed));
-    line.setUsageHelpWidth(100);
+    line.setUsageHelpWidth(WIDTH);
     return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
   }
 

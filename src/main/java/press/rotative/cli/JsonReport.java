@@ -1,0 +1,51 @@
+package press.rotative.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import press.rotative.build.Outcome;
+import press.rotative.diag.Diagnostic;
+import press.rotative.markup.Json;
+import press.rotative.plan.Output;
+
+/** One JSON object on standard output, for other programs. */
+final class JsonReport implements Report {
+
+  private final PrintWriter out;
+
+  JsonReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void tell(Outcome outcome, Path site, Path destination, Duration time) {
+    out.println(Json.object(json -> {
+      json.flag("published", outcome.published());
+      json.text("destination", destination.toString());
+      json.number("milliseconds", time.toMillis());
+      json.number("bytes", outcome.bytes());
+      json.object("outputs", counts -> {
+        for (Output.Kind kind : Output.Kind.values()) {
+          counts.number(
+              kind.name().toLowerCase(Locale.ROOT), outcome.counts().getOrDefault(kind, 0));
+        }
+      });
+      diagnostics(json, outcome.diagnostics());
+    }));
+    out.flush();
+  }
+
+  private static void diagnostics(Json json, List<Diagnostic> diagnostics) {
+    json.objects("diagnostics", diagnostics, (each, diagnostic) -> {
+      each.text("severity", diagnostic.severity().word());
+      each.text("code", diagnostic.code());
+      each.text("path", diagnostic.location().path());
+      each.number("line", diagnostic.location().line());
+      each.number("column", diagnostic.location().column());
+      each.text("message", diagnostic.message());
+      each.text("hint", diagnostic.hint());
+    });
+  }
+}

@@ -1,0 +1,27 @@
+package press.rotative.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What the program finds around itself: nothing else asks the machine.
+ *
+ * @param clock says what counts as now where the call does not
+ * @param environment the machine's variables
+ * @param interactive whether a person is looking
+ * @param out takes results
+ * @param err takes mistakes
+ */
+public record Surroundings(
+    Clock clock,
+    Map<String, String> environment,
+    boolean interactive,
+    PrintWriter out,
+    PrintWriter err) {
+
+  /** Whether a workflow of GitHub's runs the program, which turns annotations into marks on the lines of a change. */
+  boolean isGitHub() {
+    return "true".equals(environment.get("GITHUB_ACTIONS"));
+  }
+}

@@ -66,6 +66,7 @@ public final class SiteConfigReader {
         base(fields),
         sections(fields),
         paths(fields.mapping("paths")),
+        PermalinksReader.read(fields, problems),
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),

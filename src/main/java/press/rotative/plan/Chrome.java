@@ -9,6 +9,7 @@ import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.NewsletterView;
 import press.rotative.plan.view.SectionLink;
 import press.rotative.plan.view.SiteView;
+import press.rotative.site.Listing;
 import press.rotative.site.Section;
 import press.rotative.site.Site;
 import press.rotative.url.BaseUrl;
@@ -22,8 +23,11 @@ final class Chrome {
   static SiteView of(Site site, Words words) {
     SiteConfig config = site.config();
     BaseUrl base = config.base();
-    List<SectionLink> sections =
-        site.sections().stream().map(s -> link(s.subject(), base)).toList();
+    List<SectionLink> sections = site.sections().stream()
+        .map(Listing::subject)
+        .filter(s -> s.parent() == null)
+        .map(s -> link(s, base))
+        .toList();
     List<LinkView> standing = site.footer().stream()
         .map(p -> new LinkView(p.title(), base.href(p.route())))
         .toList();
@@ -46,6 +50,15 @@ final class Chrome {
   static SectionLink link(Section section, BaseUrl base) {
     return new SectionLink(
         section.id(), section.title(), base.href(section.route()), section.tone());
+  }
+
+  /** The way to a section, which is its last step. */
+  static List<LinkView> crumbs(@Nullable Section section, BaseUrl base) {
+    return section == null
+        ? List.of()
+        : section.line().stream()
+            .map(s -> new LinkView(s.title(), base.href(s.route())))
+            .toList();
   }
 
   private static @Nullable ContactView contact(SiteConfig.@Nullable Contact contact) {

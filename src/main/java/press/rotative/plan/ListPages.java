@@ -10,6 +10,7 @@ import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.ListView;
 import press.rotative.plan.view.PageView;
 import press.rotative.site.Article;
+import press.rotative.site.Section;
 import press.rotative.site.Text;
 import press.rotative.url.Route;
 
@@ -18,7 +19,7 @@ import press.rotative.url.Route;
  *
  * @param kind name of the template and of the page's kind
  * @param introduction stands on the first page only
- * @param section id of the section whose pages these are
+ * @param section whose pages these are
  * @param top how many of the first page's stories are shown large
  */
 record ListPages(
@@ -29,7 +30,7 @@ record ListPages(
     @Nullable String standfirst,
     @Nullable Text introduction,
     @Nullable String initials,
-    @Nullable String section,
+    @Nullable Section section,
     int tone,
     int top,
     List<Article> articles) {
@@ -53,10 +54,12 @@ record ListPages(
         number == 1 ? title : edition.words().text("pages.numbered", title, number),
         standfirst,
         edition.absolute(route.number(number)),
-        section,
-        section != null,
+        section == null ? null : section.top().id(),
+        section != null && section.parent() == null,
         tone,
-        List.of(new LinkView(title, edition.href(route))));
+        section == null
+            ? List.of(new LinkView(title, edition.href(route)))
+            : Chrome.crumbs(section, edition.config().base()));
     boolean first = number == 1;
     List<Article> stories = list.page(number);
     List<Article> shown = first && top > 0 ? Prominence.picturedFirst(stories) : stories;

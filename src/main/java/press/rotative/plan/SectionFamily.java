@@ -22,7 +22,7 @@ final class SectionFamily implements Family {
               section.description(),
               listing.introduction(),
               null,
-              section.id(),
+              section,
               section.tone(),
               TOP,
               listing.articles())

@@ -36,12 +36,10 @@ final class StoryFamily implements Family {
         article.title(),
         article.standfirst(),
         edition.absolute(article.route()),
-        section == null ? null : section.id(),
+        section == null ? null : section.top().id(),
         false,
         Cards.tone(section),
-        section == null
-            ? List.of()
-            : List.of(new LinkView(section.title(), edition.href(section.route()))));
+        Chrome.crumbs(section, edition.config().base()));
     return edition.views(page, "story", story(edition, article));
   }
 

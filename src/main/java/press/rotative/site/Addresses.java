@@ -1,48 +1,72 @@
 package press.rotative.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.config.Permalinks;
+import press.rotative.content.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
+import press.rotative.url.Permalink;
 import press.rotative.url.Route;
-import press.rotative.url.Slug;
 
 /** Where pieces and their former addresses stand. */
 final class Addresses {
 
   private Addresses() {}
 
-  /** An article: its section, then its slug. */
-  static Route ofArticle(Filed piece, @Nullable Section section, List<Diagnostic> problems) {
-    return Route.page(section == null ? "" : section.id(), slug(piece, problems));
+  /** An article: what it says itself, else the pattern of its section. */
+  static Route ofArticle(
+      Filed piece, @Nullable Section section, Permalinks patterns, List<Diagnostic> problems) {
+    String parent = piece.parent();
+    int slash = parent.indexOf('/');
+    String first = slash < 0 ? parent : parent.substring(0, slash);
+    Permalink pattern = patterns.ofArticle(section == null ? "" : section.id(), first);
+    return route(piece, section, pattern, problems);
   }
 
-  /** A standing page: its folders, then its slug. */
-  static Route ofStanding(Filed piece, List<Diagnostic> problems) {
-    List<String> parts = new ArrayList<>();
-    for (String folder : piece.parent().split("/", -1)) {
-      parts.add(Slug.of(folder));
-    }
-    parts.add(slug(piece, problems));
-    return Route.page(parts.toArray(String[]::new));
+  /** A standing page: what it says itself, else its folders, then its slug. */
+  static Route ofStanding(Filed piece, Permalinks patterns, List<Diagnostic> problems) {
+    return route(piece, null, patterns.pages(), problems);
   }
 
-  private static String slug(Filed piece, List<Diagnostic> problems) {
-    Found<String> written = piece.front().slug();
-    String slug = Slug.of(written == null ? piece.name() : written.value());
-    if (slug.isEmpty()) {
-      Location place = written == null ? Location.of(piece.piece().label()) : written.location();
+  private static Route route(
+      Filed piece, @Nullable Section section, Permalink pattern, List<Diagnostic> problems) {
+    return pattern.route(values(piece, section)).orElseGet(() -> {
+      Found<String> written = piece.front().slug();
+      String name = written == null ? piece.name() : written.value();
       problems.add(Diagnostic.error(
           "bad-slug",
-          place,
-          "\"" + (written == null ? piece.name() : written.value())
-              + "\" leaves nothing for an address",
+          written == null ? Location.of(piece.piece().label()) : written.location(),
+          "\"" + name + "\" leaves nothing for an address",
           "write slug: with letters or digits"));
-      return "untitled";
-    }
-    return slug;
+      return Route.page("untitled");
+    });
+  }
+
+  private static Permalink.Values values(Filed piece, @Nullable Section section) {
+    FrontMatter front = piece.front();
+    List<String> sections = Sections.folders(section);
+    return new Permalink.Values(
+        front.date() == null ? null : front.date().value(),
+        front.title() == null ? "" : front.title().value(),
+        front.slug() == null ? null : front.slug().value(),
+        piece.name(),
+        sections.isEmpty() ? "" : sections.get(0),
+        sections,
+        folders(piece.parent()),
+        sections,
+        front.authors().isEmpty() ? null : front.authors().get(0).value(),
+        piece.path().endsWith("/index.md"));
+  }
+
+  /** Those that are part of an address: {@code _posts} is none. */
+  private static List<String> folders(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .filter(folder -> !folder.isEmpty() && !folder.startsWith("_"))
+        .toList();
   }
 
   /** The former addresses of a page. */

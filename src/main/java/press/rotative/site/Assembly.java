@@ -83,9 +83,13 @@ public final class Assembly {
     Set<String> held = new HashSet<>();
     for (Filed filed : sorted.held()) {
       held.add(filed.path());
-      held.add(Addresses.ofArticle(filed, sections.of(filed), new ArrayList<>()).path());
+      held.add(addressOf(filed, new ArrayList<>()).path());
     }
     return held;
+  }
+
+  private Route addressOf(Filed article, List<Diagnostic> found) {
+    return Addresses.ofArticle(article, sections.of(article), config.permalinks(), found);
   }
 
   /** An article after the first pass: everything but what its text and picture lead to. */
@@ -129,13 +133,12 @@ public final class Assembly {
             Location.of(label),
             "the front page shows no text of its own: what stands below the front matter is not published",
             "move the text into an article or a standing page"));
-      } else if (!folder.isEmpty()
-          && sections.all().stream().noneMatch(s -> s.id().equals(folder))) {
+      } else if (!folder.isEmpty() && !sections.uses(index)) {
         problems.add(Diagnostic.warning(
             "unused-index",
             Location.of(label),
             "\"" + folder + "\" is no section: what this file says is not published",
-            "sections are folders right below content/ with articles in them"));
+            "sections are folders below content/ with articles in them"));
       }
     });
   }
@@ -143,7 +146,7 @@ public final class Assembly {
   private List<Placed> place(List<Redirect> redirects) {
     List<Placed> placed = new ArrayList<>();
     for (Filed filed : sorted.articles()) {
-      Route route = Addresses.ofArticle(filed, sections.of(filed), problems);
+      Route route = addressOf(filed, problems);
       catalogue.piece(filed.path(), route);
       redirects.addAll(Addresses.aliases(filed, route, problems));
       placed.add(new Placed(
@@ -155,7 +158,7 @@ public final class Assembly {
   private List<Route> placeStanding(List<Redirect> redirects) {
     List<Route> routes = new ArrayList<>();
     for (Filed filed : sorted.standing()) {
-      Route route = Addresses.ofStanding(filed, problems);
+      Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
       catalogue.piece(filed.path(), route);
       redirects.addAll(Addresses.aliases(filed, route, problems));
       routes.add(route);
@@ -177,10 +180,9 @@ public final class Assembly {
             bylines.find(id).ifPresent(a -> catalogue.piece(filed.path(), a.route())));
     for (Section section : sections.all()) {
       catalogue.page(section.route());
-      Filed index = sorted.sections().get(section.id());
-      if (index != null) {
-        catalogue.piece(index.path(), section.route());
-      }
+      sections
+          .findIndex(section)
+          .ifPresent(index -> catalogue.piece(index.path(), section.route()));
     }
   }
 
@@ -290,8 +292,8 @@ public final class Assembly {
         sections.all(),
         Section::id,
         articles,
-        article -> article.section() == null ? List.of() : List.of(article.section()),
-        section -> introduction(sorted.sections().get(section.id()), section.route()));
+        article -> article.section() == null ? List.of() : article.section().line(),
+        section -> introduction(sections.findIndex(section).orElse(null), section.route()));
   }
 
   private List<Listing<Author>> byAuthor(List<Article> articles) {

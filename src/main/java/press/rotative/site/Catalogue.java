@@ -36,13 +36,16 @@ final class Catalogue {
     return Optional.ofNullable(pieces.get(path));
   }
 
-  /** The page at an address, written with or without its last slash or {@code index.html}. */
+  /** The page at an address, written with or without its last slash, {@code index.html} or {@code .html}. */
   Optional<Route> findPage(String address) {
     String path = address.endsWith("index.html")
         ? address.substring(0, address.length() - "index.html".length())
         : address;
     Route route = pages.get(path);
-    return Optional.ofNullable(route != null ? route : pages.get(path + "/"));
+    if (route == null) {
+      route = pages.get(path + "/");
+    }
+    return Optional.ofNullable(route != null ? route : pages.get(path + ".html"));
   }
 
   Optional<SourceFile> findFile(String path) {

@@ -64,6 +64,9 @@ final class FrontDesk {
     List<Article> latest = take(LATEST, List.of(articles));
     List<Listing<Section>> strips = new ArrayList<>();
     for (Listing<Section> section : sections) {
+      if (section.subject().parent() != null) {
+        continue;
+      }
       List<Article> left = take(STRIP, List.of(section.articles()));
       if (!left.isEmpty()) {
         strips.add(new Listing<>(section.subject(), left, null));

@@ -62,7 +62,7 @@ final class Links {
     }
     boolean rooted = address.startsWith("/");
     Optional<String> beside = join(rooted ? "" : folder(path), address);
-    Optional<String> onSite = join(rooted ? "" : route.path(), address);
+    Optional<String> onSite = join(rooted ? "" : route.folder(), address);
     if (beside.isPresent() && held.contains(beside.get())) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
@@ -130,7 +130,7 @@ final class Links {
         .flatMap(p -> rooted
             ? catalogue.findStatic(p).or(() -> catalogue.findFile(p))
             : catalogue.findFile(p))
-        .or(() -> join(route.path(), address).flatMap(catalogue::findStatic))
+        .or(() -> join(route.folder(), address).flatMap(catalogue::findStatic))
         .or(() -> rooted ? Optional.empty() : join("", address).flatMap(catalogue::findStatic));
   }
 

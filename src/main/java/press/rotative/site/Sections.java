@@ -1,10 +1,15 @@
 package press.rotative.site;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfig.SectionConfig;
@@ -12,41 +17,54 @@ import press.rotative.content.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Found;
+import press.rotative.url.Preset;
 import press.rotative.url.Route;
-import press.rotative.url.Slug;
+import press.rotative.url.Spelling;
 
 /**
  * Which section a piece belongs to: the one that it names, else its first folder that is neither a date nor a word for
- * articles in general.
+ * articles in general. A folder below with an {@code _index.md} is a section within that section. Safe for several
+ * threads.
  */
 final class Sections {
 
   private static final int INKS = 5;
 
-  /** Folders that say nothing of what their pieces are about. */
-  private static final Set<String> GENERAL = Set.of("posts", "post", "blog", "articles", "news");
+  /** Folders that say nothing of what their pieces are about, unless somebody declares them. */
+  private static final Set<String> GENERAL = Set.of("posts", "post", "blog", "articles");
 
+  private final Spelling spelling;
+  private final boolean generalCount;
   private final Map<String, Section> byId = new LinkedHashMap<>();
+  private final Map<String, Filed> indexes = new HashMap<>();
+  private final Map<String, Filed> indexFiles;
+  private final Map<String, String> idsOfFolders = new ConcurrentHashMap<>();
   private final Set<String> declared = new TreeSet<>();
 
   /** Sections of {@code site.yml} come first, in its order; then those that pieces or folders bring, by name. */
   Sections(SiteConfig config, Sorted sorted, List<Diagnostic> problems) {
+    this.spelling = config.permalinks().preset().spelling();
+    this.generalCount = config.permalinks().preset() == Preset.HUGO;
+    this.indexFiles = sorted.sections();
     config.sections().forEach(s -> declared.add(s.id().value()));
-    sorted.sections().keySet().stream()
-        .filter(id -> !id.isEmpty() && !id.contains("/"))
-        .forEach(declared::add);
+    indexFiles.forEach((folder, index) -> {
+      String id = idOfFolder(folder);
+      if (!id.isEmpty() && indexes.putIfAbsent(id, index) == null) {
+        declared.add(id);
+      }
+    });
     for (SectionConfig section : config.sections()) {
-      add(section.id().value(), section.title(), sorted);
+      add(section.id().value(), section.title());
     }
     Set<String> others = new TreeSet<>();
     for (Filed piece : sorted.articles()) {
       String id = idOf(piece);
-      if (id != null) {
+      if (!id.isEmpty()) {
         others.add(id);
         checkDeclared(piece.front().section(), id, problems);
       }
     }
-    others.forEach(id -> add(id, null, sorted));
+    others.forEach(id -> add(id, null));
   }
 
   private void checkDeclared(@Nullable Found<String> named, String id, List<Diagnostic> problems) {
@@ -59,11 +77,20 @@ final class Sections {
     }
   }
 
-  private void add(String id, @Nullable String title, Sorted sorted) {
+  /** Adds a section, and before it those that it is part of. */
+  private void add(String id, @Nullable String title) {
     if (byId.containsKey(id)) {
       return;
     }
-    Filed index = sorted.sections().get(id);
+    Section parent = null;
+    for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+      String above = id.substring(0, slash);
+      if (parent == null || indexes.containsKey(above)) {
+        add(above, null);
+        parent = byId.get(above);
+      }
+    }
+    Filed index = indexes.get(id);
     FrontMatter front = index == null ? null : index.front();
     String named =
         front == null || front.title() == null ? title : front.title().value();
@@ -71,37 +98,94 @@ final class Sections {
         id,
         new Section(
             id,
-            named == null ? id : named,
+            named == null ? id.substring(id.lastIndexOf('/') + 1) : named,
             front == null || front.description() == null
                 ? null
                 : front.description().value(),
-            Route.page(id),
-            byId.size() % INKS + 1));
+            new Route(id + "/"),
+            parent == null ? outermost() % INKS + 1 : parent.tone(),
+            parent));
+  }
+
+  private int outermost() {
+    return (int) byId.values().stream().filter(s -> s.parent() == null).count();
   }
 
   /** The section of a piece, nothing for one that belongs to none. */
   @Nullable
   Section of(Filed piece) {
-    String id = idOf(piece);
-    return id == null ? null : byId.get(id);
+    return byId.get(idOf(piece));
   }
 
   List<Section> all() {
     return List.copyOf(byId.values());
   }
 
-  static @Nullable String idOf(Filed piece) {
+  /** The {@code _index.md} of a section. */
+  Optional<Filed> findIndex(Section section) {
+    return Optional.ofNullable(indexes.get(section.id()));
+  }
+
+  /** Whether an {@code _index.md} speaks for a section that is shown. */
+  boolean uses(Filed index) {
+    String id = idOfFolder(Links.folder(index.path()));
+    return index.equals(indexes.get(id)) && byId.containsKey(id);
+  }
+
+  /** The id of a piece's section, empty where it belongs to none. */
+  private String idOf(Filed piece) {
     Found<String> named = piece.front().section();
-    if (named != null) {
-      String id = Slug.of(named.value());
-      return id.isEmpty() ? null : id;
-    }
-    for (String folder : piece.parent().split("/", -1)) {
-      if (!folder.isEmpty() && !GENERAL.contains(folder) && !isDate(folder)) {
-        return Slug.of(folder);
+    return named == null ? idOfFolder(piece.parent()) : spell(named.value());
+  }
+
+  private String idOfFolder(String folder) {
+    return idsOfFolders.computeIfAbsent(folder, this::readFolder);
+  }
+
+  private String readFolder(String folder) {
+    String path = "";
+    String section = "";
+    String id = "";
+    for (String name : folder.split("/", -1)) {
+      path = path.isEmpty() ? name : path + "/" + name;
+      if (section.isEmpty()) {
+        if (speaks(name, path)) {
+          section = spell(name);
+          id = section;
+        }
+      } else {
+        section = section + "/" + spell(name);
+        if (indexFiles.containsKey(path)) {
+          id = section;
+        }
       }
     }
-    return null;
+    return id;
+  }
+
+  private boolean speaks(String name, String path) {
+    if (name.isEmpty() || name.startsWith("_") || isDate(name)) {
+      return false;
+    }
+    boolean general = GENERAL.contains(name) && !generalCount;
+    return !general || indexFiles.containsKey(path) || declared.contains(name);
+  }
+
+  /** Folder by folder, each as it stands in an address. */
+  private String spell(String written) {
+    List<String> parts = new ArrayList<>();
+    for (String part : written.split("/", -1)) {
+      String spelt = spelling.of(part);
+      if (!spelt.isEmpty()) {
+        parts.add(spelt);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** The folders of a section's address, one by one. */
+  static List<String> folders(@Nullable Section section) {
+    return section == null ? List.of() : Arrays.asList(section.id().split("/", -1));
   }
 
   private static boolean isDate(String folder) {

@@ -44,6 +44,11 @@ public record Route(String path) {
     return new Route(path.toString());
   }
 
+  /** The path up to its last {@code /}: from there addresses on the page count. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   /** Page {@code number} of the list that stands here; the first is the list itself. */
   public Route number(int number) {
     return number == 1 ? this : new Route(path + "page/" + number + "/");

@@ -43,6 +43,24 @@ public final class Slug {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
+  /** {@code text} in small letters, accents of Latin letters dropped, all signs kept. */
+  static String fold(String text) {
+    String folded = decompose(decompose(text).toLowerCase(Locale.ROOT));
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean latin = false;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isMark(c)) {
+        appendFolded(out, c);
+        latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+      } else if (!latin) {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** Before and after lower-casing, since each may bring forth what the other has to change. */
   private static String decompose(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD);

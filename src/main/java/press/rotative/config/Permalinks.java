@@ -1,0 +1,45 @@
+package press.rotative.config;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.rotative.url.Permalink;
+import press.rotative.url.Preset;
+
+/**
+ * The patterns of addresses.
+ *
+ * @param preset whose manner of spelling holds, also for sections
+ * @param articles pattern of what has a date
+ * @param pages pattern of what has none
+ * @param sections patterns of single sections' articles, by the section's id or the first folder's name
+ */
+public record Permalinks(
+    Preset preset, Permalink articles, Permalink pages, Map<String, Permalink> sections) {
+
+  /** Those that a tool has by itself. */
+  static Permalinks of(Preset preset) {
+    return new Permalinks(
+        preset, Permalink.ofArticles(preset), Permalink.ofPages(preset), Map.of());
+  }
+
+  /**
+   * The pattern of an article.
+   *
+   * @param section the id of its section, empty for none
+   * @param folder the first folder of its path, empty for none
+   */
+  public Permalink ofArticle(String section, String folder) {
+    if (sections.isEmpty()) {
+      return articles;
+    }
+    Permalink own = first(section);
+    Permalink found = own != null ? own : sections.get(folder);
+    return found != null ? found : articles;
+  }
+
+  private @Nullable Permalink first(String section) {
+    Permalink own = sections.get(section);
+    int slash = section.indexOf('/');
+    return own != null || slash < 0 ? own : sections.get(section.substring(0, slash));
+  }
+}

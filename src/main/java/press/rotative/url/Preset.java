@@ -1,0 +1,97 @@
+package press.rotative.url;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The addresses that a tool makes of pieces where nobody says otherwise. */
+public enum Preset {
+  ROTATIVE("/:sections/:slug/", "/:folders/:slug/", Spelling.READABLE, Names.OF_FILES),
+  HUGO(
+      "/:folders/:slugorfilename/",
+      "/:folders/:slugorfilename/",
+      Spelling.HUGO,
+      Names.SLUG_OF_TITLE),
+  /** Jekyll's style {@code date}, which it takes by itself. */
+  JEKYLL(
+      "/:categories/:year/:month/:day/:title.html",
+      "/:folders/:title.html",
+      Spelling.JEKYLL,
+      Names.TITLE_OF_FILE),
+  ZOLA("/:folders/:slug/", "/:folders/:slug/", Spelling.READABLE, Names.OF_FILES),
+  ELEVENTY("/:folders/:slug/", "/:folders/:slug/", Spelling.WRITTEN, Names.OF_FILES),
+  ASTRO("/:folders/:slug/", "/:folders/:slug/", Spelling.GITHUB, Names.OF_FILES),
+  PELICAN("/:slug.html", "/pages/:slug.html", Spelling.WORDS, Names.SLUG_OF_TITLE),
+  WORDPRESS("/:year/:month/:day/:slug/", "/:folders/:slug/", Spelling.READABLE, Names.OF_FILES),
+  /** Jekyll's styles by their own names. */
+  DATE(
+      "/:categories/:year/:month/:day/:title.html",
+      "/:folders/:title.html",
+      Spelling.JEKYLL,
+      Names.TITLE_OF_FILE),
+  PRETTY(
+      "/:categories/:year/:month/:day/:title/",
+      "/:folders/:title/",
+      Spelling.JEKYLL,
+      Names.TITLE_OF_FILE),
+  ORDINAL(
+      "/:categories/:year/:y_day/:title.html",
+      "/:folders/:title.html",
+      Spelling.JEKYLL,
+      Names.TITLE_OF_FILE),
+  NONE("/:categories/:title.html", "/:folders/:title.html", Spelling.JEKYLL, Names.TITLE_OF_FILE);
+
+  /** What {@code :slug} and {@code :title} stand for where a piece has no slug of its own. */
+  enum Names {
+    /** {@code :slug} is the file's name, {@code :title} the title. */
+    OF_FILES,
+    /** Both are the title. */
+    SLUG_OF_TITLE,
+    /** Both are the file's name. */
+    TITLE_OF_FILE
+  }
+
+  private final String articles;
+  private final String pages;
+  private final Spelling spelling;
+  private final Names names;
+
+  Preset(String articles, String pages, Spelling spelling, Names names) {
+    this.articles = articles;
+    this.pages = pages;
+    this.spelling = spelling;
+    this.names = names;
+  }
+
+  /** The preset of that name, in any case. */
+  public static Optional<Preset> find(String name) {
+    for (Preset preset : values()) {
+      if (preset.name().equalsIgnoreCase(name)) {
+        return Optional.of(preset);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As it is written in {@code site.yml}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The pattern of what has a date. */
+  public String articles() {
+    return articles;
+  }
+
+  /** The pattern of what has none. */
+  public String pages() {
+    return pages;
+  }
+
+  public Spelling spelling() {
+    return spelling;
+  }
+
+  Names names() {
+    return names;
+  }
+}

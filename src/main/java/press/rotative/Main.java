@@ -1,6 +1,8 @@
 package press.rotative;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ public final class Main {
             Clock.systemUTC(),
             System.getenv(),
             interactive(),
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
             writer(System.out),
             writer(System.err))));
   }

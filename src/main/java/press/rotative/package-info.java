@@ -16,7 +16,8 @@
  *
  * <p>{@link press.rotative.build.Build#run} has one line per stage. Words that everybody shares: {@link
  * press.rotative.diag}, {@link press.rotative.markup}, {@link press.rotative.lang}, {@link press.rotative.time}, {@link
- * press.rotative.url}. Beside the stages stands {@link press.rotative.asset}; above them {@link press.rotative.cli}. A
+ * press.rotative.url}. Beside the stages stand {@link press.rotative.asset} and {@link press.rotative.starter}; above them
+ * {@link press.rotative.cli}. A
  * package uses only what {@code HouseTest} lists for it.
  */
 @NullMarked

@@ -1,6 +1,8 @@
 package press.rotative;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,12 +29,19 @@ public record Call(int exit, String out, String err) {
 
   /** A call in other surroundings. */
   public static Call in(Map<String, String> environment, boolean interactive, String... arguments) {
+    return asked("", environment, interactive, arguments);
+  }
+
+  /** A call by a person who answers. */
+  public static Call asked(
+      String answers, Map<String, String> environment, boolean interactive, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings = new Surroundings(
         Clock.fixed(NOW, ZoneOffset.UTC),
         environment,
         interactive,
+        new BufferedReader(new StringReader(answers)),
         new PrintWriter(out),
         new PrintWriter(err));
     int exit = RotativeCommand.run(arguments, surroundings);

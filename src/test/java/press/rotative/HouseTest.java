@@ -66,7 +66,8 @@ class HouseTest {
               "plan",
               "plan.view",
               "render")),
-      Map.entry("cli", words("build", "plan", "site", "config", "source", "render")),
+      Map.entry("starter", words("config", "source")),
+      Map.entry("cli", words("starter", "build", "plan", "site", "config", "source", "render")),
       Map.entry("", Set.of("cli")));
 
   /** Libraries, each only where it is named. */

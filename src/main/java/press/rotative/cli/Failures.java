@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import press.rotative.build.CallMistake;
 import press.rotative.build.PublicationFailure;
+import press.rotative.starter.StarterMistake;
 
 /** What is said when not the site but the disk, or the program itself, is at fault: one line. */
 final class Failures {
@@ -15,7 +16,7 @@ final class Failures {
   private Failures() {}
 
   static int report(Exception failure, PrintWriter err, ParseResult call) {
-    if (failure instanceof CallMistake) {
+    if (failure instanceof CallMistake || failure instanceof StarterMistake) {
       err.println("rotative: " + failure.getMessage());
       err.flush();
       return CommandLine.ExitCode.USAGE;

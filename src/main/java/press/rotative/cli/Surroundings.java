@@ -1,5 +1,6 @@
 package press.rotative.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param clock says what counts as now where the call does not
  * @param environment the machine's variables
  * @param interactive whether a person is looking
+ * @param in what the person types
  * @param out takes results
  * @param err takes mistakes
  */
@@ -17,6 +19,7 @@ public record Surroundings(
     Clock clock,
     Map<String, String> environment,
     boolean interactive,
+    BufferedReader in,
     PrintWriter out,
     PrintWriter err) {
 

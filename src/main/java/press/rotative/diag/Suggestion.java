@@ -4,23 +4,33 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what a misspelt word was meant to be. Used on the error path only. */
 public final class Suggestion {
 
+  /** How alike two words have to be, from 0 to 1; letters that changed places count little. */
+  private static final double ALIKE = 0.8;
+
   private Suggestion() {}
 
   /** The candidate nearest to {@code word}, where one is near enough to be meant. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
-    int limit = Math.max(1, Math.min(3, (word.length() + 1) / 3));
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    LevenshteinDistance distance =
+        new LevenshteinDistance(word.length() < 3 ? 1 : word.length() < 7 ? 2 : 3);
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String asked = word.toLowerCase(Locale.ROOT);
-    record Near(String candidate, int distance) {}
+    record Near(String candidate, int distance, double similarity) {}
     return candidates.stream()
-        .map(c -> new Near(c, distance.apply(asked, c.toLowerCase(Locale.ROOT))))
-        .filter(n -> n.distance() >= 0)
-        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::candidate))
+        .map(c -> {
+          String lower = c.toLowerCase(Locale.ROOT);
+          return new Near(c, distance.apply(asked, lower), similarity.apply(asked, lower));
+        })
+        .filter(n -> n.distance() >= 0 && n.similarity() >= ALIKE)
+        .min(Comparator.comparingInt(Near::distance)
+            .thenComparing(Comparator.comparingDouble(Near::similarity).reversed())
+            .thenComparing(Near::candidate))
         .map(Near::candidate);
   }
 

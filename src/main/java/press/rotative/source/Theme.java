@@ -44,17 +44,27 @@ public final class Theme {
     }
   }
 
-  /** All paths below {@code folder}, own and packed, sorted. */
+  /**
+   * All paths below {@code folder}, own and packed, sorted.
+   *
+   * @param folder relative to the theme, empty for the whole of it
+   */
   public List<String> list(String folder) throws IOException {
-    TreeSet<String> paths = new TreeSet<>();
-    if (own != null && Files.isDirectory(own.resolve(folder))) {
-      SourceTree.walk(own.resolve(folder), folder).files().forEach(f -> paths.add(f.label()));
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    TreeSet<String> paths = new TreeSet<>(packed(prefix));
+    if (own != null) {
+      paths.addAll(below(own, prefix));
     }
-    paths.addAll(packed(folder));
     return List.copyOf(paths);
   }
 
-  private static List<String> packed(String folder) throws IOException {
+  private static List<String> below(Path theme, String prefix) throws IOException {
+    return SourceTree.walk(theme.resolve(prefix), prefix).files().stream()
+        .map(f -> prefix + f.path())
+        .toList();
+  }
+
+  private static List<String> packed(String prefix) throws IOException {
     CodeSource source = Theme.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return Collections.emptyList();
@@ -66,14 +76,13 @@ public final class Theme {
       throw new IOException("the program's own place cannot be read: " + source.getLocation(), e);
     }
     if (Files.isDirectory(home)) {
-      return SourceTree.walk(home.resolve(PACKED).resolve(folder), folder).files().stream()
-          .map(SourceFile::label)
-          .toList();
+      return below(home.resolve(PACKED), prefix);
     }
     try (JarFile jar = new JarFile(home.toFile())) {
       return jar.stream()
-          .filter(e -> !e.isDirectory() && e.getName().startsWith(PACKED + folder + "/"))
+          .filter(e -> !e.isDirectory() && e.getName().startsWith(PACKED + prefix))
           .map(e -> e.getName().substring(PACKED.length()))
+          .sorted()
           .toList();
     }
   }

@@ -36,6 +36,7 @@ public final class Slug {
         touching = true;
       } else if (touching && (c == '+' || c == '#')) {
         out.append(c == '+' ? "-plus" : "-sharp");
+        latin = true;
       } else {
         touching = false;
       }

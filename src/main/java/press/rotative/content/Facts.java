@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to know of a body without its text.
@@ -8,11 +9,29 @@ import java.util.List;
  * @param words number of words, code left out
  * @param excerpt the first paragraph's plain text, at most 200 characters, empty where there is none
  * @param references links and pictures that are not absolute addresses, in order of appearance
+ * @param anchors all ids of the body, where there are others than those of headings
  */
-public record Facts(int words, String excerpt, List<Heading> headings, List<Reference> references) {
+public record Facts(
+    int words,
+    String excerpt,
+    List<Heading> headings,
+    List<Reference> references,
+    Set<String> anchors) {
 
   public Facts {
     headings = List.copyOf(headings);
     references = List.copyOf(references);
+    anchors = Set.copyOf(anchors);
+  }
+
+  /** Whether a link can lead to {@code id}; what belongs to the page rather than to the body counts as there. */
+  public boolean hasAnchor(String id) {
+    return id.isEmpty()
+        || id.equalsIgnoreCase("top")
+        || id.startsWith("_")
+        || id.startsWith(":~:")
+        || anchors.contains(id)
+        || (!anchors.isEmpty() && HeadingIds.isNote(id))
+        || headings.stream().anyMatch(h -> h.id().equals(id));
   }
 }

@@ -45,6 +45,11 @@ final class HeadingIds {
     return word && id.charAt(0) != OF_THE_PAGE && !isNote(id) && taken.add(id);
   }
 
+  /** All that were given out so far. */
+  Set<String> taken() {
+    return taken;
+  }
+
   private static String slug(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(lower.length());
@@ -71,7 +76,7 @@ final class HeadingIds {
   }
 
   /** Whether a footnote may be called so: {@code n1}, {@code r1}. */
-  private static boolean isNote(String id) {
+  static boolean isNote(String id) {
     if (id.length() < 2 || (id.charAt(0) != 'n' && id.charAt(0) != 'r')) {
       return false;
     }

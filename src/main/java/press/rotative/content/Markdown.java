@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -79,7 +80,7 @@ final class Markdown {
         new Location(label, line, 0),
         "the text from \"line " + line + "\" on is too much for one paragraph or table",
         "part it by empty lines, or split the piece"));
-    return new Compiled(new Facts(0, "", List.of(), List.of()), Body.EMPTY);
+    return new Compiled(new Facts(0, "", List.of(), List.of(), Set.of()), Body.EMPTY);
   }
 
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
@@ -98,8 +99,11 @@ final class Markdown {
     footnotes.write(renderer);
     BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
     int count = body.out.words() + body.rawWords;
+    Set<String> anchors =
+        body.ids.taken().size() == body.headings.size() ? Set.of() : body.ids.taken();
     return new Compiled(
-        new Facts(count, renderer.excerpt(), body.headings, writer.references()), writer.body());
+        new Facts(count, renderer.excerpt(), body.headings, writer.references(), anchors),
+        writer.body());
   }
 
   private static boolean hasRawHtml(Node document) {

@@ -75,10 +75,11 @@ final class Addresses {
     for (Found<String> alias : piece.front().aliases()) {
       Route from = alias(alias.value());
       if (from == null) {
-        problems.add(Diagnostic.error(
+        problems.add(Diagnostic.warning(
             "bad-alias",
             alias.location(),
-            "\"" + alias.value() + "\" cannot be a former address of this site",
+            "\"" + alias.value()
+                + "\" cannot be a former address of this site: nothing stands there",
             "write a path such as /2019/old-name/, without host, query or dots"));
       } else {
         redirects.add(new Redirect(from, to, alias.location()));

@@ -53,8 +53,8 @@ public final class Assembly {
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree);
     this.sections = new Sections(config, sorted, problems);
-    this.bylines = new Bylines(config, sorted.authors());
-    this.topics = new Topics(config);
+    this.bylines = new Bylines(config, sorted.authors(), sorted.articles(), problems);
+    this.topics = new Topics(config, sorted.articles(), problems);
     this.links = new Links(catalogue, pictures, held());
   }
 
@@ -147,7 +147,7 @@ public final class Assembly {
     List<Placed> placed = new ArrayList<>();
     for (Filed filed : sorted.articles()) {
       Route route = addressOf(filed, problems);
-      catalogue.piece(filed.path(), route);
+      catalogue.piece(filed, route);
       redirects.addAll(Addresses.aliases(filed, route, problems));
       placed.add(new Placed(
           filed, placed.size(), route, topics.of(filed, problems), bylines.of(filed, problems)));
@@ -159,7 +159,7 @@ public final class Assembly {
     List<Route> routes = new ArrayList<>();
     for (Filed filed : sorted.standing()) {
       Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
-      catalogue.piece(filed.path(), route);
+      catalogue.piece(filed, route);
       redirects.addAll(Addresses.aliases(filed, route, problems));
       routes.add(route);
     }
@@ -176,13 +176,10 @@ public final class Assembly {
     }
     sorted
         .authors()
-        .forEach((id, filed) ->
-            bylines.find(id).ifPresent(a -> catalogue.piece(filed.path(), a.route())));
+        .forEach((id, filed) -> bylines.find(id).ifPresent(a -> catalogue.piece(filed, a.route())));
     for (Section section : sections.all()) {
       catalogue.page(section.route());
-      sections
-          .findIndex(section)
-          .ifPresent(index -> catalogue.piece(index.path(), section.route()));
+      sections.findIndex(section).ifPresent(index -> catalogue.piece(index, section.route()));
     }
   }
 

@@ -17,13 +17,19 @@ import press.rotative.url.Slug;
 final class Bylines {
 
   private final SiteConfig config;
+  private final Terms terms = new Terms();
   private final Map<String, Author> byId = new TreeMap<>();
   private final Map<String, String> idByName = new TreeMap<>();
 
   /**
    * @param files by id
+   * @param articles newest first
    */
-  Bylines(SiteConfig config, Map<String, Filed> files) {
+  Bylines(
+      SiteConfig config,
+      Map<String, Filed> files,
+      List<Filed> articles,
+      List<Diagnostic> problems) {
     this.config = config;
     files.forEach((file, piece) -> {
       String id = Slug.of(file);
@@ -32,24 +38,28 @@ final class Bylines {
       byId.put(id, new Author(id, name, value(front.description()), route(id)));
       idByName.put(Slug.of(name), id);
     });
+    articles.forEach(article -> article.front().authors().forEach(terms::count));
+    terms.labels().forEach((slug, label) -> {
+      String id = idByName.getOrDefault(slug, slug);
+      Author author = byId.computeIfAbsent(id, i -> new Author(i, label, null, route(i)));
+      List<String> known = idByName.containsValue(id) ? List.of(author.name(), id) : List.of();
+      terms.findSpellings("author", slug, known).ifPresent(problems::add);
+    });
   }
 
   /** The authors that a piece names, each once, in its order. */
   List<Author> of(Filed piece, List<Diagnostic> problems) {
     List<Author> authors = new ArrayList<>();
     for (Found<String> named : piece.front().authors()) {
-      String slug = Slug.of(named.value());
-      if (slug.isEmpty()) {
+      String slug = terms.slug(named.value());
+      Author author = byId.get(idByName.getOrDefault(slug, slug));
+      if (author == null) {
         problems.add(Diagnostic.error(
             "bad-author",
             named.location(),
             "\"" + named.value() + "\" names nobody",
             "write a name or an author file's name"));
-        continue;
-      }
-      String id = idByName.getOrDefault(slug, slug);
-      Author author = byId.computeIfAbsent(id, i -> new Author(i, named.value(), null, route(i)));
-      if (!authors.contains(author)) {
+      } else if (!authors.contains(author)) {
         authors.add(author);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.rotative.content.Facts;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.Route;
@@ -15,6 +16,7 @@ final class Catalogue {
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, Route> pieces = new HashMap<>();
+  private final Map<String, Facts> texts = new HashMap<>();
   private final Map<String, Route> pages = new HashMap<>();
 
   Catalogue(SourceTree tree) {
@@ -22,9 +24,15 @@ final class Catalogue {
   }
 
   /** A piece that has a page. */
-  void piece(String path, Route route) {
-    pieces.put(path, route);
+  void piece(Filed piece, Route route) {
+    pieces.put(piece.path(), route);
+    texts.put(route.path(), piece.piece().facts());
     page(route);
+  }
+
+  /** What is known of the text that stands on a page. */
+  Optional<Facts> findText(Route route) {
+    return Optional.ofNullable(texts.get(route.path()));
   }
 
   /** A page that no piece stands for. */

@@ -8,9 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.rotative.content.Facts;
+import press.rotative.content.Heading;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
 import press.rotative.picture.PictureReader;
 import press.rotative.source.SourceFile;
 import press.rotative.url.Route;
@@ -58,6 +61,7 @@ final class Links {
     String suffix = reference.target().substring(end);
     String address = decode(reference.target().substring(0, end));
     if (address.isEmpty()) {
+      checkAnchor(route, suffix, reference, problems);
       return new Target.Here(route, suffix);
     }
     boolean rooted = address.startsWith("/");
@@ -78,6 +82,7 @@ final class Links {
         .or(() -> onSite.flatMap(catalogue::findPage))
         .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf));
     if (found.isPresent()) {
+      checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
     }
     problems.add(Diagnostic.warning(
@@ -88,6 +93,26 @@ final class Links {
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
     return new Target.Nowhere();
+  }
+
+  private void checkAnchor(
+      Route route, String suffix, Reference reference, List<Diagnostic> problems) {
+    int hash = suffix.indexOf('#');
+    Optional<Facts> text = hash < 0 ? Optional.empty() : catalogue.findText(route);
+    if (text.isEmpty()) {
+      return;
+    }
+    String id = decode(suffix.substring(hash + 1));
+    if (!text.get().hasAnchor(id)) {
+      List<String> ids = text.get().headings().stream().map(Heading::id).toList();
+      problems.add(Diagnostic.warning(
+          "dead-anchor",
+          reference.location(),
+          "the page of \"" + reference.target() + "\" is there, but it has no \"#" + id + "\"",
+          ids.isEmpty()
+              ? "that page has no headings: leave out what begins with #"
+              : Suggestion.hint("#" + id, ids.stream().map(i -> "#" + i).toList())));
+    }
   }
 
   private Optional<Route> file(String path) {

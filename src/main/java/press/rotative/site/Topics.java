@@ -8,35 +8,45 @@ import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
-import press.rotative.url.Slug;
 
-/** What tags stand for. Asked for the newest piece first, so that a topic is called as the newest piece writes it. */
+/** What tags stand for: those of one slug are one topic, called as most pieces write it. */
 final class Topics {
 
-  private final SiteConfig config;
+  private final Terms terms = new Terms();
   private final Map<String, Topic> bySlug = new TreeMap<>();
 
-  Topics(SiteConfig config) {
-    this.config = config;
+  /**
+   * @param articles newest first
+   */
+  Topics(SiteConfig config, List<Filed> articles, List<Diagnostic> problems) {
+    for (Filed article : articles) {
+      article.front().tags().forEach(tag -> terms.count(bare(tag)));
+    }
+    terms.labels().forEach((slug, label) -> {
+      bySlug.put(slug, new Topic(slug, label, Route.page(config.paths().tags(), slug)));
+      terms.findSpellings("tag", slug, List.of()).ifPresent(problems::add);
+    });
+  }
+
+  /** Tags may be written as networks do, with a sign before the word. */
+  private static Found<String> bare(Found<String> tag) {
+    return tag.value().startsWith("#")
+        ? new Found<>(tag.value().substring(1).strip(), tag.location())
+        : tag;
   }
 
   /** The topics that a piece names, each once, in its order. */
   List<Topic> of(Filed piece, List<Diagnostic> problems) {
     List<Topic> topics = new ArrayList<>();
     for (Found<String> tag : piece.front().tags()) {
-      String label = tag.value().startsWith("#") ? tag.value().substring(1).strip() : tag.value();
-      String slug = Slug.of(label);
-      if (slug.isEmpty()) {
+      Topic topic = bySlug.get(terms.slug(bare(tag).value()));
+      if (topic == null) {
         problems.add(Diagnostic.error(
             "bad-tag",
             tag.location(),
             "\"" + tag.value() + "\" cannot be a tag",
             "write a word with a letter or a digit"));
-        continue;
-      }
-      Topic topic = bySlug.computeIfAbsent(
-          slug, s -> new Topic(s, label, Route.page(config.paths().tags(), s)));
-      if (!topics.contains(topic)) {
+      } else if (!topics.contains(topic)) {
         topics.add(topic);
       }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.SiteConfig;
@@ -50,17 +51,17 @@ public final class Build {
    * @throws PublicationFailure where the destination must not or cannot be written
    */
   public static Outcome run(Request request) {
-    try (Workers workers = new Workers(request.threads())) {
-      return new Build(request, workers).run();
+    try (Workers workers = new Workers(request.threads());
+        Destination destination = Destination.open(request.destination(), request.site())) {
+      return new Build(request, workers).run(destination);
     } catch (IOException e) {
-      throw new PublicationFailure("the disk refuses: " + e.getMessage(), e);
+      throw PublicationFailure.of(e);
     } catch (UncheckedIOException e) {
-      throw new PublicationFailure("the disk refuses: " + e.getMessage(), e);
+      throw PublicationFailure.of(Objects.requireNonNull(e.getCause()));
     }
   }
 
-  private Outcome run() throws IOException {
-    Destination destination = new Destination(request.destination(), request.site());
+  private Outcome run(Destination destination) throws IOException {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
@@ -136,17 +137,13 @@ public final class Build {
 
   private Outcome write(Plan plan, Renderer renderer, Destination destination) throws IOException {
     Press press = new Press(renderer, destination.begin());
-    try {
-      workers.each(plan.outputs(), press::print);
-      problems.addAll(press.mistakes());
-      if (hasErrors()) {
-        return unpublished();
-      }
-      destination.publish();
-      return new Outcome(true, sorted(), press.counts(), press.bytes());
-    } finally {
-      destination.abandon();
+    workers.each(plan.outputs(), press::print);
+    problems.addAll(press.mistakes());
+    if (hasErrors()) {
+      return unpublished();
     }
+    destination.publish();
+    return new Outcome(true, sorted(), press.counts(), press.bytes());
   }
 
   private Outcome unpublished() {

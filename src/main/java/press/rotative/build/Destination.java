@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,63 +12,86 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a site is published into. A build is written beside it and swapped in at the end: whoever looks sees
- * the last site or the new one. A folder that Rotative did not write is never replaced; what it wrote is known by a
- * marker beside the folder, so that the marker is not published.
+ * the last site or the new one, for the moment of the swap under the name of the old one. A folder that Rotative did
+ * not write is never replaced.
  */
-final class Destination {
+final class Destination implements AutoCloseable {
 
   private final Path folder;
   private final Path fresh;
   private final Path old;
-  private final Path marker;
+  private final Marker marker;
 
-  /**
-   * @throws PublicationFailure where the folder must not be replaced
-   */
-  Destination(Path folder, Path site) throws IOException {
-    this.folder = folder.toAbsolutePath().normalize();
-    Path name = this.folder.getFileName();
-    Path parent = this.folder.getParent();
-    if (name == null || parent == null) {
-      throw new PublicationFailure(
-          "the site cannot be published into " + folder + ": write a folder's name");
-    }
-    fresh = parent.resolve("." + name + ".new");
-    old = parent.resolve(name + ".old");
-    marker = parent.resolve("." + name + ".rotative");
-    check(site.toAbsolutePath().normalize());
-    recover();
+  private Destination(Path folder, Path parent, Marker marker) {
+    this.folder = folder;
+    this.fresh = beside(parent, folder, "new");
+    this.old = beside(parent, folder, "old");
+    this.marker = marker;
   }
 
-  private void check(Path site) {
+  /**
+   * Takes hold of the folder; no other build can until it is closed.
+   *
+   * @throws CallMistake for a folder that can never be published into
+   * @throws PublicationFailure where somebody else's files are in the folder, or another build runs
+   */
+  static Destination open(Path asked, Path site) throws IOException {
+    Path folder = asked.toAbsolutePath().normalize();
+    Path parent = folder.getParent();
+    if (parent == null) {
+      throw new CallMistake(
+          "the site cannot be published into " + asked + ": write a folder's name");
+    }
+    check(asked, folder, site.toAbsolutePath().normalize());
+    Files.createDirectories(parent);
+    Marker marker = Marker.open(beside(parent, folder, "rotative"), asked);
+    Destination destination = new Destination(folder, parent, marker);
+    try {
+      destination.recover();
+      destination.checkOwner(asked);
+      return destination;
+    } catch (IOException | RuntimeException e) {
+      marker.close();
+      throw e;
+    }
+  }
+
+  /** Names of ours begin with a dot: they are no other's, and no web server shows them. */
+  private static Path beside(Path parent, Path folder, String ending) {
+    return parent.resolve("." + folder.getFileName() + "." + ending);
+  }
+
+  private static void check(Path asked, Path folder, Path site) {
     if (site.startsWith(folder)) {
-      throw new PublicationFailure(
-          "the site cannot be published into " + folder + ": the site's own files are there");
+      throw new CallMistake(
+          "the site cannot be published into " + asked + ": the site's own files are there");
     }
     for (String part : new String[] {"content", "templates", ".git"}) {
       if (folder.startsWith(site.resolve(part))) {
-        throw new PublicationFailure(
-            "the site cannot be published into " + folder + ": it is part of " + part + "/");
+        throw new CallMistake(
+            "the site cannot be published into " + asked + ": it is part of " + part + "/");
       }
     }
-    if (Files.isSymbolicLink(folder)) {
-      throw new PublicationFailure(
-          "the site cannot be published into " + folder + ": it is a link");
-    }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-        && !Files.exists(marker)
-        && !isEmpty(folder)) {
-      throw new PublicationFailure(
-          folder
-              + " was not written by Rotative and is left alone: remove it, or name another folder with -d");
+        && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CallMistake("the site cannot be published into " + asked + ": it is no folder");
     }
   }
 
-  private static boolean isEmpty(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      return !entries.iterator().hasNext();
-    } catch (IOException e) {
-      return false;
+  /** After a build that was stopped between the two moves, the last site stands under its second name. */
+  private void recover() throws IOException {
+    if (!Files.exists(folder) && Files.isDirectory(old)) {
+      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void checkOwner(Path asked) throws IOException {
+    boolean somebodys =
+        Files.exists(folder) && !Marker.names(folder).isEmpty() && !marker.knows(folder);
+    if (somebodys) {
+      throw new PublicationFailure(
+          asked
+              + " was not written by Rotative and is left alone: remove it, or name another folder with -d");
     }
   }
 
@@ -79,19 +101,10 @@ final class Destination {
     return Files.createDirectories(fresh);
   }
 
-  /** After a build that was stopped between the two moves, the last site stands under its second name. */
-  private void recover() throws IOException {
-    if (!Files.exists(folder) && Files.exists(old)) {
-      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
   /** Publishes what was written since {@link #begin}. */
   void publish() throws IOException {
     delete(old);
-    if (!Files.exists(marker)) {
-      Files.createFile(marker);
-    }
+    marker.remember(fresh);
     if (Files.exists(folder)) {
       Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -99,12 +112,11 @@ final class Destination {
     delete(old);
   }
 
-  /** Takes away what was written since {@link #begin}; the last site stays. */
-  void abandon() {
-    try {
+  /** Takes away what was not published, and lets other builds in. */
+  @Override
+  public void close() throws IOException {
+    try (marker) {
       delete(fresh);
-    } catch (IOException e) {
-      // the next build begins by deleting it
     }
   }
 

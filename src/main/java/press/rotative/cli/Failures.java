@@ -34,6 +34,17 @@ final class Failures {
     return EXIT_CODE;
   }
 
+  /** The machine gave out: nothing was published, and no list of calls would help. */
+  static int exhausted(VirtualMachineError error, PrintWriter err) {
+    boolean memory = error instanceof OutOfMemoryError;
+    err.println("rotative: nothing was published: "
+        + (memory
+            ? "memory ran out, give more with ROTATIVE_OPTS=-Xmx1g"
+            : "something is nested too deeply"));
+    err.flush();
+    return EXIT_CODE;
+  }
+
   private static boolean wantsTrace(ParseResult call) {
     return call.hasSubcommand() && call.subcommand().hasMatchedOption("--stacktrace");
   }

@@ -39,7 +39,11 @@ public final class RotativeCommand {
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, err, parsed));
     line.setUsageHelpWidth(WIDTH);
-    return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Failures.exhausted(e, err);
+    }
   }
 
   private static int usage(CommandLine line, PrintWriter err) {

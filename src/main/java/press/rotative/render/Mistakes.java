@@ -31,6 +31,17 @@ final class Mistakes {
         Diagnostic.error(code, new Location("templates/" + template, line, 0), message, hint));
   }
 
+  /** A template that includes itself, calls itself, or prints without end. */
+  static TemplateMistake endless(String template) {
+    return at(
+        template,
+        0,
+        "template-endless",
+        "the page never ends: \"" + template
+            + "\" or what it includes goes round in a circle, or prints too much",
+        "look for an include or a macro that leads back to itself, and for long loops");
+  }
+
   /**
    * @param template the page's own template, for a failure that names none
    * @param variables the names that the page's template gets

@@ -8,6 +8,14 @@ import press.rotative.markup.HtmlBuffer;
 /** Collects a page in memory: what Pebble writes goes into one builder, without locks and copies. */
 final class PageWriter extends Writer implements SpecializedWriter {
 
+  /** No page of a magazine is longer, in bytes. */
+  private static final int LONGEST = 50_000_000;
+
+  /** A page that grows without end. */
+  static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final HtmlBuffer page;
 
   PageWriter(HtmlBuffer page) {
@@ -16,6 +24,9 @@ final class PageWriter extends Writer implements SpecializedWriter {
 
   @Override
   public void write(char[] text, int offset, int length) {
+    if (page.size() > LONGEST) {
+      throw new TooLong();
+    }
     page.append(text, offset, length);
   }
 

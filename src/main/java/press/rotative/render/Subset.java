@@ -7,6 +7,9 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +86,47 @@ final class Subset extends ExtensionCustomizer {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return core ? only(super.getFunctions(), FUNCTIONS) : Map.of();
+    if (!core) {
+      return Map.of();
+    }
+    Map<String, Function> functions = only(super.getFunctions(), FUNCTIONS);
+    functions.computeIfPresent("range", (name, whole) -> new ShortRange(whole));
+    return functions;
+  }
+
+  /** Two dots between numbers would make a list of any length. */
+  @Override
+  public List<BinaryOperator> getBinaryOperators() {
+    return super.getBinaryOperators().stream()
+        .filter(o -> !o.getSymbol().equals(".."))
+        .toList();
+  }
+
+  /** Ranges are made whole before the first step of a loop. */
+  private record ShortRange(Function whole) implements Function {
+
+    private static final long LONGEST = 10_000;
+
+    @Override
+    public List<String> getArgumentNames() {
+      return whole.getArgumentNames();
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+      if (given.get("start") instanceof Number start
+          && given.get("end") instanceof Number end
+          && Math.abs(end.longValue() - start.longValue()) > LONGEST) {
+        throw Mistakes.at(
+            self.getName(),
+            line,
+            "template-range",
+            "a range from \"" + start + "\" to \"" + end + "\" is too long",
+            "at most " + LONGEST + " steps");
+      }
+      return whole.execute(given, self, context, line);
+    }
   }
 
   @Override

@@ -57,6 +57,8 @@ public final class Templates {
     HtmlBuffer page = new HtmlBuffer(USUAL_PAGE);
     try {
       engine.getTemplate(template).evaluate(new PageWriter(page), views);
+    } catch (StackOverflowError | PageWriter.TooLong e) {
+      throw Mistakes.endless(template);
     } catch (RuntimeException e) {
       throw mistakes.explain(e, template, views.keySet());
     } catch (IOException e) {

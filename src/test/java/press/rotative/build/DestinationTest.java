@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,11 +75,55 @@ class DestinationTest {
   }
 
   @Test
+  void norIsOneThatTookThePlaceOfOurs() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Files.move(folder.resolve("dist"), folder.resolve("elsewhere"));
+    site.file("dist/index.html", "mine").file("dist/assets/mine.css", "mine");
+    site.file("dist.old/thesis.txt", "years of work");
+    assertThat(site.build().exit()).isEqualTo(3);
+    assertThat(folder.resolve("dist/index.html")).hasContent("mine");
+    assertThat(folder.resolve("dist.old/thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  void whatAToolAddsDoesNotMakeItSomebodyElses() {
+    assertThat(site.build().exit()).isZero();
+    site.file("dist/search/index.json", "{}").file("dist/one-more.txt", "x");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published()).doesNotContainKey("search/index.json");
+  }
+
+  @Test
+  void twoBuildsAtOnceDoNotMix() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      site.article("city/p" + i + ".md", "Text");
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Call>> calls = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        calls.add(threads.submit(() -> site.build()));
+      }
+      for (Future<Call> call : calls) {
+        assertThat(call.get().exit()).isIn(0, 3);
+        if (call.get().exit() == 3) {
+          assertThat(call.get().err()).contains("another build is writing");
+        }
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published())
+        .containsKeys("index.html", "404.html", "feed.xml", "city/p199/index.html");
+  }
+
+  @Test
   void theSiteItselfIsNeverReplaced() {
     for (String target : new String[] {".", "..", "content", "content/x", "templates"}) {
       assertThat(site.build("-d", folder.resolve(target).toString()).exit())
           .as(target)
-          .isEqualTo(3);
+          .isEqualTo(2);
     }
     assertThat(folder.resolve("content/city/a.md")).exists();
   }
@@ -82,7 +131,7 @@ class DestinationTest {
   @Test
   void aBuildStoppedBetweenTheTwoMovesIsMended() throws IOException {
     assertThat(site.build().exit()).isZero();
-    Files.move(folder.resolve("dist"), folder.resolve("dist.old"));
+    Files.move(folder.resolve("dist"), folder.resolve(".dist.old"));
     site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
     assertThat(site.build().exit()).isEqualTo(1);
     assertThat(site.published()).containsKey("city/a/index.html");

@@ -22,8 +22,8 @@ import press.rotative.source.Yaml;
 import press.rotative.time.DateFormats;
 
 /**
- * Reads a language's file of words, {@code templates/i18n/fr.yml}, into {@link Words}. English, packed with the
- * program, stands in for a language without a file and for words that a file leaves out.
+ * Reads a language's file of words, {@code templates/i18n/fr.yml}, into {@link Words}. Words that a site's own file
+ * leaves out are those of the packed file of that language, else English ones.
  */
 public final class ThemeWords {
 
@@ -47,13 +47,15 @@ public final class ThemeWords {
   }
 
   private Words words(String tag, Location asked) throws IOException {
-    Map<String, Phrase> english =
-        new ThemeWords(new Theme(null)).phrases("i18n/en.yml").orElseThrow();
+    ThemeWords packed = new ThemeWords(new Theme(null));
+    Map<String, Phrase> english = packed.phrases("i18n/en.yml").orElseThrow();
     for (String name : List.of(tag, base(tag))) {
       String path = "i18n/" + name + ".yml";
       Optional<Map<String, Phrase>> own = phrases(path);
       if (own.isPresent()) {
-        return words(tag, "templates/" + path, own.get(), english);
+        Map<String, Phrase> all = new HashMap<>(packed.phrases(path).orElse(Map.of()));
+        all.putAll(own.get());
+        return words(tag, "templates/" + path, all, english);
       }
     }
     problems.add(Diagnostic.warning(

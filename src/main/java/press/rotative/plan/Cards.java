@@ -43,7 +43,7 @@ final class Cards {
         base.href(article.route()),
         title(article),
         article.kicker(),
-        shorten(article.standfirst()),
+        shorten(article.summary()),
         section(article.section()),
         authors(article),
         new Moment(article.published()),

@@ -72,8 +72,8 @@ final class FeedFamily implements Family {
     for (Topic topic : article.topics()) {
       xml.element("category", topic.label());
     }
-    if (article.standfirst() != null) {
-      xml.element("description", article.standfirst());
+    if (article.summary() != null) {
+      xml.element("description", article.summary());
     }
     xml.element(
         "content:encoded", article.text().elsewhere(edition.config().base()).toString());

@@ -34,7 +34,7 @@ final class StoryFamily implements Family {
     PageView page = new PageView(
         "story",
         article.title(),
-        article.standfirst(),
+        article.summary(),
         edition.absolute(article.route()),
         section == null ? null : section.top().id(),
         false,

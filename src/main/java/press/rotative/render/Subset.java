@@ -97,9 +97,10 @@ final class Subset extends ExtensionCustomizer {
   /** Two dots between numbers would make a list of any length. */
   @Override
   public List<BinaryOperator> getBinaryOperators() {
-    return super.getBinaryOperators().stream()
-        .filter(o -> !o.getSymbol().equals(".."))
-        .toList();
+    List<BinaryOperator> operators = super.getBinaryOperators();
+    return operators == null
+        ? List.of()
+        : operators.stream().filter(o -> !o.getSymbol().equals("..")).toList();
   }
 
   /** Ranges are made whole before the first step of a loop. */

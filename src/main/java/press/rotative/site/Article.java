@@ -39,6 +39,12 @@ public record Article(
     return Math.max(1, Math.round(text.facts().words() / (float) PACE));
   }
 
+  /** The standfirst, else how the text begins: for lists and feeds, where the text itself does not follow. */
+  public @Nullable String summary() {
+    String excerpt = text.facts().excerpt();
+    return standfirst != null ? standfirst : excerpt.isEmpty() ? null : excerpt;
+  }
+
   /** Two articles are the same when they stand at the same place; comparing all they hold would be slow. */
   @Override
   public boolean equals(@Nullable Object other) {

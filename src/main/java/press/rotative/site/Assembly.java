@@ -195,7 +195,7 @@ public final class Assembly {
         placed.route(),
         title(filed, found),
         value(front.kicker()),
-        standfirst(filed),
+        value(front.description()),
         published,
         updated(front, published),
         sections.of(filed),
@@ -240,13 +240,6 @@ public final class Assembly {
         "the piece has no title: it is called \"" + name + "\"",
         "write title: in its front matter"));
     return name;
-  }
-
-  /** The description, else how the text begins. */
-  private static @Nullable String standfirst(Filed filed) {
-    Found<String> description = filed.front().description();
-    String excerpt = filed.piece().facts().excerpt();
-    return description != null ? description.value() : excerpt.isEmpty() ? null : excerpt;
   }
 
   private Text text(Filed filed, Route route, List<Diagnostic> found) {

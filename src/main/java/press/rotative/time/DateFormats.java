@@ -1,6 +1,7 @@
 package press.rotative.time;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import press.rotative.lang.Words;
 public final class DateFormats {
 
   private static final String FORMATS = "dates.formats.";
+
+  /** What stands in for a format with an hour on a day without one. */
+  private static final Map<String, String> DAYS = Map.of("full", "long", "hour", "brief");
 
   @FunctionalInterface
   private interface Part {
@@ -57,7 +61,11 @@ public final class DateFormats {
    *     {@code month}, {@code month-year}, or {@code iso} for the attribute {@code datetime}
    */
   public String format(Moment moment, String format) {
-    return format.equals("iso") ? iso(moment.at()) : format(moment.at().toLocalDateTime(), format);
+    if (format.equals("iso")) {
+      return iso(moment.at());
+    }
+    LocalDateTime at = moment.at().toLocalDateTime();
+    return format(at, wholeDay(at) ? DAYS.getOrDefault(format, format) : format);
   }
 
   /** A month on its own, as a title: {@code month} for "Novembre", {@code month-year} for "Novembre 2026". */
@@ -77,11 +85,20 @@ public final class DateFormats {
     return out.toString();
   }
 
+  /** Midnight is what a date without an hour reads as: nobody wrote that hour. */
+  private static boolean wholeDay(LocalDateTime at) {
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
   private static String iso(ZonedDateTime at) {
     StringBuilder out = new StringBuilder(25);
     pad(out, at.getYear(), 4).append('-');
     pad(out, at.getMonthValue(), 2).append('-');
-    pad(out, at.getDayOfMonth(), 2).append('T');
+    pad(out, at.getDayOfMonth(), 2);
+    if (wholeDay(at.toLocalDateTime())) {
+      return out.toString();
+    }
+    out.append('T');
     pad(out, at.getHour(), 2).append(':');
     pad(out, at.getMinute(), 2);
     if (at.getSecond() != 0) {

@@ -106,9 +106,10 @@ public final class Build {
   private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {
     PieceReader reader = new PieceReader(settings);
     List<SourceFile> files = tree.files().stream().filter(Build::isPiece).toList();
-    List<Piece> read = workers.map(files, file -> reader.read(file.label(), bytes(file))).stream()
-        .map(this::keep)
-        .toList();
+    List<Piece> read =
+        workers.map(files, file -> reader.read(file.label(), bytes(file), List.of())).stream()
+            .map(this::keep)
+            .toList();
     Map<String, Piece> pieces = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {
       pieces.put(files.get(i).path(), read.get(i));

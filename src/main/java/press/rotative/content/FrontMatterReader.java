@@ -3,12 +3,15 @@ package press.rotative.content;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.FrontChoice;
 import press.rotative.content.FrontMatter.ImageField;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -17,67 +20,115 @@ import press.rotative.time.DateReader;
 /** Types the fields of a front matter. */
 final class FrontMatterReader {
 
-  private static final Set<String> KNOWN = Set.of(
-      "title",
-      "kicker",
-      "description",
-      "date",
-      "updated",
-      "draft",
-      "featured",
-      "authors",
-      "section",
-      "tags",
-      "image",
-      "slug",
-      "aliases",
-      "name",
-      "front",
-      "layout");
-
-  private static final Set<String> KNOWN_OF_IMAGE = Set.of("path", "alt", "caption", "credit");
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
+  private static final Set<String> HELD = Set.of("draft", "hidden", "private", "pending");
+  private static final Set<String> OUT = Set.of("published", "publish", "public", "final", "live");
 
   private final ZoneId zone;
+  private final WrittenFields written;
   private final List<Diagnostic> problems;
 
-  FrontMatterReader(ZoneId zone, List<Diagnostic> problems) {
+  FrontMatterReader(ZoneId zone, WrittenFields written, List<Diagnostic> problems) {
     this.zone = zone;
+    this.written = written;
     this.problems = problems;
   }
 
-  FrontMatter read(Fields fields) {
-    FrontMatter read = new FrontMatter(
-        fields.text("title"),
-        fields.text("kicker"),
-        fields.text("description"),
-        date(fields, "date"),
-        date(fields, "updated"),
-        flag(fields, "draft"),
-        flag(fields, "featured"),
-        fields.texts("authors"),
-        fields.text("section"),
-        fields.texts("tags"),
-        image(fields),
-        fields.text("slug"),
-        fields.texts("aliases"),
-        fields.text("name"),
-        front(fields));
-    fields.has("layout");
-    fields.reportUnknown("front matter", KNOWN);
-    return read;
+  FrontMatter read() {
+    Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
+    if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
+      publish = date(FrontMatterField.PUBLISHED);
+    }
+    Found<ZonedDateTime> date = date(FrontMatterField.DATE);
+    return new FrontMatter(
+        text(FrontMatterField.TITLE),
+        text(FrontMatterField.KICKER),
+        text(FrontMatterField.DESCRIPTION),
+        date == null ? publish : date,
+        date(FrontMatterField.UPDATED),
+        publish,
+        date(FrontMatterField.EXPIRY_DATE),
+        draft(),
+        flag(FrontMatterField.FEATURED),
+        Terms.people(written.find(FrontMatterField.AUTHORS), problems),
+        text(FrontMatterField.SECTION),
+        Terms.plain(written.find(FrontMatterField.CATEGORIES)),
+        Terms.commas(written.find(FrontMatterField.TAGS)),
+        image(),
+        text(FrontMatterField.SLUG),
+        isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
+        Terms.plain(written.find(FrontMatterField.ALIASES)),
+        number(FrontMatterField.WEIGHT),
+        text(FrontMatterField.LAYOUT),
+        text(FrontMatterField.LANG),
+        text(FrontMatterField.TYPE),
+        text(FrontMatterField.CANONICAL),
+        redirect(),
+        Terms.resources(written.find(FrontMatterField.RESOURCES)),
+        node(FrontMatterField.LISTS),
+        new VisibilityReader(written).read(),
+        text(FrontMatterField.NAME),
+        front(),
+        node(FrontMatterField.CASCADE),
+        written.extra());
   }
 
-  private static boolean flag(Fields fields, String key) {
-    Found<Boolean> flag = fields.flag(key);
+  private @Nullable Found<String> text(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    return place == null ? null : place.fields().text(place.key());
+  }
+
+  private @Nullable Found<Integer> number(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    return place == null ? null : place.fields().number(place.key());
+  }
+
+  private @Nullable Found<Node> node(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    return place == null ? null : place.fields().node(place.key());
+  }
+
+  private boolean flag(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
     return flag != null && flag.value();
   }
 
-  private @Nullable Found<ZonedDateTime> date(Fields fields, String key) {
-    Found<String> raw = fields.text(key);
-    if (raw == null) {
-      return null;
+  /** Whether a field that may hold something else holds yes or no. */
+  private boolean isFlag(FrontMatterField field) {
+    return VisibilityReader.flag(node(field)) != null;
+  }
+
+  private boolean draft() {
+    boolean draft = flag(FrontMatterField.DRAFT);
+    boolean unpublished =
+        Boolean.FALSE.equals(VisibilityReader.flag(node(FrontMatterField.PUBLISHED)));
+    return held(text(FrontMatterField.STATUS)) || draft || unpublished;
+  }
+
+  private boolean held(@Nullable Found<String> status) {
+    if (status == null) {
+      return false;
     }
+    String word = status.value().toLowerCase(Locale.ROOT);
+    if (!HELD.contains(word) && !OUT.contains(word)) {
+      Set<String> known = new TreeSet<>(HELD);
+      known.addAll(OUT);
+      problems.add(Diagnostic.warning(
+          "unknown-status",
+          status.location(),
+          "the status \"" + status.value() + "\" is not known: the piece is published",
+          Suggestion.hint(word, known)));
+    }
+    return HELD.contains(word);
+  }
+
+  private @Nullable Found<ZonedDateTime> date(FrontMatterField field) {
+    Found<String> raw = text(field);
+    return raw == null ? null : date(raw);
+  }
+
+  private @Nullable Found<ZonedDateTime> date(Found<String> raw) {
     Optional<ZonedDateTime> date = DateReader.read(raw.value(), zone);
     if (date.isEmpty()) {
       problems.add(Diagnostic.error(
@@ -90,42 +141,37 @@ final class FrontMatterReader {
     return new Found<>(date.get(), raw.location());
   }
 
-  private @Nullable ImageField image(Fields fields) {
-    Found<Node> node = fields.node("image");
-    if (node == null) {
+  private @Nullable Found<String> redirect() {
+    Found<String> to = text(FrontMatterField.REDIRECT_TO);
+    if (to == null) {
       return null;
     }
-    if (!(node.value() instanceof Node.Mapping)) {
-      Found<String> path = fields.text("image");
-      return path == null ? null : new ImageField(path, null, null, null);
+    String start = to.value().toLowerCase(Locale.ROOT);
+    if (start.startsWith("https://") || start.startsWith("http://")) {
+      return to;
     }
-    Fields image = fields.mapping("image");
-    if (image == null) {
-      return null;
-    }
-    Found<String> path = image.text("path");
-    Found<String> alt = image.text("alt");
-    Found<String> caption = image.text("caption");
-    Found<String> credit = image.text("credit");
-    image.reportUnknown("image", KNOWN_OF_IMAGE);
-    if (path == null) {
-      problems.add(Diagnostic.error(
-          "image-without-path",
-          fields.location("image"),
-          "\"image\" names no picture",
-          "write path: and the picture's file, as seen from this one"));
-      return null;
-    }
-    return new ImageField(path, alt, caption, credit);
+    problems.add(Diagnostic.error(
+        "bad-redirect",
+        to.location(),
+        "\"" + to.value() + "\" is no address that a piece can lead to",
+        "write a whole address, beginning with https://"));
+    return null;
   }
 
-  private @Nullable FrontChoice front(Fields fields) {
-    Fields front = fields.mapping("front");
+  private @Nullable ImageField image() {
+    WrittenFields.Place place = written.find(FrontMatterField.IMAGE);
+    return place == null ? null : new ImageReader(problems).read(place);
+  }
+
+  private @Nullable FrontChoice front() {
+    WrittenFields.Place place = written.find(FrontMatterField.FRONT);
+    Fields front = place == null ? null : place.fields().mapping(place.key());
     if (front == null) {
       return null;
     }
-    FrontChoice choice =
-        new FrontChoice(front.text("lead"), front.texts("secondary"), date(front, "until"));
+    Found<String> until = front.text("until");
+    FrontChoice choice = new FrontChoice(
+        front.text("lead"), front.texts("secondary"), until == null ? null : date(until));
     front.reportUnknown("front", KNOWN_OF_FRONT);
     return choice;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
-import press.rotative.source.Fields;
 import press.rotative.source.Node;
 import press.rotative.source.Yaml;
 
@@ -14,7 +13,7 @@ import press.rotative.source.Yaml;
  * of the bytes and the settings; one reader may be used by many threads. No input makes it throw.
  *
  * <pre>{@code
- * Checked<Piece> piece = new PieceReader(settings).read("content/a.md", bytes);
+ * Checked<Piece> piece = new PieceReader(settings).read("content/a.md", bytes, List.of());
  * }</pre>
  */
 public final class PieceReader {
@@ -31,8 +30,9 @@ public final class PieceReader {
 
   /**
    * @param label how messages name the file
+   * @param inherited fields that the piece has where it does not write them itself, the nearest first
    */
-  public Checked<Piece> read(String label, byte[] bytes) {
+  public Checked<Piece> read(String label, byte[] bytes, List<Inherited> inherited) {
     List<Diagnostic> problems = new ArrayList<>(0);
     if (bytes.length > MAX_BYTES) {
       problems.add(Diagnostic.error(
@@ -41,22 +41,26 @@ public final class PieceReader {
           "\"" + bytes.length + "\" bytes are too many for one piece, at most " + MAX_BYTES
               + " are read",
           "split the piece"));
-      return new Checked<>(read(label, PieceText.EMPTY, problems), problems);
+      return new Checked<>(read(label, PieceText.EMPTY, inherited, problems), problems);
     }
-    Piece piece = read(label, PieceText.read(label, bytes, problems), problems);
+    Piece piece = read(label, PieceText.read(label, bytes, problems), inherited, problems);
     return new Checked<>(piece, problems);
   }
 
-  private Piece read(String label, PieceText text, List<Diagnostic> problems) {
-    FrontMatter frontMatter = frontMatter(label, text, problems);
+  private Piece read(
+      String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
+    FrontMatter frontMatter = frontMatter(label, text, inherited, problems);
     Markdown.Compiled compiled = markdown.compile(label, text, problems);
     return new Piece(label, frontMatter, compiled.facts(), compiled.body());
   }
 
-  private FrontMatter frontMatter(String label, PieceText text, List<Diagnostic> problems) {
+  private FrontMatter frontMatter(
+      String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
     Checked<Node.Mapping> yaml = Yaml.read(label, text.frontMatter(), text.frontMatterLine());
     problems.addAll(yaml.diagnostics());
-    return new FrontMatterReader(settings.zone(), problems)
-        .read(new Fields(label, yaml.value(), problems));
+    WrittenFields written = new WrittenFields(problems);
+    written.add(label, yaml.value());
+    inherited.forEach(other -> written.add(other.label(), other.values()));
+    return new FrontMatterReader(settings.zone(), written, problems).read();
   }
 }

@@ -25,7 +25,7 @@ final class Reading {
   private Reading() {}
 
   static Checked<Piece> bytes(byte[] bytes) {
-    return READER.read("a.md", bytes);
+    return READER.read("a.md", bytes, List.of());
   }
 
   static Checked<Piece> piece(String text) {

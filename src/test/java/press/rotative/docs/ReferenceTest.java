@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
+import press.rotative.content.FrontMatterField;
 import press.rotative.docs.ManualPage.Row;
 import press.rotative.markup.Html;
 import press.rotative.time.Moment;
@@ -47,18 +48,19 @@ class ReferenceTest {
   Path folder;
 
   @Test
-  void frontMatterListsEveryField() {
-    Set<String> known = new TreeSet<>();
-    Map.of(
-            "",
-            NONE + ": 1",
-            "image.",
-            "image: {" + NONE + ": 1}",
-            "front.",
-            "front: {" + NONE + ": 1}")
-        .forEach((prefix, yaml) ->
-            known.addAll(prefixed(prefix, valid("content/a.md", "---\n" + yaml + "\n---\n"))));
-    assertThat(names(ManualPage.named("front-matter.md"), "Field")).isEqualTo(known);
+  void frontMatterListsEveryFieldWithItsNames() {
+    Map<String, List<String>> listed = new TreeMap<>();
+    for (Row row : ManualPage.named("front-matter.md").rows("Field")) {
+      listed.put(row.name().replaceAll("\\[(.*)\\]\\(.*\\)", "$1"), row.cells().subList(1, 4));
+    }
+    Map<String, List<String>> known = new TreeMap<>();
+    for (FrontMatterField field : FrontMatterField.values()) {
+      List<String> names = field.names();
+      String others =
+          names.stream().skip(1).map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+      known.put(names.get(0), List.of(others, field.type().words(), "`" + field.example() + "`"));
+    }
+    assertThat(listed.entrySet()).containsExactlyInAnyOrderElementsOf(known.entrySet());
   }
 
   @Test

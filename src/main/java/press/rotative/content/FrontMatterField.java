@@ -1,0 +1,155 @@
+package press.rotative.content;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a front matter and the names under which six other tools write them: the one place that knows them. The
+ * reader, the schema and the manual are made from it.
+ */
+public enum FrontMatterField {
+  TITLE(Type.TEXT, "\"Fibre: the last mile\"", "title"),
+  KICKER(Type.TEXT, "Fairs", "kicker"),
+  DESCRIPTION(Type.TEXT, "The fair opens on Thursday.", "description", "summary", "excerpt"),
+  DATE(Type.DATE, "2026-11-24 07:30", "date", "pubDate"),
+  UPDATED(
+      Type.DATE,
+      "2026-11-24 09:40",
+      "updated",
+      "lastmod",
+      "modified",
+      "last_modified_at",
+      "updatedDate"),
+  PUBLISH_DATE(Type.DATE, "2026-12-01 06:00", "publishDate", "pubdate"),
+  EXPIRY_DATE(Type.DATE, "2027-01-01", "expiryDate", "unpublishdate"),
+  DRAFT(Type.FLAG, "true", "draft"),
+  PUBLISHED(Type.FLAG_OR_DATE, "false", "published"),
+  STATUS(Type.TEXT, "draft", "status"),
+  AUTHORS(Type.PEOPLE, "[jo-doe, Sam Roe]", "authors", "author"),
+  SECTION(Type.TEXT, "startups", "section"),
+  CATEGORIES(Type.TEXTS, "[Startups, Funding]", "categories", "category"),
+  TAGS(Type.COMMAS, "[Funding, C++]", "tags", "keywords", "topics"),
+  TAXONOMIES(Type.FIELDS, "{tags: [Funding]}", "taxonomies"),
+  IMAGE(
+      Type.IMAGE,
+      "{path: fair.jpg, alt: An empty hall.}",
+      "image",
+      "images",
+      "cover",
+      "heroImage",
+      "feature_image"),
+  SLUG(Type.TEXT, "eight-founders", "slug"),
+  URL(Type.ADDRESS, "/2026/eight-founders/", "url", "permalink", "path", "link"),
+  ALIASES(Type.TEXTS, "[/2019/eight-founders/]", "aliases", "redirect_from"),
+  FEATURED(Type.FLAG, "true", "featured"),
+  WEIGHT(Type.NUMBER, "10", "weight"),
+  LAYOUT(Type.TEXT, "long-read", "layout"),
+  LANG(Type.TEXT, "fr", "lang"),
+  TYPE(Type.TEXT, "interview", "type"),
+  CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url"),
+  REDIRECT_TO(Type.TEXT, "https://other.example/fair/", "redirectTo", "external_url"),
+  RESOURCES(Type.RESOURCES, "[\"*.pdf\", seats.csv]", "resources"),
+  LISTS(Type.FIELDS, "{more: {tag: Funding, limit: 3}}", "lists"),
+  HEADLESS(Type.FLAG, "true", "headless"),
+  BUILD(Type.FIELDS, "{render: always, list: never}", "build", "_build"),
+  EXCLUDED(Type.FLAG, "true", "eleventyExcludeFromCollections"),
+  SITEMAP(Type.ANY, "false", "sitemap"),
+  ROBOTS(Type.TEXT, "noindex", "robots"),
+  NOINDEX(Type.FLAG, "true", "noindex"),
+  EXTRA(Type.FIELDS, "{rating: 4}", "extra", "params"),
+  CASCADE(Type.FIELDS, "{featured: true}", "cascade"),
+  NAME(Type.TEXT, "Jo Doe", "name"),
+  FRONT(Type.FIELDS, "{lead: startups/fair.md}", "front");
+
+  /** What may be written as a field's value, in the words of the manual. */
+  public enum Type {
+    TEXT("text"),
+    DATE("date"),
+    FLAG("yes or no"),
+    FLAG_OR_DATE("yes or no, or date"),
+    NUMBER("whole number"),
+    TEXTS("text or list"),
+    COMMAS("list, or text with commas"),
+    PEOPLE("text, list, or fields"),
+    IMAGE("text, list, or fields"),
+    ADDRESS("text, or no"),
+    RESOURCES("list"),
+    FIELDS("fields"),
+    ANY("any");
+
+    private final String words;
+
+    Type(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  private static final Map<String, FrontMatterField> BY_NAME = byName(name -> name);
+  /** In small letters: Hugo and Pelican read names in any case. */
+  private static final Map<String, FrontMatterField> BY_ANY_CASE =
+      byName(name -> name.toLowerCase(Locale.ROOT));
+
+  private final Type type;
+  private final String example;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> names;
+
+  FrontMatterField(Type type, String example, String... names) {
+    this.type = type;
+    this.example = example;
+    this.names = List.of(names);
+  }
+
+  private static Map<String, FrontMatterField> byName(UnaryOperator<String> form) {
+    Map<String, FrontMatterField> fields = new HashMap<>();
+    for (FrontMatterField field : values()) {
+      field.names.forEach(name -> fields.putIfAbsent(form.apply(name), field));
+    }
+    return Map.copyOf(fields);
+  }
+
+  /** The field that is written so, in any case; nothing where there is none. */
+  static @Nullable FrontMatterField named(String name) {
+    FrontMatterField field = BY_NAME.get(name);
+    return field == null ? BY_ANY_CASE.get(name.toLowerCase(Locale.ROOT)) : field;
+  }
+
+  /** All names of all fields. */
+  static List<String> allNames() {
+    return Arrays.stream(values()).flatMap(field -> field.names.stream()).toList();
+  }
+
+  /** Place of a name among the field's names, in any case. */
+  int rank(String name) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return names.size();
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  /** A value as it stands in YAML. */
+  public String example() {
+    return example;
+  }
+
+  /** Our own name first, then those of other tools; where two are written, the first of these counts. */
+  public List<String> names() {
+    return names;
+  }
+}

@@ -1,0 +1,90 @@
+package press.rotative.content;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.FrontMatter.Visibility;
+import press.rotative.source.Fields;
+import press.rotative.source.Found;
+import press.rotative.source.Node;
+
+/** Reads where a piece may be seen from the keys by which six other tools hide one. */
+final class VisibilityReader {
+
+  private final WrittenFields written;
+
+  VisibilityReader(WrittenFields written) {
+    this.written = written;
+  }
+
+  Visibility read() {
+    WrittenFields.Place build = written.find(FrontMatterField.BUILD);
+    Fields inner = build == null ? null : build.fields().mapping(build.key());
+    boolean headless = is(FrontMatterField.HEADLESS);
+    boolean render = !headless
+        && !(inner != null && never(inner.text("render")))
+        && !Boolean.FALSE.equals(flag(node(FrontMatterField.URL)));
+    boolean list = !headless
+        && !(inner != null && never(inner.text("list")))
+        && !is(FrontMatterField.EXCLUDED);
+    boolean noindex = is(FrontMatterField.NOINDEX) || robots();
+    boolean sitemap = !noindex && sitemap();
+    return render && list && sitemap && !noindex
+        ? Visibility.FULL
+        : new Visibility(render, list, sitemap, noindex);
+  }
+
+  /** Hugo's words, and the yes and no of its older versions; {@code link} is an address without a page. */
+  private static boolean never(@Nullable Found<String> value) {
+    if (value == null) {
+      return false;
+    }
+    String word = value.value().toLowerCase(Locale.ROOT);
+    return word.equals("never") || word.equals("false") || word.equals("link");
+  }
+
+  private boolean robots() {
+    Found<Node> robots = node(FrontMatterField.ROBOTS);
+    if (robots == null || !(robots.value() instanceof Node.Scalar scalar)) {
+      return false;
+    }
+    String words = scalar.text().toLowerCase(Locale.ROOT);
+    return words.contains("noindex") || words.strip().equals("none");
+  }
+
+  private boolean sitemap() {
+    Found<Node> sitemap = node(FrontMatterField.SITEMAP);
+    if (sitemap != null && sitemap.value() instanceof Node.Mapping fields) {
+      return fields.entries().stream()
+          .filter(e -> e.key().equals("disable") || e.key().equals("ignore"))
+          .noneMatch(e -> Boolean.TRUE.equals(flag(e.value())));
+    }
+    return !Boolean.FALSE.equals(flag(sitemap));
+  }
+
+  private boolean is(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
+    return flag != null && flag.value();
+  }
+
+  private @Nullable Found<Node> node(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    return place == null ? null : place.fields().node(place.key());
+  }
+
+  static @Nullable Boolean flag(@Nullable Found<Node> node) {
+    return node == null ? null : flag(node.value());
+  }
+
+  /** Yes or no where a value says it, nothing where it says something else. */
+  private static @Nullable Boolean flag(Node node) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      return null;
+    }
+    return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "on" -> Boolean.TRUE;
+      case "false", "no", "off" -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+}

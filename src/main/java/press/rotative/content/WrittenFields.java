@@ -1,0 +1,133 @@
+package press.rotative.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
+import press.rotative.source.Fields;
+import press.rotative.source.Node;
+
+/**
+ * Finds where each field of a piece is written, and under which name: in the piece itself, else in what it inherits,
+ * the nearest first.
+ */
+final class WrittenFields {
+
+  private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), 1, 1);
+
+  /** Keys of other tools and themes that resemble ours and mean something else. */
+  private static final Set<String> THEIRS =
+      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts");
+
+  /**
+   * Where a field is written.
+   *
+   * @param key its name there
+   */
+  record Place(Fields fields, String key) {}
+
+  private final List<Diagnostic> problems;
+  private final Map<FrontMatterField, Place> places = new EnumMap<>(FrontMatterField.class);
+  private final List<Node.Mapping> extras = new ArrayList<>(0);
+  private final List<Node.Entry> unknown = new ArrayList<>(0);
+
+  WrittenFields(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  @Nullable
+  Place find(FrontMatterField field) {
+    return places.get(field);
+  }
+
+  /** Adds what one file says; what was added before wins. */
+  void add(String label, Node.Mapping mapping) {
+    Map<FrontMatterField, Node.Entry> here = new EnumMap<>(FrontMatterField.class);
+    Fields fields = new Fields(label, mapping, problems);
+    for (Node.Entry entry : mapping.entries()) {
+      FrontMatterField field = FrontMatterField.named(entry.key());
+      if (field == null) {
+        addUnknown(label, entry);
+      } else if (field == FrontMatterField.EXTRA && entry.value() instanceof Node.Mapping extra) {
+        extras.add(extra);
+      } else if (fields.has(entry.key())) {
+        addKnown(label, field, entry, here, fields);
+      }
+    }
+    Node.Entry taxonomies = here.get(FrontMatterField.TAXONOMIES);
+    if (taxonomies != null && taxonomies.value() instanceof Node.Mapping terms) {
+      add(label, terms);
+    }
+  }
+
+  private void addKnown(
+      String label,
+      FrontMatterField field,
+      Node.Entry entry,
+      Map<FrontMatterField, Node.Entry> here,
+      Fields fields) {
+    Node.Entry first = here.get(field);
+    if (first != null && !FieldValues.agree(first.value(), entry.value())) {
+      problems.add(Diagnostic.warning(
+          "field-twice",
+          new Location(label, entry.line(), entry.column()),
+          "\"" + entry.key() + "\" says something else than \"" + first.key()
+              + "\", which is another name of the same field",
+          "keep one of the two: \"" + preferred(field, first, entry).key() + "\" counts"));
+    }
+    if (first == null && places.containsKey(field)) {
+      return;
+    }
+    Node.Entry best = first == null ? entry : preferred(field, first, entry);
+    here.put(field, best);
+    places.put(field, new Place(fields, best.key()));
+  }
+
+  private static Node.Entry preferred(FrontMatterField field, Node.Entry one, Node.Entry other) {
+    return field.rank(one.key()) <= field.rank(other.key()) ? one : other;
+  }
+
+  private void addUnknown(String label, Node.Entry entry) {
+    if (unknown.stream().anyMatch(known -> known.key().equals(entry.key()))) {
+      return;
+    }
+    unknown.add(entry);
+    warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems);
+  }
+
+  /** Warns of a key that is nearly one of {@code names}; others are left to templates. */
+  static void warnOfTyping(
+      String label, Node.Entry entry, String where, List<String> names, List<Diagnostic> problems) {
+    String key = entry.key();
+    if (key.length() < 3 || THEIRS.contains(key)) {
+      return;
+    }
+    List<String> alike = names.stream()
+        .filter(name ->
+            name.regionMatches(true, 0, key, 0, 1) && Math.abs(name.length() - key.length()) <= 2)
+        .toList();
+    Suggestion.nearest(key, alike)
+        .ifPresent(near -> problems.add(Diagnostic.warning(
+            "unknown-key",
+            new Location(label, entry.line(), entry.column()),
+            "\"" + key + "\" is not known in " + where,
+            "did you mean \"" + near + "\"?")));
+  }
+
+  /** What templates get: the fields of {@code extra} and {@code params}, then keys that nobody knows. */
+  Node.Mapping extra() {
+    if (extras.isEmpty() && unknown.isEmpty()) {
+      return NOTHING;
+    }
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    extras.forEach(fields -> fields.entries().forEach(e -> entries.putIfAbsent(e.key(), e)));
+    unknown.forEach(e -> entries.putIfAbsent(e.key(), e));
+    return new Node.Mapping(List.copyOf(entries.values()), 1, 1);
+  }
+}

@@ -1,0 +1,149 @@
+package press.rotative.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.rotative.content.Reading.piece;
+import static press.rotative.content.Reading.problems;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import press.rotative.content.FrontMatter.Visibility;
+import press.rotative.source.Found;
+import press.rotative.source.Node;
+
+/** The names of other tools for fields, and the forms in which they write them. */
+class FrontMatterTest {
+
+  @Test
+  void readsTheNamesOfOtherTools() {
+    FrontMatter jekyll = front("""
+        last_modified_at: 2026-11-24
+        author: Doe, Jo
+        category: City
+        keywords: a, b
+        excerpt: Short
+        permalink: /x/:title/
+        redirect_from: /old/
+        """);
+    assertThat(value(jekyll.updated())).hasToString("2026-11-24T00:00+01:00[Africa/Casablanca]");
+    assertThat(values(jekyll.authors())).containsExactly("Doe, Jo");
+    assertThat(values(jekyll.categories())).containsExactly("City");
+    assertThat(values(jekyll.tags())).containsExactly("a", "b");
+    assertThat(value(jekyll.description())).isEqualTo("Short");
+    assertThat(value(jekyll.url())).isEqualTo("/x/:title/");
+    assertThat(values(jekyll.aliases())).containsExactly("/old/");
+    FrontMatter astro = front("""
+        pubDate: 2026-11-20
+        heroImage: {src: a.jpg, alt: A}
+        updatedDate: 2026-11-21
+        canonical_url: https://a.example/
+        """);
+    assertThat(value(astro.date())).hasToString("2026-11-20T00:00+01:00[Africa/Casablanca]");
+    assertThat(Objects.requireNonNull(astro.image()).path().value()).isEqualTo("a.jpg");
+    FrontMatter pelican = front("Title: A\nDate: 2026-11-20\nModified: 2026-11-21\nTags: a, b\n");
+    assertThat(value(pelican.title())).isEqualTo("A");
+    assertThat(values(pelican.tags())).containsExactly("a", "b");
+    FrontMatter zola = front("taxonomies: {tags: [a], categories: [b]}\nextra: {c: d}\nslug: 7\n");
+    assertThat(values(zola.tags())).containsExactly("a");
+    assertThat(values(zola.categories())).containsExactly("b");
+    assertThat(zola.extra().entries()).extracting(Node.Entry::key).containsExactly("c");
+    assertThat(value(zola.slug())).isEqualTo("7");
+  }
+
+  @Test
+  void readsWhoSignsInEveryForm() {
+    assertThat(values(front("authors: [{name: Jo}, {id: sam, name: Sam}]\n").authors()))
+        .containsExactly("Jo", "sam");
+    assertThat(values(front("author: {name: Jo, url: x}\n").authors())).containsExactly("Jo");
+    assertThat(problems("---\ntitle: a\nauthors: [{url: x}]\n---\n"))
+        .containsExactly("a.md:3:10: error: \"authors\" holds somebody without a name"
+            + " | write name: and who it is");
+  }
+
+  @Test
+  void holdsBackWhatAnyToolCallsADraft() {
+    for (String held : List.of(
+        "draft: true", "published: false", "status: Draft", "status: hidden", "status: pending")) {
+      assertThat(front(held + "\n").draft()).as(held).isTrue();
+    }
+    assertThat(front("published: true\nstatus: publish\n").draft()).isFalse();
+    FrontMatter dated = front("published: 2026-11-20\n");
+    assertThat(dated.draft()).isFalse();
+    assertThat(value(dated.date())).hasToString("2026-11-20T00:00+01:00[Africa/Casablanca]");
+    assertThat(problems("---\ntitle: a\nstatus: soon\n---\n"))
+        .containsExactly("a.md:3:9: warning: the status \"soon\" is not known: the piece is"
+            + " published | valid here: draft, final, hidden, live, pending, private, public,"
+            + " publish, published");
+  }
+
+  @Test
+  void hidesWhatAnyToolHides() {
+    assertThat(front("a: b\n").visibility()).isEqualTo(Visibility.FULL);
+    assertThat(front("headless: true\n").visibility())
+        .isEqualTo(new Visibility(false, false, true, false));
+    assertThat(front("_build: {render: never, list: always}\n").visibility().render())
+        .isFalse();
+    assertThat(front("build: {list: never}\n").visibility())
+        .isEqualTo(new Visibility(true, false, true, false));
+    assertThat(front("permalink: false\n").visibility().render()).isFalse();
+    assertThat(front("permalink: false\n").url()).isNull();
+    assertThat(front("eleventyExcludeFromCollections: true\n").visibility().list())
+        .isFalse();
+    assertThat(front("sitemap: false\n").visibility().sitemap()).isFalse();
+    assertThat(front("sitemap: {disable: true}\n").visibility().sitemap()).isFalse();
+    assertThat(front("sitemap: {priority: 0.5}\n").visibility()).isEqualTo(Visibility.FULL);
+    assertThat(front("robots: noindex, follow\n").visibility())
+        .isEqualTo(new Visibility(true, true, false, true));
+  }
+
+  @Test
+  void warnsOfTwoNamesThatDisagree() {
+    assertThat(problems("---\ntitle: a\nsummary: b\ndescription: c\n---\n"))
+        .containsExactly("a.md:4:1: warning: \"description\" says something else than \"summary\","
+            + " which is another name of the same field"
+            + " | keep one of the two: \"description\" counts");
+    assertThat(problems("""
+            ---
+            title: a
+            tags: [b, c]
+            keywords: b, c
+            date: 2026-11-20
+            pubDate: 2026-11-20 00:00
+            ---
+            """)).isEmpty();
+    assertThat(value(front("summary: b\ndescription: c\n").description())).isEqualTo("c");
+  }
+
+  @Test
+  void keepsWhatItDoesNotKnow() {
+    String text = "---\ntitle: a\nsubtitle: b\nparams: {mood: good}\ntoc: true\ntitel: c\n---\n";
+    assertThat(piece(text).value().frontMatter().extra().entries())
+        .extracting(Node.Entry::key)
+        .containsExactly("mood", "subtitle", "toc", "titel");
+    assertThat(problems(text))
+        .containsExactly("a.md:6:1: warning: \"titel\" is not known in front matter"
+            + " | did you mean \"title\"?");
+  }
+
+  @Test
+  void leadsOnlyToTheWeb() {
+    assertThat(value(front("external_url: https://a.example/\n").redirectTo()))
+        .isEqualTo("https://a.example/");
+    assertThat(problems("---\ntitle: a\nredirectTo: \"javascript:x\"\n---\n"))
+        .containsExactly("a.md:3:13: error: \"javascript:x\" is no address that a piece can lead to"
+            + " | write a whole address, beginning with https://");
+  }
+
+  private static FrontMatter front(String yaml) {
+    return piece("---\n" + yaml + "---\n").value().frontMatter();
+  }
+
+  private static <T> T value(@Nullable Found<T> f) {
+    return Objects.requireNonNull(f).value();
+  }
+
+  private static List<String> values(List<Found<String>> found) {
+    return found.stream().map(Found::value).toList();
+  }
+}

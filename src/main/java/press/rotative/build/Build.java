@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import press.rotative.asset.ThemeAssets;
+import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
 import press.rotative.config.ThemeWords;
@@ -41,6 +42,7 @@ public final class Build {
   private final Request request;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Workers workers;
+  private Severities severities = Severities.NONE;
 
   private Build(Request request, Workers workers) {
     this.request = request;
@@ -89,8 +91,10 @@ public final class Build {
       return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
           .value();
     }
-    SiteConfig config = keep(SiteConfigReader.read(
-        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems)));
+    Checked<SiteConfig> read = SiteConfigReader.read(
+        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems));
+    severities = read.value().severities();
+    SiteConfig config = keep(read);
     return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
   }
 
@@ -161,7 +165,9 @@ public final class Build {
   }
 
   private <T> T keep(Checked<T> checked) {
-    problems.addAll(checked.diagnostics());
+    for (Diagnostic diagnostic : checked.diagnostics()) {
+      severities.apply(diagnostic).ifPresent(problems::add);
+    }
     return checked.value();
   }
 }

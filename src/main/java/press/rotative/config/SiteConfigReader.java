@@ -67,6 +67,7 @@ public final class SiteConfigReader {
         sections(fields),
         paths(fields.mapping("paths")),
         PermalinksReader.read(fields, problems),
+        SeveritiesReader.read(fields.mapping("diagnostics"), problems),
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),

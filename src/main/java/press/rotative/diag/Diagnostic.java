@@ -1,6 +1,7 @@
 package press.rotative.diag;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ public record Diagnostic(
       .thenComparing(Diagnostic::code)
       .thenComparing(Diagnostic::message);
 
+  /** What appears by the passing of time alone: it never stops a publication. */
+  private static final Set<String> OF_TIME = Set.of("link-to-unpublished", "front-unpublished");
+
+  /** Errors that leave out what is wrong, so that the site stays right without it. */
+  private static final Set<String> HARMLESS =
+      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page");
+
   public static Diagnostic error(
       String code, Location location, String message, @Nullable String hint) {
     return new Diagnostic(Severity.ERROR, code, location, message, hint);
@@ -35,6 +43,29 @@ public record Diagnostic(
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** Whether it appears by the passing of time alone. */
+  public boolean isOfTime() {
+    return isOfTime(code);
+  }
+
+  public static boolean isOfTime(String code) {
+    return OF_TIME.contains(code);
+  }
+
+  /** Whether the site stays right with it, so that a site may call it a warning. */
+  public boolean isHarmless() {
+    return isHarmless(code);
+  }
+
+  public static boolean isHarmless(String code) {
+    return HARMLESS.contains(code);
+  }
+
+  /** The same message with another weight. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, location, message, hint);
   }
 
   /** Errors first, then by place. */

@@ -9,7 +9,7 @@ import press.rotative.plan.view.PageView;
 import press.rotative.site.Article;
 import press.rotative.url.Route;
 
-/** The page for addresses that lead nowhere, where static hosts look for it. */
+/** The page for addresses that lead nowhere, where static hosts look for it, unless a piece says that it is it. */
 final class MissingFamily implements Family {
 
   private static final Route ROUTE = new Route("404.html");
@@ -17,6 +17,9 @@ final class MissingFamily implements Family {
 
   @Override
   public void plan(Edition edition, Consumer<Output> outputs) {
+    if (edition.site().standing().stream().anyMatch(s -> s.route().equals(ROUTE))) {
+      return;
+    }
     outputs.accept(new Output.Page(
         ROUTE,
         Location.of("the page for missing addresses"),

@@ -1,6 +1,8 @@
 package press.rotative.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import press.rotative.site.Site;
  * @param outputs in the order of the families, which is the order of importance
  */
 public record Plan(List<Output> outputs) {
+
+  /** Bytes of a name that every disk takes. */
+  private static final int LONGEST = 240;
 
   private static final List<Family> FAMILIES = List.of(
       new FrontFamily(),
@@ -53,7 +58,34 @@ public record Plan(List<Output> outputs) {
         problems.add(clash(first, output));
       }
     }
+    for (Output output : single) {
+      check(output, byKey, problems);
+    }
     return List.copyOf(single);
+  }
+
+  /** A file cannot be a folder too, and no disk has room for a name of any length. */
+  private static void check(Output output, Map<String, Output> byKey, List<Diagnostic> problems) {
+    String key = output.route().key();
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+      Output file = byKey.get(key.substring(0, slash));
+      if (file != null) {
+        problems.add(clash(file, output));
+      }
+    }
+    if (key.length() > LONGEST / 4 && tooLong(output.route().file())) {
+      problems.add(Diagnostic.error(
+          "address-too-long",
+          output.origin(),
+          "\"" + key.substring(0, LONGEST / 4) + "…\" is too long for a file",
+          "write a shorter name, slug or tag"));
+    }
+  }
+
+  private static boolean tooLong(String file) {
+    return file.getBytes(StandardCharsets.UTF_8).length > 4 * LONGEST
+        || Arrays.stream(file.split("/", -1))
+            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST);
   }
 
   private static Diagnostic clash(Output first, Output second) {

@@ -3,17 +3,28 @@ package press.rotative.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
 import press.rotative.content.FrontMatter;
+import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
 import press.rotative.url.Permalink;
+import press.rotative.url.Preset;
 import press.rotative.url.Route;
 
 /** Where pieces and their former addresses stand. */
 final class Addresses {
+
+  /** What Eleventy's pieces write most often. */
+  private static final Map<String, String> VARIABLES = Map.of(
+      "{{ page.fileSlug }}", ":filename",
+      "{{ title | slug }}", ":title",
+      "{{ title | slugify }}", ":title",
+      "{{ page.filePathStem }}", "/:folders/:filename");
 
   private Addresses() {}
 
@@ -24,12 +35,35 @@ final class Addresses {
     int slash = parent.indexOf('/');
     String first = slash < 0 ? parent : parent.substring(0, slash);
     Permalink pattern = patterns.ofArticle(section == null ? "" : section.id(), first);
-    return route(piece, section, pattern, problems);
+    return route(piece, section, own(piece, pattern, patterns.preset(), problems), problems);
   }
 
   /** A standing page: what it says itself, else its folders, then its slug. */
   static Route ofStanding(Filed piece, Permalinks patterns, List<Diagnostic> problems) {
-    return route(piece, null, patterns.pages(), problems);
+    Permalink pattern = own(piece, patterns.pages(), patterns.preset(), problems);
+    return route(piece, null, pattern, problems);
+  }
+
+  /** The address that a piece gives itself, else the one of its kind. */
+  private static Permalink own(
+      Filed piece, Permalink otherwise, Preset preset, List<Diagnostic> problems) {
+    Found<String> url = piece.front().url();
+    if (url == null) {
+      return otherwise;
+    }
+    Optional<Preset> style = Preset.find(url.value());
+    if (style.isPresent()) {
+      return piece.front().date() == null
+          ? Permalink.ofPages(style.get())
+          : Permalink.ofArticles(style.get());
+    }
+    String pattern = url.value();
+    for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
+      pattern = pattern.replace(variable.getKey(), variable.getValue());
+    }
+    Checked<Permalink> read = Permalink.read(Links.decode(pattern), preset, url.location());
+    problems.addAll(read.diagnostics());
+    return read.value();
   }
 
   private static Route route(
@@ -57,9 +91,23 @@ final class Addresses {
         sections.isEmpty() ? "" : sections.get(0),
         sections,
         folders(piece.parent()),
-        sections,
+        categories(front, piece, sections),
         front.authors().isEmpty() ? null : front.authors().get(0).value(),
         piece.path().endsWith("/index.md"));
+  }
+
+  /** Those that the piece names, behind the folders above {@code _posts}; else its section. */
+  private static List<String> categories(FrontMatter front, Filed piece, List<String> sections) {
+    if (front.categories().isEmpty()) {
+      return sections;
+    }
+    List<String> categories = new ArrayList<>();
+    int posts = piece.parent().indexOf("_posts");
+    if (posts > 0) {
+      categories.addAll(folders(piece.parent().substring(0, posts)));
+    }
+    front.categories().forEach(c -> categories.add(c.value()));
+    return List.copyOf(categories);
   }
 
   /** Those that are part of an address: {@code _posts} is none. */

@@ -22,7 +22,7 @@ import press.rotative.diag.Location;
  */
 public final class Permalink {
 
-  private static final String FORBIDDEN = "\\:*?\"<>|#";
+  private static final String FORBIDDEN = "\\:*?\"<>|#{}";
   private static final int LONGEST_NAME = 200;
 
   /** What an address can be put together from. */
@@ -112,6 +112,9 @@ public final class Permalink {
    * @param preset whose manner of spelling and naming holds
    */
   public static Checked<Permalink> read(String pattern, Preset preset, Location place) {
+    if (pattern.contains("://") || pattern.startsWith("//")) {
+      return wrong("\"" + pattern + "\" is not an address of this site", place, preset);
+    }
     List<Part> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < pattern.length(); i++) {

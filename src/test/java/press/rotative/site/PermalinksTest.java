@@ -96,6 +96,44 @@ class PermalinksTest {
         .contains("gives all pieces one address");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      url: /a/b.html                              | a/b.html
+      permalink: /caf%C3%A9/index.html            | café/index.html
+      path: about                                 | about/index.html
+      permalink: /:year/:title/                   | 2016/the-fair/index.html
+      permalink: pretty                           | 2016/02/29/x/index.html
+      permalink: "/{{ page.fileSlug }}/news.html" | x/news.html
+      url: /404.html                              | 404.html
+      """)
+  void aPieceSaysWhereItStands(String field, String page) {
+    SmallSite site = SmallSite.in(folder)
+        .file(
+            "content/x.md",
+            field.contains("404")
+                ? "---\ntitle: Gone\n" + field + "\n---\nGone.\n"
+                : piece("title: The fair\n" + field + "\n"));
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).containsKey(page);
+    assertThat(site.published(page)).contains("<h1");
+  }
+
+  @Test
+  void noAddressLeadsOutOrClashes() {
+    SmallSite site = SmallSite.in(folder)
+        .file("content/a.md", piece("title: A\nurl: /../../a.html\n"))
+        .file("content/b.md", piece("title: B\nurl: \"https://x.example/b/\"\n"))
+        .file("content/_static/data", "file")
+        .file("content/c.md", piece("title: C\nurl: /data/c/\n"))
+        .file("content/d.md", piece("title: D\nurl: /" + "x".repeat(300) + "/\n"));
+    assertThat(site.build().err())
+        .contains("\"/../../a.html\" cannot be an address of this site")
+        .contains("\"https://x.example/b/\" is not an address of this site")
+        .contains(
+            "content/c.md: error: \"/data/c/\" is already the address of content/_static/data")
+        .contains("too long for a file");
+  }
+
   @Test
   void aSectionCanBePartOfAnother() {
     SmallSite site = SmallSite.in(folder)

@@ -48,7 +48,7 @@ class GoldenSitesTest {
     Path source = temporary.resolve(site.getFileName()).resolve("site");
     Path target = temporary.resolve(site.getFileName()).resolve("OUT");
     copy(site.resolve("in"), source);
-    if (!Files.exists(site.resolve("in/templates"))) {
+    if (!Files.exists(site.resolve("in/templates/story.html"))) {
       copy(SITES.resolve("plain-templates"), source.resolve("templates"));
     }
     Call call = Call.of(command(site, source, target));

@@ -16,6 +16,7 @@ import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
+import press.rotative.content.MarkdownSettings;
 import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
@@ -69,12 +70,12 @@ public final class Build {
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
     SourceTree tree = SourceTree.walk(request.site().resolve("content"), "content");
     Map<String, Piece> pieces =
-        pieces(tree, new ContentSettings(config.zone(), MarkdownWords.of(words)));
+        pieces(tree, new ContentSettings(config.zone(), markdown(theme, words)));
     Site site = keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.moment())));
     ThemeAssets assets = ThemeAssets.list(theme);
-    Plan plan = keep(Plan.of(site, words, assets));
-    Renderer renderer =
-        new Renderer(new Templates(theme, words, path -> address(assets, config.base(), path)));
+    Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
+    Plan plan = keep(Plan.of(site, words, assets, templates::component));
+    Renderer renderer = new Renderer(templates);
     return hasErrors() ? unpublished() : write(plan, renderer, destination);
   }
 
@@ -105,6 +106,10 @@ public final class Build {
             () -> new CallMistake(
                 "\"" + asked
                     + "\" is not the address of a site: write https://example.org/ or a bare path such as /preview"));
+  }
+
+  private static MarkdownSettings markdown(Theme theme, Words words) {
+    return new MarkdownSettings(MarkdownWords.of(words), new ComponentNames(theme));
   }
 
   private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {

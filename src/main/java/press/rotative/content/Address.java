@@ -14,6 +14,8 @@ enum Address {
   UNSAFE;
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
   private static final String KEPT = "-_.!~*'();/?:@=+$,#%&";
 
   static Address of(String address) {
@@ -34,6 +36,18 @@ enum Address {
       }
     }
     return address.startsWith("//") || address.startsWith("\\\\") ? OUTSIDE : WITHIN;
+  }
+
+  /** Whether the name at the end of an address is that of a picture. */
+  static boolean isPicture(String address) {
+    int end = address.length();
+    for (int i = 0; i < end; i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        end = i;
+      }
+    }
+    int dot = address.lastIndexOf('.', end - 1);
+    return dot > 0 && PICTURES.contains(address.substring(dot + 1, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a picture there would make readers' browsers ask another host. */

@@ -1,5 +1,8 @@
 package press.rotative.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 
@@ -10,13 +13,19 @@ import press.rotative.markup.HtmlBuffer;
 public final class Body {
 
   /** A body without a text. */
-  public static final Body EMPTY = new Body(new byte[0], new int[0], new Part[0], new int[0]);
+  public static final Body EMPTY =
+      new Body(new byte[0], new int[0], new Part[0], new int[0], List.of());
 
-  /** What a hole stands for: a link's start tag, its end tag, or a picture's address and size. */
+  /**
+   * What a hole stands for: a link's start tag, its end tag, a picture's address and size, or where what stands in a
+   * component begins and ends.
+   */
   public enum Part {
     LINK_START,
     LINK_END,
-    PICTURE
+    PICTURE,
+    COMPONENT_START,
+    COMPONENT_END
   }
 
   /** Writes what stands in a hole. */
@@ -32,16 +41,28 @@ public final class Body {
     void fill(int reference, Part part, HtmlBuffer out);
   }
 
+  /** Prints a component. */
+  @FunctionalInterface
+  public interface Printer {
+
+    /**
+     * @param inner what stands in the component, its holes filled
+     */
+    Html print(Component component, Html inner);
+  }
+
   private final byte[] markup;
   private final int[] offsets;
   private final Part[] parts;
   private final int[] references;
+  private final List<Component> components;
 
-  Body(byte[] markup, int[] offsets, Part[] parts, int[] references) {
+  Body(byte[] markup, int[] offsets, Part[] parts, int[] references, List<Component> components) {
     this.markup = markup;
     this.offsets = offsets;
     this.parts = parts;
     this.references = references;
+    this.components = List.copyOf(components);
   }
 
   /** Size of the compiled text in bytes. */
@@ -49,16 +70,36 @@ public final class Body {
     return markup.length;
   }
 
-  /** The text with its holes filled. */
+  /** The text with its holes filled; of components what stands in them. */
   public Html fill(Filler filler) {
+    return fill(filler, (component, inner) -> inner);
+  }
+
+  /** The text with its holes filled and its components printed. */
+  public Html fill(Filler filler, Printer printer) {
     HtmlBuffer out = new HtmlBuffer(markup.length + 64 * offsets.length);
+    Deque<Open> open = new ArrayDeque<>(0);
     int done = 0;
     for (int i = 0; i < offsets.length; i++) {
       out.append(markup, done, offsets[i]);
       done = offsets[i];
-      filler.fill(references[i], parts[i], out);
+      switch (parts[i]) {
+        case COMPONENT_START -> {
+          open.push(new Open(components.get(references[i]), out));
+          out = new HtmlBuffer(0);
+        }
+        case COMPONENT_END -> {
+          Open ended = open.pop();
+          Html inner = Html.trusted(out);
+          out = ended.around().append(printer.print(ended.component(), inner));
+        }
+        default -> filler.fill(references[i], parts[i], out);
+      }
     }
     out.append(markup, done, markup.length);
     return Html.trusted(out);
   }
+
+  /** A component whose end has not come yet. */
+  private record Open(Component component, HtmlBuffer around) {}
 }

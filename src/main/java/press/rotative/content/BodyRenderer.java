@@ -60,6 +60,11 @@ final class BodyRenderer extends InlineRenderer {
       visitChildren(paragraph);
       return;
     }
+    if (ComponentWriter.isRow(paragraph)) {
+      visitChildren(paragraph);
+      out.append('\n');
+      return;
+    }
     Image picture = loneImage(paragraph);
     if (picture != null && !Address.isRemote(picture.getDestination())) {
       figure(paragraph, picture);
@@ -201,6 +206,8 @@ final class BodyRenderer extends InlineRenderer {
   public void visit(CustomBlock block) {
     if (block instanceof TableBlock table) {
       tables.write(table);
+    } else if (block instanceof Directive directive) {
+      body.components.write(directive, this);
     } else if (!(block instanceof FootnoteDefinition)) {
       visitChildren(block);
     }

@@ -2,7 +2,9 @@ package press.rotative.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import press.rotative.content.Body.Part;
 import press.rotative.markup.HtmlBuffer;
 
@@ -13,6 +15,7 @@ final class BodyWriter {
   final HtmlBuffer out;
 
   private final List<Reference> references = new ArrayList<>();
+  private final List<Component> components = new ArrayList<>(0);
   private int[] offsets = new int[8];
   private int[] held = new int[8];
   private Part[] parts = new Part[8];
@@ -26,6 +29,23 @@ final class BodyWriter {
   int refer(Reference reference) {
     references.add(reference);
     return references.size() - 1;
+  }
+
+  /** Begins a component. */
+  void begin(Component component) {
+    components.add(component);
+    hole(components.size() - 1, Part.COMPONENT_START);
+  }
+
+  /** Begins a component that another writer knows, with references of its own. */
+  void begin(BodyWriter other, int hole) {
+    Component component = other.components.get(other.held[hole]);
+    Map<String, Integer> references = new HashMap<>(0);
+    component
+        .references()
+        .forEach((name, index) -> references.put(name, refer(other.references.get(index))));
+    begin(
+        new Component(component.name(), component.attributes(), references, component.location()));
   }
 
   void hole(int reference, Part part) {
@@ -76,6 +96,7 @@ final class BodyWriter {
         out.toByteArray(),
         Arrays.copyOf(offsets, holes),
         Arrays.copyOf(parts, holes),
-        Arrays.copyOf(held, holes));
+        Arrays.copyOf(held, holes),
+        components);
   }
 }

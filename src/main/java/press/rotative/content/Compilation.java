@@ -9,32 +9,40 @@ import press.rotative.markup.HtmlBuffer;
 final class Compilation {
 
   final BodySource source;
+  final MarkdownSettings settings;
   final MarkdownWords words;
   final BodyWriter writer;
   /** What the writer writes to. */
   final HtmlBuffer out;
 
   final Links links;
+  final ComponentWriter components;
   final HeadingIds ids = new HeadingIds();
   final List<Heading> headings = new ArrayList<>();
   final List<Diagnostic> problems;
   /** Stretches of raw HTML in the writer's markup; empty where the author wrote none. */
   final List<RawHtml> raw = new ArrayList<>();
 
+  /** Whether holes that open and close carry a tag too, for the sanitizer to see. */
+  final boolean tagged;
+
   /** Words in raw HTML, which the buffer does not see as text. */
   int rawWords;
 
   Compilation(
       BodySource source,
-      MarkdownWords words,
+      MarkdownSettings settings,
       boolean hasRawHtml,
       int expectedSize,
       List<Diagnostic> problems) {
     this.source = source;
-    this.words = words;
+    this.settings = settings;
+    this.words = settings.words();
+    this.tagged = hasRawHtml;
     this.problems = problems;
     this.writer = new BodyWriter(expectedSize);
     this.out = writer.out;
     this.links = new Links(writer, problems, hasRawHtml);
+    this.components = new ComponentWriter(this);
   }
 }

@@ -7,4 +7,4 @@ import java.time.ZoneId;
  *
  * @param zone of dates that name none
  */
-public record ContentSettings(ZoneId zone, MarkdownWords words) {}
+public record ContentSettings(ZoneId zone, MarkdownSettings markdown) {}

@@ -118,7 +118,7 @@ final class Links {
     }
   }
 
-  private void reportUnsafe(String target, Location location) {
+  void reportUnsafe(String target, Location location) {
     String shown = target.length() > 60 ? target.substring(0, 60) + "…" : target;
     problems.add(Diagnostic.warning(
         "unsafe-link",

@@ -38,22 +38,32 @@ final class Markdown {
   private static final Parser LINKING_PARSER = parser(
       Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create())).toList());
 
+  /** Knows components too, whose colons most texts lack. */
+  private static final Parser WHOLE_PARSER = builder(
+          Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+              .toList())
+      .customBlockParserFactory(new DirectiveParser.Factory())
+      .build();
+
   private static Parser parser(List<Extension> extensions) {
+    return builder(extensions).build();
+  }
+
+  private static Parser.Builder builder(List<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-        .maxInlineNesting(MAX_INLINE_NESTING)
-        .build();
+        .maxInlineNesting(MAX_INLINE_NESTING);
   }
 
   /** What became of a text. */
   record Compiled(Facts facts, Body body) {}
 
-  private final MarkdownWords words;
+  private final MarkdownSettings settings;
 
-  Markdown(MarkdownWords words) {
-    this.words = words;
+  Markdown(MarkdownSettings settings) {
+    this.settings = settings;
   }
 
   /** Compiles a body; one that is beyond the library is left out, with an error. */
@@ -86,14 +96,14 @@ final class Markdown {
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
-    Node document = (signs.address() ? LINKING_PARSER : PARSER).parse(markdown);
+    Node document = parser(signs).parse(markdown);
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
     }
     boolean raw = signs.tag() && hasRawHtml(document);
     BodySource source = new BodySource(label, markdown, text.bodyLine());
-    Compilation body = new Compilation(source, words, raw, markdown.length() * 5 / 4, problems);
+    Compilation body = new Compilation(source, settings, raw, markdown.length() * 5 / 4, problems);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
     document.accept(renderer);
     footnotes.write(renderer);
@@ -104,6 +114,10 @@ final class Markdown {
     return new Compiled(
         new Facts(count, renderer.excerpt(), body.headings, writer.references(), anchors),
         writer.body());
+  }
+
+  private static Parser parser(Signs signs) {
+    return signs.component() ? WHOLE_PARSER : signs.address() ? LINKING_PARSER : PARSER;
   }
 
   private static boolean hasRawHtml(Node document) {

@@ -25,7 +25,7 @@ public final class PieceReader {
 
   public PieceReader(ContentSettings settings) {
     this.settings = settings;
-    this.markdown = new Markdown(settings.words());
+    this.markdown = new Markdown(settings.markdown());
   }
 
   /**

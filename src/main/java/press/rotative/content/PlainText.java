@@ -33,8 +33,9 @@ final class PlainText extends AbstractVisitor {
     if (end == 0) {
       end = Character.isHighSurrogate(text.charAt(EXCERPT - 2)) ? EXCERPT - 2 : EXCERPT - 1;
     }
-    while (end > 0 && ",;:–—-.".indexOf(text.charAt(end - 1)) >= 0
-        || Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > 0
+        && (",;:–—-.".indexOf(text.charAt(end - 1)) >= 0
+            || Character.isWhitespace(text.charAt(end - 1)))) {
       end--;
     }
     return text.substring(0, end) + "…";

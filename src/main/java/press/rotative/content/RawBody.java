@@ -58,10 +58,15 @@ final class RawBody implements Sanitizer.Output {
 
   @Override
   public void own(int start, int end) {
-    int hole = linkAt(start);
+    int hole = holeAt(start, Part.LINK_START);
     if (hole >= 0) {
       Reference link = compiled.writer.reference(hole);
       openLinks.push(links.begin(link.target(), link.title(), link::location));
+      return;
+    }
+    int component = holeAt(start, Part.COMPONENT_START);
+    if (component >= 0) {
+      writer.begin(compiled.writer, component);
     } else {
       writer.copy(compiled.writer, bytes[start], bytes[end]);
     }
@@ -69,17 +74,19 @@ final class RawBody implements Sanitizer.Output {
 
   @Override
   public void ownEnd(int start, String tag) {
-    if (linkAt(start) >= 0) {
+    if (holeAt(start, Part.LINK_START) >= 0) {
       linkEnd();
+    } else if (holeAt(start, Part.COMPONENT_START) >= 0) {
+      writer.hole(0, Part.COMPONENT_END);
     } else {
       writer.out.append("</").append(tag).append('>');
     }
   }
 
-  /** The hole of a link that the Markdown made, -1 where another tag begins. */
-  private int linkAt(int start) {
+  /** The hole of a link or a component that the Markdown made, -1 where another tag begins. */
+  private int holeAt(int start, Part part) {
     int hole = compiled.writer.firstHole(bytes[start]);
-    return compiled.writer.isHole(hole, bytes[start], Part.LINK_START) ? hole : -1;
+    return compiled.writer.isHole(hole, bytes[start], part) ? hole : -1;
   }
 
   @Override

@@ -7,19 +7,21 @@ package press.rotative.content;
  * @param tag {@code <}
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
+ * @param component {@code ::}, or a fence with {@code component}
  */
-record Signs(boolean tag, boolean footnote, boolean address) {
+record Signs(boolean tag, boolean footnote, boolean address, boolean component) {
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "<^@:wW".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW`~".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
     boolean tag = false;
     boolean footnote = false;
     boolean address = false;
+    boolean component = false;
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
       // all but one byte in a hundred end here
@@ -30,11 +32,28 @@ record Signs(boolean tag, boolean footnote, boolean address) {
         case '<' -> tag = true;
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
-        case ':' -> address |= isBareAddress(bytes, i);
+        case ':' -> {
+          address |= isBareAddress(bytes, i);
+          component |= i > 0 && bytes[i - 1] == ':';
+        }
+        case '`', '~' -> component |= !component && isFence(bytes, i);
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, footnote, address);
+    return new Signs(tag, footnote, address, component);
+  }
+
+  /** Whether the last sign of a fence stands here, and behind it {@code component}. */
+  private static boolean isFence(byte[] bytes, int at) {
+    int start = at + 1;
+    while (start < bytes.length && bytes[start] == ' ') {
+      start++;
+    }
+    return start + 1 < bytes.length
+        && bytes[start] == 'c'
+        && bytes[start + 1] == 'o'
+        && at > 1
+        && bytes[at - 1] == bytes[at];
   }
 
   private static boolean isWww(byte[] bytes, int at) {

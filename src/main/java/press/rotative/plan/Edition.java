@@ -2,14 +2,20 @@ package press.rotative.plan;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.SiteConfig;
 import press.rotative.lang.Language;
 import press.rotative.lang.Words;
+import press.rotative.markup.Html;
+import press.rotative.picture.PictureSize;
+import press.rotative.plan.view.ComponentView;
 import press.rotative.plan.view.PageView;
+import press.rotative.plan.view.PictureView;
 import press.rotative.plan.view.SiteView;
 import press.rotative.site.Related;
 import press.rotative.site.Site;
+import press.rotative.site.Text;
 import press.rotative.url.Route;
 
 /**
@@ -19,16 +25,23 @@ import press.rotative.url.Route;
  * @param theme the theme's assets, published under their addresses
  */
 record Edition(
-    Site site, Words words, SiteView chrome, Cards cards, Related related, ThemeAssets theme) {
+    Site site,
+    Words words,
+    SiteView chrome,
+    Cards cards,
+    Related related,
+    ThemeAssets theme,
+    ComponentTemplates components) {
 
-  static Edition of(Site site, Words words, ThemeAssets theme) {
+  static Edition of(Site site, Words words, ThemeAssets theme, ComponentTemplates components) {
     return new Edition(
         site,
         words,
         Chrome.of(site, words),
         new Cards(site, words.language()),
         new Related(site),
-        theme);
+        theme,
+        components);
   }
 
   SiteConfig config() {
@@ -45,6 +58,35 @@ record Edition(
 
   String absolute(Route route) {
     return config().base().absolute(route);
+  }
+
+  /** A text for a page of the site, empty where there is none. */
+  Html onPage(@Nullable Text text) {
+    return text == null ? Html.EMPTY : text.onPage(config().base(), this::print);
+  }
+
+  /** A text for elsewhere, such as a feed. */
+  Html elsewhere(Text text) {
+    return text.elsewhere(config().base(), this::print);
+  }
+
+  private Html print(
+      String name, Map<String, Object> attributes, Map<String, PictureSize> pictures, Html body) {
+    Map<String, PictureView> views = new HashMap<>(0);
+    pictures.forEach((attribute, size) -> views.put(
+        attribute,
+        new PictureView(
+            String.valueOf(attributes.get(attribute)),
+            size.width(),
+            size.height(),
+            attributes.get("alt") instanceof String alt ? alt : "",
+            text(attributes, "caption"),
+            text(attributes, "credit"))));
+    return components.print(new ComponentView(name, attributes, views, body));
+  }
+
+  private static @Nullable String text(Map<String, Object> attributes, String name) {
+    return attributes.get(name) instanceof String text ? text : null;
   }
 
   /** The views of a page: the site's, the page's, and its content under its own name. */

@@ -75,8 +75,7 @@ final class FeedFamily implements Family {
     if (article.summary() != null) {
       xml.element("description", article.summary());
     }
-    xml.element(
-        "content:encoded", article.text().elsewhere(edition.config().base()).toString());
+    xml.element("content:encoded", edition.elsewhere(article.text()).toString());
     xml.end();
   }
 }

@@ -68,7 +68,7 @@ record ListPages(
     ListView view = new ListView(
         title,
         standfirst,
-        first ? edition.site().onPage(introduction) : Html.EMPTY,
+        first ? edition.onPage(introduction) : Html.EMPTY,
         initials,
         articles.size(),
         cards.of(shown.subList(0, large)),

@@ -37,9 +37,14 @@ public record Plan(List<Output> outputs) {
       new ThemeFamily(),
       new RedirectFamily());
 
-  /** Plans the whole site. Two outputs for one address are an error that names both. */
-  public static Checked<Plan> of(Site site, Words words, ThemeAssets theme) {
-    Edition edition = Edition.of(site, words, theme);
+  /**
+   * Plans the whole site. Two outputs for one address are an error that names both.
+   *
+   * @param components prints the components of texts
+   */
+  public static Checked<Plan> of(
+      Site site, Words words, ThemeAssets theme, ComponentTemplates components) {
+    Edition edition = Edition.of(site, words, theme, components);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
     List<Diagnostic> problems = new ArrayList<>();

@@ -39,7 +39,7 @@ final class StandingFamily implements Family {
         standing.description(),
         edition.cards().picture(standing.picture()),
         Cards.contents(standing.text()),
-        edition.site().onPage(standing.text()));
+        edition.onPage(standing.text()));
     return edition.views(page, "standing", view);
   }
 }

@@ -56,7 +56,7 @@ final class StoryFamily implements Family {
         article.minutes(),
         cards.picture(article.picture()),
         Cards.contents(article.text()),
-        edition.site().onPage(article.text()),
+        edition.onPage(article.text()),
         article.topics().stream()
             .map(t -> new LinkView(t.label(), edition.href(t.route())))
             .toList(),

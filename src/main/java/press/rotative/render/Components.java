@@ -51,7 +51,8 @@ final class Components implements AttributeResolver {
     if (owner instanceof Record) {
       return new ResolvedAttribute(component(owner, name.toString(), template, line));
     }
-    if (owner instanceof Map<?, ?> map && map.containsKey(name)) {
+    if (owner instanceof Map<?, ?> map) {
+      // what an author did not write is not set
       return new ResolvedAttribute(map.get(name));
     }
     if (owner instanceof List<?> list

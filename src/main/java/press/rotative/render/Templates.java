@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import press.rotative.lang.Words;
+import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
+import press.rotative.plan.view.ComponentView;
 import press.rotative.source.Theme;
 import press.rotative.time.DateFormats;
 
@@ -54,7 +56,7 @@ public final class Templates {
    * @throws TemplateMistake where the template, or one that it includes, is wrong
    */
   public HtmlBuffer render(String template, Map<String, Object> views) {
-    HtmlBuffer page = new HtmlBuffer(USUAL_PAGE);
+    HtmlBuffer page = new HtmlBuffer(template.startsWith("components/") ? 256 : USUAL_PAGE);
     try {
       engine.getTemplate(template).evaluate(new PageWriter(page), views);
     } catch (StackOverflowError | PageWriter.TooLong e) {
@@ -65,6 +67,16 @@ public final class Templates {
       throw new UncheckedIOException(e);
     }
     return page;
+  }
+
+  /**
+   * What the template of a component makes of it.
+   *
+   * @throws TemplateMistake where that template, or one that it includes, is wrong
+   */
+  public Html component(ComponentView component) {
+    String template = "components/" + component.name() + ".html";
+    return Html.trusted(render(template, Map.of("component", component)));
   }
 
   /** Pebble's own cache locks a bin for each look-up; a page makes a hundred. */

@@ -3,7 +3,6 @@ package press.rotative.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
-import press.rotative.markup.Html;
 
 /**
  * Everything that is out at one moment.
@@ -26,10 +25,4 @@ public record Site(
     FrontPage front,
     List<PublishedFile> files,
     List<Redirect> redirects,
-    @Nullable String description) {
-
-  /** The text of something for a page of this site, empty where there is none. */
-  public Html onPage(@Nullable Text text) {
-    return text == null ? Html.EMPTY : text.onPage(config.base());
-  }
-}
+    @Nullable String description) {}

@@ -1,13 +1,17 @@
 package press.rotative.site;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
+import press.rotative.content.Component;
 import press.rotative.content.Facts;
 import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
+import press.rotative.picture.PictureSize;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
@@ -19,17 +23,20 @@ import press.rotative.url.Route;
 public record Text(Facts facts, Body body, List<Target> targets) {
 
   /** The text for a page of the site: addresses begin with the site's path. */
-  public Html onPage(BaseUrl base) {
-    return fill(base::href, Target.Here::fragment);
+  public Html onPage(BaseUrl base, ComponentPrinter components) {
+    return fill(base::href, Target.Here::fragment, components);
   }
 
   /** The text for elsewhere, such as a feed: addresses are absolute. */
-  public Html elsewhere(BaseUrl base) {
-    return fill(base::absolute, here -> base.absolute(here.route()) + here.fragment());
+  public Html elsewhere(BaseUrl base, ComponentPrinter components) {
+    return fill(base::absolute, here -> base.absolute(here.route()) + here.fragment(), components);
   }
 
-  private Html fill(Function<Route, String> address, Function<Target.Here, String> place) {
-    return body.fill((index, part, out) -> {
+  private Html fill(
+      Function<Route, String> address,
+      Function<Target.Here, String> place,
+      ComponentPrinter components) {
+    Body.Filler filler = (index, part, out) -> {
       Target target = targets.get(index);
       if (target instanceof Target.Here here) {
         link(part, place.apply(here), facts.references().get(index).title(), out);
@@ -39,7 +46,33 @@ public record Text(Facts facts, Body body, List<Target> targets) {
       } else if (target instanceof Target.Shown shown) {
         picture(address.apply(shown.route()), shown, out);
       }
+    };
+    return body.fill(
+        filler, (component, inner) -> print(component, inner, address, place, components));
+  }
+
+  private Html print(
+      Component component,
+      Html inner,
+      Function<Route, String> address,
+      Function<Target.Here, String> place,
+      ComponentPrinter components) {
+    Map<String, Object> attributes = new HashMap<>(component.attributes());
+    Map<String, PictureSize> pictures = new HashMap<>(0);
+    component.references().forEach((name, index) -> {
+      Target target = targets.get(index);
+      if (target instanceof Target.Here here) {
+        attributes.put(name, place.apply(here));
+      } else if (target instanceof Target.Inside inside) {
+        attributes.put(name, address.apply(inside.route()) + inside.suffix());
+      } else if (target instanceof Target.Shown shown) {
+        attributes.put(name, address.apply(shown.route()));
+        pictures.put(name, shown.size());
+      } else {
+        attributes.remove(name);
+      }
     });
+    return components.print(component.name(), attributes, pictures, inner);
   }
 
   private static void link(Body.Part part, String href, @Nullable String title, HtmlBuffer out) {

@@ -19,8 +19,8 @@ final class Reading {
       "Exemple de code",
       new AlertTitles("Note", "Conseil", "Important", "Attention", "Danger"));
 
-  private static final PieceReader READER =
-      new PieceReader(new ContentSettings(ZoneId.of("Africa/Casablanca"), FRENCH));
+  private static final PieceReader READER = new PieceReader(new ContentSettings(
+      ZoneId.of("Africa/Casablanca"), new MarkdownSettings(FRENCH, () -> ComponentForms.names())));
 
   private Reading() {}
 
@@ -42,7 +42,7 @@ final class Reading {
           switch (part) {
             case LINK_START -> out.append("<a href=\"{").append(target).append("}\">");
             case LINK_END -> out.append("</a>");
-            case PICTURE -> out.append("src=\"{").append(target).append("}\"");
+            default -> out.append("src=\"{").append(target).append("}\"");
           }
         })
         .toString();

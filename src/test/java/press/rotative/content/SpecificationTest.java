@@ -84,7 +84,7 @@ class SpecificationTest {
               out.append('>');
             }
             case LINK_END -> out.append("</a>");
-            case PICTURE -> out.append("src=\"").append(address).append('"');
+            default -> out.append("src=\"").append(address).append('"');
           }
         })
         .toString();

@@ -79,6 +79,9 @@ record Example(
   SmallSite in(Path folder) {
     SmallSite site = SmallSite.in(folder);
     site.file("content/startups/fair.jpg", PHOTO).file("content/startups/hall.jpg", PHOTO);
+    for (String player : List.of("opening.mp4", "opening.vtt", "speech.mp3")) {
+      site.file("content/startups/" + player, "a stand-in");
+    }
     if (files.stream().anyMatch(f -> path(f).startsWith("templates/"))) {
       addPages(site);
     }

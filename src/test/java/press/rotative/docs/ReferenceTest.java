@@ -146,8 +146,9 @@ class ReferenceTest {
     AnnotatedType type = part.getAnnotatedType();
     String word;
     if (type instanceof AnnotatedParameterizedType list) {
-      Class<?> item = (Class<?>) list.getAnnotatedActualTypeArguments()[0].getType();
-      word = "list of " + word(item);
+      AnnotatedType[] items = list.getAnnotatedActualTypeArguments();
+      String item = word((Class<?>) items[items.length - 1].getType());
+      word = items.length == 1 ? "list of " + item : item + " by name";
     } else {
       word = word(part.getType());
     }
@@ -157,6 +158,9 @@ class ReferenceTest {
   private static String word(Class<?> type) {
     if (type == String.class) {
       return "text";
+    }
+    if (type == Object.class) {
+      return "text, number or yes";
     }
     if (type == int.class) {
       return "number";

@@ -1,0 +1,120 @@
+package press.rotative.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes as an author writes them: {@code key="some words" key2=3 flag .class #id}.
+ *
+ * @param values in the order of writing; a flag's text is {@code true}
+ * @param end index behind the last sign that was read
+ */
+record Attributes(Map<String, Value> values, int end) {
+
+  /** @param quoted whether the author put the text in quotes, which makes it text whatever it holds */
+  record Value(String text, boolean quoted) {}
+
+  static final Attributes NONE = new Attributes(Map.of(), 0);
+
+  /** Attributes in braces; null where none begin at {@code from} or they do not end. */
+  static @Nullable Attributes inBraces(String text, int from) {
+    return from < text.length() && text.charAt(from) == '{' ? read(text, from + 1, '}') : null;
+  }
+
+  /** Attributes up to the end of {@code text}; null where a quotation does not end. */
+  static @Nullable Attributes toEnd(String text, int from) {
+    return read(text, from, '\0');
+  }
+
+  private static @Nullable Attributes read(String text, int from, char close) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    int at = from;
+    while (true) {
+      while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == ',')) {
+        at++;
+      }
+      if (at == text.length()) {
+        return close == '\0' ? new Attributes(values, at) : null;
+      }
+      if (text.charAt(at) == close) {
+        return new Attributes(values, at + 1);
+      }
+      int end = wordEnd(text, at, close);
+      String word = text.substring(at, end);
+      if (end < text.length() && text.charAt(end) == '=') {
+        at = value(text, end + 1, close, word, values);
+        if (at < 0) {
+          return null;
+        }
+      } else {
+        flag(word, values);
+        at = Math.max(end, at + 1);
+      }
+    }
+  }
+
+  /** Reads a value; -1 where its quotation does not end. */
+  private static int value(
+      String text, int from, char close, String name, Map<String, Value> values) {
+    char quote = from < text.length() ? text.charAt(from) : ' ';
+    if (quote != '"' && quote != '\'' && quote != '“') {
+      int end = from;
+      while (end < text.length() && !isSpace(text.charAt(end)) && text.charAt(end) != close) {
+        end++;
+      }
+      values.putIfAbsent(name, new Value(text.substring(from, end), false));
+      return end;
+    }
+    char last = quote == '“' ? '”' : quote;
+    StringBuilder value = new StringBuilder();
+    for (int at = from + 1; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == last) {
+        values.putIfAbsent(name, new Value(value.toString(), true));
+        return at + 1;
+      }
+      boolean escaped = c == '\\'
+          && at + 1 < text.length()
+          && (text.charAt(at + 1) == last || text.charAt(at + 1) == '\\');
+      value.append(escaped ? text.charAt(++at) : c);
+    }
+    return -1;
+  }
+
+  private static void flag(String word, Map<String, Value> values) {
+    if (word.startsWith(".") && word.length() > 1) {
+      values.merge(
+          "class",
+          new Value(word.substring(1), true),
+          (a, b) -> new Value(a.text() + " " + b.text(), true));
+    } else if (word.startsWith("#") && word.length() > 1) {
+      values.putIfAbsent("id", new Value(word.substring(1), true));
+    } else if (!word.isEmpty()) {
+      values.putIfAbsent(word, new Value("true", false));
+    }
+  }
+
+  private static int wordEnd(String text, int from, char close) {
+    int end = from;
+    while (end < text.length()
+        && !isSpace(text.charAt(end))
+        && text.charAt(end) != '='
+        && text.charAt(end) != ','
+        && text.charAt(end) != close) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0';
+  }
+
+  /** The text of an attribute, where it was written. */
+  @Nullable
+  String text(String name) {
+    Value value = values.get(name);
+    return value == null ? null : value.text();
+  }
+}

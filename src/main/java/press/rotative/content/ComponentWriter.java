@@ -1,0 +1,79 @@
+package press.rotative.content;
+
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.Body.Part;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+
+/** Writes components as pairs of holes, with what stands in them between the two. */
+final class ComponentWriter {
+
+  /** Stands for a block before the sanitizer: its end ends all that an author left open, and nobody writes it. */
+  private static final String BLOCK = "hgroup";
+
+  private final Compilation body;
+
+  ComponentWriter(Compilation body) {
+    this.body = body;
+  }
+
+  void write(Directive directive, BodyRenderer renderer) {
+    Location location = body.source.of(directive);
+    if (directive.fence > 0 && !directive.closed) {
+      String end = String.valueOf(directive.sign).repeat(directive.fence);
+      body.problems.add(Diagnostic.error(
+          "open-component",
+          location,
+          "\"" + directive.name + "\" begins here and never ends",
+          "end it with a line that holds nothing but " + end));
+    }
+    body.out.endWord();
+    Component component =
+        ComponentReader.read(body, directive.name, directive.attributes, location);
+    begin(component, BLOCK);
+    renderer.children(directive);
+    end(component, BLOCK);
+    body.out.append('\n');
+  }
+
+  /**
+   * @param component null writes nothing
+   * @param tag that the sanitizer may see in the place of the hole
+   */
+  void begin(@Nullable Component component, String tag) {
+    if (component != null) {
+      body.writer.begin(component);
+      if (body.tagged) {
+        body.out.append('<').append(tag).append('>');
+      }
+    }
+  }
+
+  void end(@Nullable Component component, String tag) {
+    if (component != null && body.tagged) {
+      body.out.append("</").append(tag).append('>');
+    } else if (component != null) {
+      body.writer.hole(0, Part.COMPONENT_END);
+    }
+  }
+
+  /** Whether a paragraph is a row of a gallery: pictures and nothing else. */
+  static boolean isRow(Paragraph paragraph) {
+    if (!(paragraph.getParent() instanceof Directive parent) || !parent.name.equals("gallery")) {
+      return false;
+    }
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      boolean space = node instanceof SoftLineBreak
+          || (node instanceof Text text && text.getLiteral().isBlank());
+      if (!(node instanceof Image) && !space) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+package press.rotative.content;
+
+import org.commonmark.node.CustomBlock;
+import org.jspecify.annotations.Nullable;
+
+/** The use of a component as a block: {@code :::name{…}} to {@code :::}, {@code ::name{…}}, or a fenced block. */
+final class Directive extends CustomBlock {
+
+  final String name;
+  final Attributes attributes;
+  /** Signs of its fence, 0 where it has no end line. */
+  final int fence;
+
+  final char sign;
+  /** Whether its end line was found. */
+  boolean closed;
+
+  private Directive(String name, Attributes attributes, char sign, int fence) {
+    this.name = name;
+    this.attributes = attributes;
+    this.sign = sign;
+    this.fence = fence;
+  }
+
+  /** The directive that {@code line} opens, from {@code start} on. */
+  static @Nullable Directive open(String line, int start) {
+    char sign = line.charAt(start);
+    if (sign != ':' && sign != '`' && sign != '~') {
+      return null;
+    }
+    int at = start;
+    while (at < line.length() && line.charAt(at) == sign) {
+      at++;
+    }
+    int fence = at - start;
+    if (sign != ':') {
+      return fence < 3 ? null : fenced(line, at, sign, fence);
+    }
+    if (fence == 2) {
+      return leaf(line, at);
+    }
+    return fence < 3 ? null : container(line, skipSpace(line, at), fence);
+  }
+
+  private static @Nullable Directive leaf(String line, int from) {
+    int end = nameEnd(line, from);
+    Attributes attributes = end == from ? null : Attributes.inBraces(line, end);
+    return attributes == null || skipSpace(line, attributes.end()) < line.length()
+        ? null
+        : new Directive(line.substring(from, end), attributes, ':', 0);
+  }
+
+  private static @Nullable Directive container(String line, int from, int fence) {
+    int end = nameEnd(line, from);
+    if (end == from) {
+      return null;
+    }
+    String name = line.substring(from, end);
+    int at = skipSpace(line, end);
+    if (at == line.length()) {
+      return new Directive(name, Attributes.NONE, ':', fence);
+    }
+    Attributes attributes = Attributes.inBraces(line, at);
+    return attributes == null || skipSpace(line, attributes.end()) < line.length()
+        ? null
+        : new Directive(name, attributes, ':', fence);
+  }
+
+  /** What GitHub would show as code: {@code ```component name key=value}. */
+  private static @Nullable Directive fenced(String line, int from, char sign, int fence) {
+    int at = skipSpace(line, from);
+    String word = "component";
+    if (!line.startsWith(word, at)) {
+      return null;
+    }
+    int start = skipSpace(line, at + word.length());
+    int end = nameEnd(line, start);
+    if (start == at + word.length() || end == start) {
+      return null;
+    }
+    Attributes attributes = Attributes.toEnd(line, end);
+    return attributes == null
+        ? null
+        : new Directive(line.substring(start, end), attributes, sign, fence);
+  }
+
+  /** Whether {@code line} is the end line of this directive, or of one around it. */
+  boolean isEnd(String line, int start) {
+    int at = start;
+    while (at < line.length() && line.charAt(at) == sign) {
+      at++;
+    }
+    return at - start >= fence && skipSpace(line, at) == line.length();
+  }
+
+  private static int nameEnd(String line, int from) {
+    int end = from;
+    while (end < line.length() && isNamePart(line.charAt(end), end == from)) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isNamePart(char c, boolean first) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '_'));
+  }
+
+  private static int skipSpace(String line, int from) {
+    int at = from;
+    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+}

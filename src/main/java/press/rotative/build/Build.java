@@ -16,6 +16,7 @@ import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
+import press.rotative.content.Foreign;
 import press.rotative.content.MarkdownSettings;
 import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
@@ -34,6 +35,7 @@ import press.rotative.source.SourceTree;
 import press.rotative.source.TextFile;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
 
 /** Builds a site: read, parse, assemble, plan, render, write. */
 public final class Build {
@@ -70,7 +72,7 @@ public final class Build {
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
     SourceTree tree = SourceTree.walk(request.site().resolve("content"), "content");
     Map<String, Piece> pieces =
-        pieces(tree, new ContentSettings(config.zone(), markdown(theme, words)));
+        pieces(tree, new ContentSettings(config.zone(), markdown(theme, words, config)));
     Site site = keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.moment())));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
@@ -108,8 +110,9 @@ public final class Build {
                     + "\" is not the address of a site: write https://example.org/ or a bare path such as /preview"));
   }
 
-  private static MarkdownSettings markdown(Theme theme, Words words) {
-    return new MarkdownSettings(MarkdownWords.of(words), new ComponentNames(theme));
+  private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
+    return new MarkdownSettings(
+        MarkdownWords.of(words), new ComponentNames(theme), config.base().absolute(Route.FRONT));
   }
 
   private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {
@@ -119,6 +122,7 @@ public final class Build {
         workers.map(files, file -> reader.read(file.label(), bytes(file), List.of())).stream()
             .map(this::keep)
             .toList();
+    problems.addAll(Foreign.told(read));
     Map<String, Piece> pieces = new HashMap<>(files.size() * 2);
     for (int i = 0; i < files.size(); i++) {
       pieces.put(files.get(i).path(), read.get(i));

@@ -60,7 +60,7 @@ final class BodyRenderer extends InlineRenderer {
       visitChildren(paragraph);
       return;
     }
-    if (ComponentWriter.isRow(paragraph)) {
+    if (ComponentWriter.isRow(paragraph) || ComponentWriter.isLone(paragraph)) {
       visitChildren(paragraph);
       out.append('\n');
       return;

@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Location;
 
 /**
@@ -14,16 +15,19 @@ final class BodySource {
   private final String label;
   private final String text;
   private final int firstLine;
+  /** The way back to {@link #text}, where shortcodes were replaced before Markdown was read. */
+  private final @Nullable Rewriting rewriting;
   /** Where the last place was told: places on one endless line are counted on from there. */
   private int countedStart;
 
   private int countedIndex;
   private int countedColumn = 1;
 
-  BodySource(String label, String text, int firstLine) {
+  BodySource(String label, String text, int firstLine, @Nullable Rewriting rewriting) {
     this.label = label;
     this.text = text;
     this.firstLine = firstLine;
+    this.rewriting = rewriting;
   }
 
   Location of(Node node) {
@@ -44,7 +48,24 @@ final class BodySource {
   /** The place {@code offset} characters into a span. */
   Location of(SourceSpan span, int offset) {
     int start = span.getInputIndex() - span.getColumnIndex();
-    int index = Math.min(text.length(), span.getInputIndex() + offset);
+    int index = span.getInputIndex() + offset;
+    int line = span.getLineIndex();
+    if (rewriting != null) {
+      return of(rewriting.oldIndex(index));
+    }
+    return of(line, start, Math.min(text.length(), index));
+  }
+
+  /** The place of an index in the text as it was written. */
+  Location of(int oldIndex) {
+    if (rewriting == null) {
+      return start();
+    }
+    int line = rewriting.line(oldIndex);
+    return of(line, rewriting.lineStart(line), oldIndex);
+  }
+
+  private Location of(int line, int start, int index) {
     if (start != countedStart || index < countedIndex) {
       countedStart = start;
       countedIndex = start;
@@ -52,6 +73,6 @@ final class BodySource {
     }
     countedColumn += text.codePointCount(countedIndex, index);
     countedIndex = index;
-    return new Location(label, firstLine + span.getLineIndex(), countedColumn);
+    return new Location(label, firstLine + line, countedColumn);
   }
 }

@@ -1,5 +1,7 @@
 package press.rotative.content;
 
+import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,6 +17,8 @@ final class ComponentWriter {
 
   /** Stands for a block before the sanitizer: its end ends all that an author left open, and nobody writes it. */
   private static final String BLOCK = "hgroup";
+
+  private static final String INLINE = "span";
 
   private final Compilation body;
 
@@ -39,6 +43,61 @@ final class ComponentWriter {
     renderer.children(directive);
     end(component, BLOCK);
     body.out.append('\n');
+  }
+
+  private final IdentityHashMap<InlineDirective, Optional<Component>> begun =
+      new IdentityHashMap<>(0);
+
+  /** Writes what stands for a shortcode within a line. */
+  void write(InlineDirective directive) {
+    switch (directive.role) {
+      case WHOLE -> {
+        Component component = read(directive);
+        begin(component, INLINE);
+        end(component, INLINE);
+      }
+      case BEGIN -> {
+        InlineDirective end = directive.findEnd();
+        Component component = read(directive);
+        begin(component, INLINE);
+        if (end == null) {
+          end(component, INLINE);
+        } else {
+          begun.put(end, Optional.ofNullable(component));
+        }
+      }
+      case END -> {
+        Optional<Component> component = begun.remove(directive);
+        if (component != null) {
+          end(component.orElse(null), INLINE);
+        }
+      }
+    }
+  }
+
+  private @Nullable Component read(InlineDirective directive) {
+    return ComponentReader.read(
+        body, directive.name, directive.attributes, body.source.of(directive));
+  }
+
+  /** Whether a paragraph holds components and nothing else, so that it is none. */
+  static boolean isLone(Paragraph paragraph) {
+    if (!(paragraph.getFirstChild() instanceof InlineDirective)) {
+      return false;
+    }
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      boolean whole =
+          node instanceof InlineDirective directive && directive.role == InlineDirective.Role.WHOLE;
+      if (!whole && !isSpace(node)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(Node node) {
+    return node instanceof SoftLineBreak
+        || (node instanceof Text text && text.getLiteral().isBlank());
   }
 
   /**
@@ -68,9 +127,7 @@ final class ComponentWriter {
       return false;
     }
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean space = node instanceof SoftLineBreak
-          || (node instanceof Text text && text.getLiteral().isBlank());
-      if (!(node instanceof Image) && !space) {
+      if (!(node instanceof Image) && !isSpace(node)) {
         return false;
       }
     }

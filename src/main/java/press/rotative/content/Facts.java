@@ -10,18 +10,21 @@ import java.util.Set;
  * @param excerpt the first paragraph's plain text, at most 200 characters, empty where there is none
  * @param references links and pictures that are not absolute addresses, in order of appearance
  * @param anchors all ids of the body, where there are others than those of headings
+ * @param foreign shortcodes of other tools that are shown as text
  */
 public record Facts(
     int words,
     String excerpt,
     List<Heading> headings,
     List<Reference> references,
-    Set<String> anchors) {
+    Set<String> anchors,
+    List<Foreign> foreign) {
 
   public Facts {
     headings = List.copyOf(headings);
     references = List.copyOf(references);
     anchors = Set.copyOf(anchors);
+    foreign = List.copyOf(foreign);
   }
 
   /** Whether a link can lead to {@code id}; what belongs to the page rather than to the body counts as there. */

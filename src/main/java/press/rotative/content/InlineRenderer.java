@@ -106,6 +106,8 @@ abstract class InlineRenderer extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof Strikethrough) {
       wrap(node, "<del>", "</del>");
+    } else if (node instanceof InlineDirective directive) {
+      body.components.write(directive);
     } else if (node instanceof FootnoteReference reference) {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {

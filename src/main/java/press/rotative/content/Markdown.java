@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
@@ -43,6 +45,7 @@ final class Markdown {
           Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
               .toList())
       .customBlockParserFactory(new DirectiveParser.Factory())
+      .customInlineContentParserFactory(new InlineDirective.Factory())
       .build();
 
   private static Parser parser(List<Extension> extensions) {
@@ -90,19 +93,23 @@ final class Markdown {
         new Location(label, line, 0),
         "the text from \"line " + line + "\" on is too much for one paragraph or table",
         "part it by empty lines, or split the piece"));
-    return new Compiled(new Facts(0, "", List.of(), List.of(), Set.of()), Body.EMPTY);
+    return new Compiled(new Facts(0, "", List.of(), List.of(), Set.of(), List.of()), Body.EMPTY);
   }
 
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
-    Node document = parser(signs).parse(markdown);
+    Rewritten rewritten = signs.shortcode()
+        ? Shortcodes.rewrite(markdown, settings)
+        : new Rewritten(markdown, null, Map.of());
+    Parser parser = rewritten.rewriting() == null ? parser(signs) : WHOLE_PARSER;
+    Node document = parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
     }
-    boolean raw = signs.tag() && hasRawHtml(document);
-    BodySource source = new BodySource(label, markdown, text.bodyLine());
+    boolean raw = (signs.tag() || rewritten.rewriting() != null) && hasRawHtml(document);
+    BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
     Compilation body = new Compilation(source, settings, raw, markdown.length() * 5 / 4, problems);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
     document.accept(renderer);
@@ -112,8 +119,21 @@ final class Markdown {
     Set<String> anchors =
         body.ids.taken().size() == body.headings.size() ? Set.of() : body.ids.taken();
     return new Compiled(
-        new Facts(count, renderer.excerpt(), body.headings, writer.references(), anchors),
+        new Facts(
+            count,
+            renderer.excerpt(),
+            body.headings,
+            writer.references(),
+            anchors,
+            foreign(rewritten, source)),
         writer.body());
+  }
+
+  private static List<Foreign> foreign(Rewritten rewritten, BodySource source) {
+    return rewritten.unknown().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> new Foreign(e.getValue(), source.of(e.getKey())))
+        .toList();
   }
 
   private static Parser parser(Signs signs) {

@@ -8,13 +8,14 @@ package press.rotative.content;
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
  * @param component {@code ::}, or a fence with {@code component}
+ * @param shortcode what may be a shortcode of another tool
  */
-record Signs(boolean tag, boolean footnote, boolean address, boolean component) {
+record Signs(boolean tag, boolean footnote, boolean address, boolean component, boolean shortcode) {
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "<^@:wW`~".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW`~{[".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
@@ -22,6 +23,7 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component) 
     boolean footnote = false;
     boolean address = false;
     boolean component = false;
+    boolean shortcode = false;
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
       // all but one byte in a hundred end here
@@ -30,6 +32,12 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component) 
       }
       switch (b) {
         case '<' -> tag = true;
+        case '{' ->
+          shortcode |= i + 1 < bytes.length && (bytes[i + 1] == '{' || bytes[i + 1] == '%');
+        case '[' ->
+          shortcode |= i + 2 < bytes.length
+              && ((bytes[i + 1] == 'c' && bytes[i + 2] == 'a')
+                  || (bytes[i + 1] == 'e' && bytes[i + 2] == 'm'));
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
         case ':' -> {
@@ -40,7 +48,7 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component) 
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, footnote, address, component);
+    return new Signs(tag, footnote, address, component, shortcode);
   }
 
   /** Whether the last sign of a fence stands here, and behind it {@code component}. */

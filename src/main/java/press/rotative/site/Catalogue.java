@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.rotative.content.Facts;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
@@ -28,6 +29,11 @@ final class Catalogue {
     pieces.put(piece.path(), route);
     texts.put(route.path(), piece.piece().facts());
     page(route);
+  }
+
+  /** Paths of the pieces that have a page. */
+  Set<String> pieces() {
+    return pieces.keySet();
   }
 
   /** What is known of the text that stands on a page. */

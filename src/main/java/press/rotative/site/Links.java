@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.rotative.content.Facts;
 import press.rotative.content.Heading;
 import press.rotative.content.Reference;
@@ -27,6 +28,7 @@ final class Links {
   private final Catalogue catalogue;
   private final Pictures pictures;
   private final Set<String> held;
+  private @Nullable Whereabouts whereabouts;
 
   /**
    * @param held paths of pieces that are not out: links to them become plain text
@@ -59,7 +61,7 @@ final class Links {
   private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
     int end = suffixStart(reference.target());
     String suffix = reference.target().substring(end);
-    String address = decode(reference.target().substring(0, end));
+    String address = whereabouts(decode(reference.target().substring(0, end)), path);
     if (address.isEmpty()) {
       checkAnchor(route, suffix, reference, problems);
       return new Target.Here(route, suffix);
@@ -93,6 +95,24 @@ final class Links {
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
     return new Target.Nowhere();
+  }
+
+  /** The address from the top of a piece that is called by name, {@code @/name}. */
+  private String whereabouts(String address, String path) {
+    if (!address.startsWith("@/")) {
+      return address;
+    }
+    String called = address.substring(2);
+    return "/" + whereabouts().find(called, folder(path)).orElse(called);
+  }
+
+  private synchronized Whereabouts whereabouts() {
+    if (whereabouts == null) {
+      List<String> paths = new ArrayList<>(catalogue.pieces());
+      held.stream().filter(p -> p.endsWith(".md")).forEach(paths::add);
+      whereabouts = new Whereabouts(paths);
+    }
+    return whereabouts;
   }
 
   private void checkAnchor(

@@ -20,7 +20,8 @@ final class Reading {
       new AlertTitles("Note", "Conseil", "Important", "Attention", "Danger"));
 
   private static final PieceReader READER = new PieceReader(new ContentSettings(
-      ZoneId.of("Africa/Casablanca"), new MarkdownSettings(FRENCH, () -> ComponentForms.names())));
+      ZoneId.of("Africa/Casablanca"),
+      new MarkdownSettings(FRENCH, () -> ComponentForms.names(), "https://daily.example/")));
 
   private Reading() {}
 

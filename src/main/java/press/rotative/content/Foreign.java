@@ -1,0 +1,54 @@
+package press.rotative.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+
+/**
+ * A shortcode of another tool that nobody here knows: it is shown as text.
+ *
+ * @param name as its tool calls it
+ */
+public record Foreign(String name, Location location) {
+
+  private static final int SHOWN = 3;
+
+  /** One warning for each name, at the first place, with the number of places and some of them. */
+  public static List<Diagnostic> told(Collection<Piece> pieces) {
+    Map<String, List<Location>> places = new TreeMap<>();
+    for (Piece piece : pieces) {
+      for (Foreign foreign : piece.facts().foreign()) {
+        places.computeIfAbsent(foreign.name(), n -> new ArrayList<>()).add(foreign.location());
+      }
+    }
+    List<Diagnostic> told = new ArrayList<>();
+    places.forEach((name, all) -> told.add(told(name, all.stream().sorted().toList())));
+    return told;
+  }
+
+  private static Diagnostic told(String name, List<Location> places) {
+    String more = places.stream()
+        .skip(1)
+        .limit(SHOWN)
+        .map(Location::toString)
+        .collect(Collectors.joining(", "));
+    String also = places.size() == 1
+        ? ""
+        : ", " + places.size() + " times: also at " + more
+            + (places.size() > SHOWN + 1 ? " …" : "");
+    return Diagnostic.warning(
+        "unknown-shortcode",
+        places.get(0),
+        "nobody here knows the shortcode \"" + name + "\": it is shown as text" + also,
+        "add templates/components/" + fileName(name) + ".html, or write it in Markdown");
+  }
+
+  private static String fileName(String name) {
+    return name.replaceAll("[^A-Za-z0-9_-]+", "-");
+  }
+}

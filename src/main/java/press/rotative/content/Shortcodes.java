@@ -1,0 +1,288 @@
+package press.rotative.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.ShortcodeScanner.Style;
+import press.rotative.content.ShortcodeScanner.Tag;
+
+/**
+ * Puts links and components of our own in the place of other tools' shortcodes, before Markdown is read: those of Hugo,
+ * of Jekyll's Liquid, and WordPress's captions.
+ */
+final class Shortcodes {
+
+  private final String text;
+  private final MarkdownSettings settings;
+  private final List<Tag> tags;
+  /** For each tag the one that ends it, or that it ends; -1 where there is none. */
+  private final int[] partners;
+
+  private final Rewriting rewriting;
+  /** Shortcodes that stay as text, with their places in the old text. */
+  private final Map<Integer, String> unknown = new HashMap<>();
+
+  private Shortcodes(String text, MarkdownSettings settings) {
+    this.text = text;
+    this.settings = settings;
+    this.tags = ShortcodeScanner.find(text);
+    this.partners = partners(tags);
+    this.rewriting = new Rewriting(text);
+  }
+
+  /**
+   * A text without shortcodes.
+   *
+   * @param unknown names of those that nobody knows, by their places in the old text
+   */
+  record Rewritten(String text, @Nullable Rewriting rewriting, Map<Integer, String> unknown) {}
+
+  static Rewritten rewrite(String text, MarkdownSettings settings) {
+    Shortcodes shortcodes = new Shortcodes(text, settings);
+    if (shortcodes.tags.isEmpty()) {
+      return new Rewritten(text, null, Map.of());
+    }
+    for (int i = 0; i < shortcodes.tags.size(); i++) {
+      shortcodes.rewrite(i);
+    }
+    return new Rewritten(shortcodes.rewriting.text(), shortcodes.rewriting, shortcodes.unknown);
+  }
+
+  private static int[] partners(List<Tag> tags) {
+    int[] partners = new int[tags.size()];
+    Map<String, Deque<Integer>> open = new HashMap<>();
+    for (int i = 0; i < partners.length; i++) {
+      partners[i] = -1;
+      Tag tag = tags.get(i);
+      String key = tag.style() + tag.name();
+      if (!tag.closing()) {
+        open.computeIfAbsent(key, k -> new ArrayDeque<>()).push(i);
+      } else if (open.containsKey(key) && !open.get(key).isEmpty()) {
+        partners[i] = open.get(key).pop();
+        partners[partners[i]] = i;
+      }
+    }
+    return partners;
+  }
+
+  private void rewrite(int index) {
+    Tag tag = tags.get(index);
+    String simple = tag.closing() ? null : simple(tag);
+    if (simple != null) {
+      rewriting.replace(tag.start(), tag.end(), simple);
+      return;
+    }
+    String name = component(tag);
+    if (name == null) {
+      unknown(tag);
+    } else if (tag.closing()) {
+      rewriting.replace(tag.start(), tag.end(), partners[index] < 0 ? "" : end(index));
+    } else {
+      rewriting.replace(tag.start(), tag.end(), begin(index, name));
+    }
+  }
+
+  /** What stands for a shortcode of the tool's own; null where it is none of those. */
+  private @Nullable String simple(Tag tag) {
+    return switch (tag.style()) {
+      case HUGO -> hugo(tag);
+      case LIQUID -> liquid(tag);
+      case OUTPUT -> output(tag);
+      case WORDPRESS -> Captions.of(tag);
+    };
+  }
+
+  private static @Nullable String hugo(Tag tag) {
+    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
+    return switch (tag.name()) {
+      case "" ->
+        tag.arguments().startsWith("/*")
+            ? escaped(
+                "{{< " + tag.arguments().replace("/*", "").replace("*/", "").strip() + " >}}")
+            : null;
+      case "ref", "relref" -> piece(arguments.main("path"));
+      case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
+      case "figure" -> Captions.figure(arguments);
+      case "youtube" -> embed("https://www.youtube.com/watch?v=", "id", arguments);
+      case "vimeo" -> embed("https://vimeo.com/", "id", arguments);
+      case "instagram" -> embed("https://www.instagram.com/p/", "id", arguments);
+      case "tweet", "x", "twitter" -> {
+        String user = arguments.named().get("user");
+        yield embed("https://x.com/" + (user == null ? "i" : user) + "/status/", "id", arguments);
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable String liquid(Tag tag) {
+    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
+    return switch (tag.name()) {
+      case "post_url", "link" -> piece(arguments.main("path"));
+      case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
+      case "raw" -> tag.inner();
+      case "comment" -> "";
+      default -> null;
+    };
+  }
+
+  /** The values that texts print; what is none of them is text. */
+  private @Nullable String output(Tag tag) {
+    String value = tag.name() + " " + tag.arguments();
+    int pipe = value.indexOf('|');
+    String filter = pipe < 0 ? "" : value.substring(pipe + 1).strip();
+    String first = (pipe < 0 ? value : value.substring(0, pipe)).strip();
+    boolean within = tag.end() < text.length() && "/{".indexOf(text.charAt(tag.end())) >= 0;
+    boolean url = filter.isEmpty() || filter.endsWith("_url");
+    if (url && (first.equals("site.baseurl") || (first.equals("site.url") && within))) {
+      return "";
+    }
+    if (first.equals("site.url")) {
+      return settings.address();
+    }
+    boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
+    return quoted && (filter.equals("relative_url") || filter.equals("absolute_url"))
+        ? address(first.substring(1, first.length() - 1))
+        : null;
+  }
+
+  /** The link target that means: the piece of this file, wherever it stands. */
+  private static @Nullable String piece(@Nullable String path) {
+    if (path == null) {
+      return null;
+    }
+    return path.startsWith("#") ? path : address("@/" + path);
+  }
+
+  private static String address(String path) {
+    return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+  }
+
+  private static @Nullable String embed(String place, String key, ShortcodeArguments arguments) {
+    List<String> listed = arguments.listed();
+    String id = arguments.named().get(key);
+    id = id == null && !listed.isEmpty() ? listed.get(listed.size() - 1) : id;
+    if (id == null) {
+      return null;
+    }
+    return InlineDirective.text(
+        "embed", Captions.pairs("href", place + id, "title", arguments.named().get("title")));
+  }
+
+  private static String code(@Nullable String language, String inner) {
+    String fence = "```";
+    while (inner.contains(fence)) {
+      fence += "`";
+    }
+    String code = inner.startsWith("\n") ? inner.substring(1) : inner;
+    return "\n\n" + fence + (language == null ? "" : language) + "\n" + code
+        + (code.endsWith("\n") ? "" : "\n") + fence + "\n\n";
+  }
+
+  /** The component that the site has for a shortcode. */
+  private @Nullable String component(Tag tag) {
+    String name = tag.name();
+    if (tag.style() == Style.LIQUID && name.equals("include")) {
+      String file = ShortcodeArguments.of(tag.arguments()).main("file");
+      name = file == null ? name : file.replaceFirst("\\.[a-z]+$", "");
+    }
+    boolean known = (tag.style() == Style.HUGO || tag.style() == Style.LIQUID)
+        && settings.components().get().contains(name);
+    return known ? name : null;
+  }
+
+  private void unknown(Tag tag) {
+    boolean told = tag.style() != Style.OUTPUT
+        || tag.name().startsWith("site.")
+        || tag.name().startsWith("page.");
+    if (told && !tag.closing()) {
+      String file = tag.name().equals("include")
+          ? " " + ShortcodeArguments.of(tag.arguments()).main("file")
+          : "";
+      unknown.put(tag.start(), tag.name() + file);
+    }
+    rewriting.replace(tag.start(), tag.end(), escaped(text.substring(tag.start(), tag.end())));
+  }
+
+  /** {@code text} so that Markdown sees no sign in it. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() * 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c <= ' ' || c >= 127 || Character.isLetterOrDigit(c);
+      out.append(letter ? "" : "\\").append(c == '\n' ? ' ' : c);
+    }
+    return out.toString();
+  }
+
+  private String begin(int index, String name) {
+    Tag tag = tags.get(index);
+    Map<String, String> attributes = attributes(tag, name);
+    if (partners[index] < 0) {
+      return InlineDirective.text(name, attributes);
+    }
+    if (!isBlock(index)) {
+      return InlineDirective.begin(name, attributes);
+    }
+    return ":::" + name + InlineDirective.braces(attributes) + behind(tag);
+  }
+
+  private String end(int index) {
+    if (!isBlock(partners[index])) {
+      return InlineDirective.end(tags.get(index).name());
+    }
+    Tag tag = tags.get(index);
+    String before = text.substring(lineStart(tag.start()), tag.start());
+    boolean first = before.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+    return (first ? "" : "\n" + prefix(tag)) + ":::" + behind(tag);
+  }
+
+  /** What follows a line of a block: nothing, or a line's beginning for the rest of the author's line. */
+  private String behind(Tag tag) {
+    int end = text.indexOf('\n', tag.end());
+    String rest = text.substring(tag.end(), end < 0 ? text.length() : end);
+    return rest.isBlank() ? "" : "\n" + prefix(tag);
+  }
+
+  private String prefix(Tag tag) {
+    int start = lineStart(tag.start());
+    int end = start;
+    while (end < tag.start() && " \t>".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private int lineStart(int at) {
+    return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** Whether a pair stands between lines of text, rather than within one. */
+  private boolean isBlock(int begin) {
+    Tag tag = tags.get(begin);
+    Tag end = tags.get(partners[begin]);
+    if (!prefix(tag).equals(text.substring(lineStart(tag.start()), tag.start()))) {
+      return false;
+    }
+    boolean oneLine = lineStart(tag.start()) == lineStart(end.start());
+    return !oneLine || behind(end).isEmpty();
+  }
+
+  private static Map<String, String> attributes(Tag tag, String name) {
+    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
+    Map<String, String> attributes = new java.util.LinkedHashMap<>(arguments.named());
+    List<String> listed = new ArrayList<>(arguments.listed());
+    if (tag.name().equals("include") && !listed.isEmpty()) {
+      listed.remove(0);
+    }
+    ComponentForms.Form form = ComponentForms.find(name);
+    for (int i = 0; i < listed.size(); i++) {
+      String needed = form == null ? null : form.needed() == null ? "title" : form.needed();
+      attributes.putIfAbsent(i == 0 && needed != null ? needed : "a" + (i + 1), listed.get(i));
+    }
+    return attributes;
+  }
+}

@@ -45,10 +45,8 @@ public record Foreign(String name, Location location) {
         "unknown-shortcode",
         places.get(0),
         "nobody here knows the shortcode \"" + name + "\": it is shown as text" + also,
-        "add templates/components/" + fileName(name) + ".html, or write it in Markdown");
-  }
-
-  private static String fileName(String name) {
-    return name.replaceAll("[^A-Za-z0-9_-]+", "-");
+        name.chars().allMatch(c -> Directive.isNamePart((char) c, false))
+            ? "add templates/components/" + name + ".html, or write it in Markdown"
+            : "write it in Markdown, or take it out");
   }
 }

@@ -16,11 +16,16 @@ import press.rotative.content.ShortcodeScanner.Tag;
  */
 final class Shortcodes {
 
+  /** Deeper quotations than this are not read as such. */
+  private static final int LONGEST_PREFIX = 200;
+
   private final String text;
   private final MarkdownSettings settings;
   private final List<Tag> tags;
   /** For each tag the one that ends it, or that it ends; -1 where there is none. */
   private final int[] partners;
+
+  private final int[] lineStarts;
 
   private final Rewriting rewriting;
   /** Shortcodes that stay as text, with their places in the old text. */
@@ -31,6 +36,7 @@ final class Shortcodes {
     this.settings = settings;
     this.tags = ShortcodeScanner.find(text);
     this.partners = partners(tags);
+    this.lineStarts = lineStarts(text, tags);
     this.rewriting = new Rewriting(text);
   }
 
@@ -227,48 +233,66 @@ final class Shortcodes {
     if (!isBlock(index)) {
       return InlineDirective.begin(name, attributes);
     }
-    return ":::" + name + InlineDirective.braces(attributes) + behind(tag);
+    return ":::" + name + InlineDirective.braces(attributes) + behind(index);
   }
 
   private String end(int index) {
     if (!isBlock(partners[index])) {
       return InlineDirective.end(tags.get(index).name());
     }
-    Tag tag = tags.get(index);
-    String before = text.substring(lineStart(tag.start()), tag.start());
-    boolean first = before.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
-    return (first ? "" : "\n" + prefix(tag)) + ":::" + behind(tag);
+    boolean first = prefixEnd(index) == tags.get(index).start();
+    return (first ? "" : "\n" + prefix(index)) + ":::" + behind(index);
   }
 
   /** What follows a line of a block: nothing, or a line's beginning for the rest of the author's line. */
-  private String behind(Tag tag) {
-    int end = text.indexOf('\n', tag.end());
-    String rest = text.substring(tag.end(), end < 0 ? text.length() : end);
-    return rest.isBlank() ? "" : "\n" + prefix(tag);
+  private String behind(int index) {
+    return isLast(index) ? "" : "\n" + prefix(index);
   }
 
-  private String prefix(Tag tag) {
-    int start = lineStart(tag.start());
+  private boolean isLast(int index) {
+    int at = tags.get(index).end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
+  }
+
+  /** The signs of quotations and the white space with which a line begins. */
+  private String prefix(int index) {
+    return text.substring(lineStarts[index], prefixEnd(index));
+  }
+
+  private int prefixEnd(int index) {
+    int start = lineStarts[index];
     int end = start;
-    while (end < tag.start() && " \t>".indexOf(text.charAt(end)) >= 0) {
+    while (end < Math.min(tags.get(index).start(), start + LONGEST_PREFIX)
+        && " \t>".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return text.substring(start, end);
+    return end;
   }
 
-  private int lineStart(int at) {
-    return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  /** Where the line of each tag begins. */
+  private static int[] lineStarts(String text, List<Tag> tags) {
+    int[] starts = new int[tags.size()];
+    int start = 0;
+    int at = 0;
+    for (int i = 0; i < starts.length; i++) {
+      for (; at < tags.get(i).start(); at++) {
+        start = text.charAt(at) == '\n' ? at + 1 : start;
+      }
+      starts[i] = start;
+    }
+    return starts;
   }
 
   /** Whether a pair stands between lines of text, rather than within one. */
   private boolean isBlock(int begin) {
-    Tag tag = tags.get(begin);
-    Tag end = tags.get(partners[begin]);
-    if (!prefix(tag).equals(text.substring(lineStart(tag.start()), tag.start()))) {
+    int end = partners[begin];
+    if (prefixEnd(begin) != tags.get(begin).start()) {
       return false;
     }
-    boolean oneLine = lineStart(tag.start()) == lineStart(end.start());
-    return !oneLine || behind(end).isEmpty();
+    return lineStarts[begin] != lineStarts[end] || isLast(end);
   }
 
   private static Map<String, String> attributes(Tag tag, String name) {

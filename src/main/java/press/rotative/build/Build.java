@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
@@ -76,9 +78,21 @@ public final class Build {
     Site site = keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.moment())));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
-    Plan plan = keep(Plan.of(site, words, assets, templates::component));
+    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
     Renderer renderer = new Renderer(templates);
     return hasErrors() ? unpublished() : write(plan, renderer, destination);
+  }
+
+  /** Names of the site's own layouts, without their ending. */
+  private Set<String> layouts() throws IOException {
+    Path folder = request.site().resolve("templates").resolve("layouts");
+    Set<String> names = new TreeSet<>();
+    for (SourceFile file : SourceTree.walk(folder, "templates/layouts").files()) {
+      if (file.path().endsWith(".html")) {
+        names.add(file.path().substring(0, file.path().length() - ".html".length()));
+      }
+    }
+    return names;
   }
 
   private SiteConfig config() throws IOException {

@@ -68,6 +68,7 @@ public final class SiteConfigReader {
         paths(fields.mapping("paths")),
         PermalinksReader.read(fields, problems),
         SeveritiesReader.read(fields.mapping("diagnostics"), problems),
+        ListsReader.read(fields.mapping("lists"), problems),
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),

@@ -1,7 +1,11 @@
 package press.rotative.plan;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.SiteConfig;
@@ -13,7 +17,9 @@ import press.rotative.plan.view.ComponentView;
 import press.rotative.plan.view.PageView;
 import press.rotative.plan.view.PictureView;
 import press.rotative.plan.view.SiteView;
+import press.rotative.site.Article;
 import press.rotative.site.Related;
+import press.rotative.site.Roll;
 import press.rotative.site.Site;
 import press.rotative.site.Text;
 import press.rotative.url.Route;
@@ -31,9 +37,15 @@ record Edition(
     Cards cards,
     Related related,
     ThemeAssets theme,
+    Layouts layouts,
     ComponentTemplates components) {
 
-  static Edition of(Site site, Words words, ThemeAssets theme, ComponentTemplates components) {
+  static Edition of(
+      Site site,
+      Words words,
+      ThemeAssets theme,
+      Layouts layouts,
+      ComponentTemplates components) {
     return new Edition(
         site,
         words,
@@ -41,6 +53,7 @@ record Edition(
         new Cards(site, words.language()),
         new Related(site),
         theme,
+        layouts,
         components);
   }
 
@@ -94,7 +107,50 @@ record Edition(
     Map<String, Object> views = new HashMap<>();
     views.put("site", chrome);
     views.put("page", page);
+    views.put("lists", lists(Route.FRONT, List.of(), false));
     views.put(name, content);
     return views;
+  }
+
+  /**
+   * The same for a page that may ask for lists of its own.
+   *
+   * @param shown the articles that the page shows by itself
+   */
+  Map<String, Object> views(
+      PageView page, String name, Object content, Route route, Collection<Article> shown) {
+    Map<String, Object> views = views(page, name, content);
+    views.put("lists", lists(route, shown, true));
+    return views;
+  }
+
+  private Map<String, Object> lists(Route route, Collection<Article> shown, boolean own) {
+    List<Roll> ownLists = own ? site.listsOfPages().getOrDefault(route, List.of()) : List.of();
+    if (site.lists().isEmpty() && ownLists.isEmpty()) {
+      return Map.of();
+    }
+    Set<Article> seen = new HashSet<>(shown);
+    Map<String, Object> lists = new HashMap<>();
+    for (Roll roll : ownLists) {
+      lists.put(roll.name(), entries(roll, seen));
+    }
+    for (Roll roll : site.lists()) {
+      if (!lists.containsKey(roll.name())) {
+        lists.put(roll.name(), entries(roll, seen));
+      }
+    }
+    return lists;
+  }
+
+  private List<?> entries(Roll roll, Set<Article> seen) {
+    if (roll.isData()) {
+      return roll.rows();
+    }
+    List<Article> entries = roll.articles().stream()
+        .filter(a -> !roll.unique() || !seen.contains(a))
+        .limit(roll.limit())
+        .toList();
+    seen.addAll(entries);
+    return cards.of(entries);
   }
 }

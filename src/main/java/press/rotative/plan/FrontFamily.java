@@ -58,7 +58,17 @@ final class FrontFamily implements Family {
         cards.of(front.secondary()),
         wire(edition, front),
         strips(edition, front.strips()));
-    return edition.views(page, "front", view);
+    return edition.views(page, "front", view, Route.FRONT, shown(front));
+  }
+
+  private static List<Article> shown(FrontPage front) {
+    List<Article> shown = new ArrayList<>(front.secondary());
+    if (front.lead() != null) {
+      shown.add(front.lead());
+    }
+    shown.addAll(front.latest());
+    front.strips().forEach(strip -> shown.addAll(strip.articles()));
+    return shown;
   }
 
   private static List<WireItem> wire(Edition edition, FrontPage front) {

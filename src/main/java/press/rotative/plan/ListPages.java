@@ -74,6 +74,6 @@ record ListPages(
         cards.of(shown.subList(0, large)),
         cards.of(shown.subList(large, shown.size())),
         list.pager(number, edition));
-    return edition.views(page, "list", view);
+    return edition.views(page, "list", view, route, stories);
   }
 }

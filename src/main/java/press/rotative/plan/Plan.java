@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -40,14 +41,21 @@ public record Plan(List<Output> outputs) {
   /**
    * Plans the whole site. Two outputs for one address are an error that names both.
    *
+   * @param layouts names of the site's templates in {@code layouts/}
    * @param components prints the components of texts
    */
   public static Checked<Plan> of(
-      Site site, Words words, ThemeAssets theme, ComponentTemplates components) {
-    Edition edition = Edition.of(site, words, theme, components);
+      Site site,
+      Words words,
+      ThemeAssets theme,
+      Set<String> layouts,
+      ComponentTemplates components) {
+    Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
     List<Diagnostic> problems = new ArrayList<>();
+    site.articles().forEach(a -> edition.layouts().check(a.layout(), problems));
+    site.standing().forEach(s -> edition.layouts().check(s.layout(), problems));
     List<Output> single = single(outputs, problems);
     return new Checked<>(new Plan(single), problems);
   }

@@ -19,7 +19,7 @@ final class StandingFamily implements Family {
           standing.route(),
           Location.of(standing.label()),
           Output.Kind.PAGE,
-          "standing.html",
+          edition.layouts().template(standing.layout(), "standing.html"),
           () -> views(edition, standing)));
     }
   }
@@ -40,6 +40,6 @@ final class StandingFamily implements Family {
         edition.cards().picture(standing.picture()),
         Cards.contents(standing.text()),
         edition.onPage(standing.text()));
-    return edition.views(page, "standing", view);
+    return edition.views(page, "standing", view, standing.route(), List.of());
   }
 }

@@ -24,7 +24,7 @@ final class StoryFamily implements Family {
           article.route(),
           Location.of(article.label()),
           Output.Kind.ARTICLE,
-          "story.html",
+          edition.layouts().template(article.layout(), "story.html"),
           () -> views(edition, article)));
     }
   }
@@ -40,7 +40,7 @@ final class StoryFamily implements Family {
         false,
         Cards.tone(section),
         Chrome.crumbs(section, edition.config().base()));
-    return edition.views(page, "story", story(edition, article));
+    return edition.views(page, "story", story(edition, article), article.route(), List.of(article));
   }
 
   private static StoryView story(Edition edition, Article article) {

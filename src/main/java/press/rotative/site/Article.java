@@ -3,6 +3,7 @@ package press.rotative.site;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.source.Found;
 import press.rotative.url.Route;
 
 /**
@@ -29,6 +30,7 @@ public record Article(
     List<Author> authors,
     @Nullable Picture picture,
     boolean featured,
+    @Nullable Found<String> layout,
     Text text) {
 
   /** Words that an average reader reads in a minute. */

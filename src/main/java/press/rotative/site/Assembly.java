@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.rotative.config.ListsReader;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Fields;
 import press.rotative.source.Found;
+import press.rotative.source.Node;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.Route;
@@ -37,6 +41,9 @@ public final class Assembly {
   private final SourceTree tree;
   private final Instant moment;
   private final Sorted sorted;
+  /** Pieces that ask for lists. */
+  private final List<Filed> asking;
+
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Catalogue catalogue;
   private final Pictures pictures = new Pictures();
@@ -45,8 +52,10 @@ public final class Assembly {
   private final Bylines bylines;
   private final Topics topics;
 
-  private Assembly(SiteConfig config, SourceTree tree, List<Filed> filed, Instant moment) {
+  private Assembly(
+      SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Instant moment) {
     this.config = config;
+    this.asking = asking;
     this.tree = tree;
     this.moment = moment;
     this.sorted = Sorted.of(filed, moment);
@@ -66,13 +75,17 @@ public final class Assembly {
   public static Checked<Site> assemble(
       SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Instant moment) {
     List<Filed> filed = new ArrayList<>();
+    List<Filed> asking = new ArrayList<>(0);
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
         filed.add(new Filed(file.path(), piece));
+        if (piece.frontMatter().lists() != null) {
+          asking.add(new Filed(file.path(), piece));
+        }
       }
     }
-    Assembly assembly = new Assembly(config, tree, filed, moment);
+    Assembly assembly = new Assembly(config, tree, filed, asking, moment);
     Site site = assembly.site();
     assembly.problems.addAll(assembly.pictures.problems());
     return new Checked<>(site, assembly.problems);
@@ -109,6 +122,11 @@ public final class Assembly {
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
     checkIndexFiles();
+    Rolls rolls = new Rolls(
+        articles,
+        placed.stream().map(p -> p.filed().front()).toList(),
+        new DataFiles(tree, problems),
+        problems);
     return new Site(
         config,
         articles,
@@ -120,7 +138,32 @@ public final class Assembly {
         FrontDesk.fill(front, sorted.held(), moment, articles, sectioned, problems),
         files(),
         List.copyOf(redirects),
+        rolls.fill(config.lists()),
+        listsOfPages(rolls),
         front == null ? null : value(front.front().description()));
+  }
+
+  /** The lists that single pages ask for: pieces, sections and the front page. */
+  private Map<Route, List<Roll>> listsOfPages(Rolls rolls) {
+    Map<Route, List<Roll>> lists = new HashMap<>();
+    for (Filed filed : asking) {
+      Found<Node> written = filed.front().lists();
+      Optional<Route> route = filed.path().equals("_index.md")
+          ? Optional.of(Route.FRONT)
+          : catalogue.findPiece(filed.path());
+      if (written != null && written.value() instanceof Node.Mapping mapping && route.isPresent()) {
+        Fields fields = new Fields(filed.piece().label(), mapping, problems);
+        lists.put(route.get(), rolls.fill(ListsReader.read(fields, problems)));
+      } else if (written != null && route.isPresent()) {
+        problems.add(
+            Diagnostic.error(
+                "bad-list",
+                written.location(),
+                "\"lists\" holds no lists",
+                "write a name for each list, and below it what it holds, such as {tag: Cloud, limit: 5}"));
+      }
+    }
+    return Map.copyOf(lists);
   }
 
   /** What an {@code _index.md} says and nobody shows is not passed over in silence. */
@@ -203,6 +246,7 @@ public final class Assembly {
         placed.authors(),
         picture(filed, placed.route(), found),
         front.featured(),
+        front.layout(),
         text(filed, placed.route(), found));
     return new Checked<>(article, found);
   }
@@ -225,6 +269,7 @@ public final class Assembly {
         title(filed, problems),
         value(filed.front().description()),
         picture(filed, route, problems),
+        filed.front().layout(),
         text(filed, route, problems));
   }
 

@@ -1,8 +1,10 @@
 package press.rotative.site;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
+import press.rotative.url.Route;
 
 /**
  * Everything that is out at one moment.
@@ -12,6 +14,8 @@ import press.rotative.config.SiteConfig;
  * @param topics by slug
  * @param authors by id, those with articles or a file of their own
  * @param files pictures and files that pieces refer to, and static files
+ * @param lists that every page gets
+ * @param listsOfPages those that single pages ask for, by the page's place
  * @param description of the front page, from {@code _index.md}
  */
 public record Site(
@@ -25,4 +29,6 @@ public record Site(
     FrontPage front,
     List<PublishedFile> files,
     List<Redirect> redirects,
+    List<Roll> lists,
+    Map<Route, List<Roll>> listsOfPages,
     @Nullable String description) {}

@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import org.jspecify.annotations.Nullable;
+import press.rotative.source.Found;
 import press.rotative.url.Route;
 
 /**
@@ -16,4 +17,5 @@ public record Standing(
     String title,
     @Nullable String description,
     @Nullable Picture picture,
+    @Nullable Found<String> layout,
     Text text) {}

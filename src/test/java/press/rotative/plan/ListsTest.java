@@ -1,0 +1,113 @@
+package press.rotative.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.SmallSite;
+
+/** Lists that a site or a page asks for reach its templates; a page chooses its layout. */
+class ListsTest {
+
+  private static String print(String list) {
+    return "{% for entry in lists." + list + " %}<b>{{ entry.title }}</b>{% endfor %}";
+  }
+
+  @TempDir
+  Path folder;
+
+  private static String piece(int day, String title, String fields) {
+    return "---\ntitle: " + title + "\ndate: 2026-11-0" + day + "\n" + fields + "---\nText.\n";
+  }
+
+  private SmallSite site(String lists, String printed) {
+    return SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + lists)
+        .file("templates/missing.html", printed)
+        .file("content/a.md", piece(1, "Aa", "tags: [Cloud]\nweight: 2\n"))
+        .file("content/news/b.md", piece(2, "Bb", "tags: [Cloud]\nauthors: [Jo]\n"))
+        .file("content/news/c.md", piece(3, "Cc", "weight: 1\ntype: review\n"));
+  }
+
+  @Test
+  void articlesBelongByWhatIsNamed() {
+    String lists = """
+        lists:
+          clouds: {tag: cloud, sort: date}
+          news: {section: news, limit: 1}
+          heavy: {sort: weight}
+          jo: {author: jo, tag: Cloud}
+          reviews: {type: review}
+          rest: {unique: true, sort: -title}
+        """;
+    SmallSite site = site(
+        lists,
+        print("clouds") + "|" + print("news")
+            + "|" + print("heavy") + "|" + print("jo") + "|"
+            + print("reviews") + "|" + print("rest") + "|");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("404.html").replaceAll("</?b>|\\s", ""))
+        .isEqualTo("AaBb|Cc|CcAaBb|Bb|Cc||");
+  }
+
+  @Test
+  void dataFilesAreLists() {
+    String lists = """
+        lists:
+          offices: {data: offices, sort: city}
+          people: {data: people}
+          prices: {data: prices}
+          tools: {data: tools, limit: 1}
+        """;
+    SmallSite site = site(lists, """
+            {% for o in lists.offices %}{{ o.city }} {% endfor %}
+            {% for p in lists.people %}{{ p.name }}{{ p.skills[0] }} {% endfor %}
+            {% for p in lists.prices %}{{ p.key }}={{ p.value }} {% endfor %}
+            {% for t in lists.tools %}{{ t.name }}{% endfor %}
+            """)
+        .file("content/_data/offices.csv", "city,note\r\nRabat,\"big, \"\"new\"\"\"\nCasa\n")
+        .file(
+            "content/_data/people.yml",
+            "- name: Jo\n  skills: [cut]\n- name: Al\n  skills: [saw]\n")
+        .file("content/_data/prices.yaml", "tea: 2\nbread: 3\n")
+        .file("content/_data/tools.json", "[\n\t{\"name\": \"pen\"},\n\t{\"name\": \"ink\"}\n]\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("404.html").strip().replaceAll("\\s+", " "))
+        .isEqualTo("Casa Rabat Jocut Alsaw tea=2 bread=3 pen");
+  }
+
+  @Test
+  void aPageAsksForListsAndALayoutOfItsOwn() {
+    SmallSite site = site("", "-")
+        .file("templates/layouts/dossier.html", print("more"))
+        .file(
+            "content/about.md",
+            "---\ntitle: About\nlayout: dossier\nlists:\n  more: {tag: Cloud}\n---\n")
+        .file(
+            "content/d.md",
+            piece(
+                4,
+                "Dd",
+                "layout: dossier\ntags: [Cloud]\nlists: {more: {tag: Cloud, unique: true}}\n"));
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("about/index.html").strip()).isEqualTo("<b>Dd</b><b>Bb</b><b>Aa</b>");
+    assertThat(site.published("d/index.html").strip()).isEqualTo("<b>Bb</b><b>Aa</b>");
+  }
+
+  @Test
+  void mistakesAreNamed() {
+    SmallSite site = site(
+            "lists: {x: {tag: Clout, sort: size}, y: {data: gone}, z: {limit: 0}}\n", "-")
+        .file("templates/layouts/dossier.html", "-")
+        .file("content/about.md", "---\ntitle: About\nlayout: dosier\n---\n");
+    assertThat(site.build().err())
+        .contains("\"Clout\": the list is empty")
+        .contains("did you mean \"cloud\"?")
+        .contains("cannot be sorted by \"size\"")
+        .contains("no data file \"gone\"")
+        .contains("cannot hold \"0\"")
+        .contains("content/about.md:3:9: error: there is no layout \"dosier\"")
+        .contains("did you mean \"dossier\"?");
+  }
+}

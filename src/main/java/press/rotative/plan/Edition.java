@@ -41,11 +41,7 @@ record Edition(
     ComponentTemplates components) {
 
   static Edition of(
-      Site site,
-      Words words,
-      ThemeAssets theme,
-      Layouts layouts,
-      ComponentTemplates components) {
+      Site site, Words words, ThemeAssets theme, Layouts layouts, ComponentTemplates components) {
     return new Edition(
         site,
         words,

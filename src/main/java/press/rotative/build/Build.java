@@ -126,7 +126,12 @@ public final class Build {
 
   private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
     return new MarkdownSettings(
-        MarkdownWords.of(words), new ComponentNames(theme), config.base().absolute(Route.FRONT));
+        MarkdownWords.of(words),
+        new ComponentNames(theme),
+        config.base().absolute(Route.FRONT),
+        config.texts().trusted(),
+        config.texts().emoji(),
+        config.texts().embeds());
   }
 
   private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {

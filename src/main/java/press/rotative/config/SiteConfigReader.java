@@ -69,6 +69,7 @@ public final class SiteConfigReader {
         PermalinksReader.read(fields, problems),
         SeveritiesReader.read(fields.mapping("diagnostics"), problems),
         ListsReader.read(fields.mapping("lists"), problems),
+        TextConfig.read(fields),
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),

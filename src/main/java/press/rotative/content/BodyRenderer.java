@@ -65,6 +65,9 @@ final class BodyRenderer extends InlineRenderer {
       out.append('\n');
       return;
     }
+    if (body.components.writeLone(paragraph)) {
+      return;
+    }
     Image picture = loneImage(paragraph);
     if (picture != null && !Address.isRemote(picture.getDestination())) {
       figure(paragraph, picture);
@@ -185,7 +188,12 @@ final class BodyRenderer extends InlineRenderer {
       out.attribute("class", "language-" + language);
     }
     out.append('>');
-    out.uncounted(literal);
+    Grammar grammar = language.isEmpty() ? null : Grammar.find(language);
+    if (grammar == null) {
+      out.uncounted(literal);
+    } else {
+      Highlighter.write(literal, grammar, out);
+    }
     out.append("</code></pre>\n");
   }
 

@@ -17,6 +17,7 @@ final class Compilation {
 
   final Links links;
   final ComponentWriter components;
+  final Embeds embeds;
   final HeadingIds ids = new HeadingIds();
   final List<Heading> headings = new ArrayList<>();
   final List<Diagnostic> problems;
@@ -43,6 +44,7 @@ final class Compilation {
     this.writer = new BodyWriter(expectedSize);
     this.out = writer.out;
     this.links = new Links(writer, problems, hasRawHtml);
+    this.embeds = new Embeds(settings.embeds());
     this.components = new ComponentWriter(this);
   }
 }

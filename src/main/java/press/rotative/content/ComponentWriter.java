@@ -1,8 +1,11 @@
 package press.rotative.content;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -73,6 +76,35 @@ final class ComponentWriter {
         }
       }
     }
+  }
+
+  /** A box for what stands at an address on another host. */
+  static Component box(String address, @Nullable String title, Location location) {
+    String shown = Embeds.forReaders(address);
+    Map<String, Object> attributes = new HashMap<>(4);
+    attributes.put("href", Address.encode(shown));
+    attributes.put("provider", Embeds.provider(shown));
+    if (title != null && !title.isBlank()) {
+      attributes.put("title", title.strip());
+    }
+    return new Component("embed", attributes, Map.of(), location);
+  }
+
+  /** Writes the box for an address that stands alone in its paragraph; false where that is no such address. */
+  boolean writeLone(Paragraph paragraph) {
+    if (!(paragraph.getFirstChild() instanceof Link link)
+        || link.getNext() != null
+        || !(link.getFirstChild() instanceof Text text)
+        || text.getNext() != null
+        || !link.getDestination().equals(text.getLiteral())
+        || !body.embeds.isSingle(text.getLiteral())) {
+      return false;
+    }
+    Component box = box(text.getLiteral(), null, body.source.of(link));
+    begin(box, INLINE);
+    end(box, INLINE);
+    body.out.append('\n');
+    return true;
   }
 
   private @Nullable Component read(InlineDirective directive) {

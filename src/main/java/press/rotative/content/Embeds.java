@@ -1,8 +1,15 @@
 package press.rotative.content;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What other hosts show: films, sounds, posts. Readers ask for it; the page loads nothing of it. */
 final class Embeds {
@@ -18,23 +25,145 @@ final class Embeds {
       Map.entry("x.com", "X"),
       Map.entry("instagram.com", "Instagram"),
       Map.entry("facebook.com", "Facebook"),
+      Map.entry("facebook.net", "Facebook"),
       Map.entry("fb.watch", "Facebook"),
       Map.entry("tiktok.com", "TikTok"),
       Map.entry("spotify.com", "Spotify"),
       Map.entry("soundcloud.com", "SoundCloud"));
 
-  private Embeds() {}
+  /** Parts of addresses that show one film, sound or post, rather than somebody's page. */
+  private static final Map<String, String> SINGLE = Map.of(
+      "YouTube", "/watch /shorts/ /live/ /embed/ youtu.be/ /playlist",
+      "Vimeo", "vimeo.com/",
+      "Dailymotion", "/video/ dai.ly/",
+      "X", "/status/ /statuses/",
+      "Instagram", "/p/ /reel/ /reels/ /tv/",
+      "Facebook", "/posts/ /videos/ /watch /reel/ /photo fb.watch/ /share/",
+      "TikTok", "/video/ vm.tiktok.com/",
+      "Spotify", "/track/ /album/ /playlist/ /episode/ /show/ /artist/",
+      "SoundCloud", "soundcloud.com/");
+
+  /** The classes that such hosts give to quotations of theirs. */
+  private static final Set<String> QUOTES = Set.of(
+      "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-video");
+
+  private final Set<String> more;
+
+  /**
+   * @param more hosts that a site knows besides
+   */
+  Embeds(Collection<String> more) {
+    this.more = Set.copyOf(more);
+  }
+
+  /** Whether a frame of the address's host becomes a box. */
+  boolean isKnown(String address) {
+    String host = host(address);
+    return !host.isEmpty() && (known(host) != null || above(host, more::contains) != null);
+  }
+
+  /** Whether an address alone in its paragraph becomes a box. */
+  boolean isSingle(String address) {
+    String host = host(address);
+    if (host.isEmpty()) {
+      return false;
+    }
+    String provider = known(host);
+    if (provider == null) {
+      return above(host, more::contains) != null;
+    }
+    for (String part : SINGLE.getOrDefault(provider, "").split(" ", -1)) {
+      int at = address.indexOf(part);
+      if (at >= 0 && at + part.length() < address.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The address where such a quotation stands; null for other elements. */
+  static @Nullable String quoted(String classes, UnaryOperator<String> attribute, String lastLink) {
+    for (String name : classes.split("\\s+", -1)) {
+      if (QUOTES.contains(name)) {
+        for (String where : new String[] {"data-instgrm-permalink", "data-href", "cite"}) {
+          String address = attribute.apply(where);
+          if (!address.isEmpty()) {
+            return address;
+          }
+        }
+        return lastLink.isEmpty() ? null : lastLink;
+      }
+    }
+    return null;
+  }
 
   /** The name under which readers know the host of an address; the host itself where none is known. */
   static String provider(String address) {
     String host = host(address);
-    for (String at = host; at.indexOf('.') > 0; at = at.substring(at.indexOf('.') + 1)) {
-      String known = PROVIDERS.get(at);
-      if (known != null) {
-        return known;
+    String known = known(host);
+    return known == null ? host : known;
+  }
+
+  /** The address for readers of what a frame's address shows. */
+  static String forReaders(String address) {
+    String whole = address.startsWith("//") ? "https:" + address : address;
+    URI uri;
+    try {
+      uri = URI.create(Address.encode(whole));
+    } catch (IllegalArgumentException e) {
+      return whole;
+    }
+    String host = host(whole);
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    if (host.startsWith("youtube") && path.startsWith("/embed/") && !last.equals("videoseries")) {
+      return "https://www.youtube.com/watch?v=" + last;
+    }
+    if (host.equals("player.vimeo.com") && path.startsWith("/video/")) {
+      return "https://vimeo.com/" + last;
+    }
+    if (host.endsWith("dailymotion.com") && path.startsWith("/embed/")) {
+      return "https://www.dailymotion.com/video/" + last;
+    }
+    if (host.equals("open.spotify.com") && path.startsWith("/embed/")) {
+      return "https://open.spotify.com" + path.substring("/embed".length());
+    }
+    String inner = host.equals("w.soundcloud.com")
+        ? parameter(uri.getRawQuery(), "url")
+        : path.startsWith("/plugins/") ? parameter(uri.getRawQuery(), "href") : null;
+    boolean api = inner != null && inner.contains("api.soundcloud.com");
+    return inner == null || api || Address.of(inner) != Address.OUTSIDE ? whole : inner;
+  }
+
+  private static @Nullable String parameter(@Nullable String query, String name) {
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
+      if (pair.startsWith(name + "=")) {
+        try {
+          return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+          return null;
+        }
       }
     }
-    return host;
+    return null;
+  }
+
+  private static @Nullable String known(String host) {
+    String found = above(host, PROVIDERS::containsKey);
+    return found == null ? null : PROVIDERS.get(found);
+  }
+
+  /** The host, or the nearest above it, that is wanted. */
+  private static @Nullable String above(String host, Predicate<String> wanted) {
+    String at = host;
+    while (!wanted.test(at)) {
+      int dot = at.indexOf('.');
+      if (dot < 0) {
+        return null;
+      }
+      at = at.substring(dot + 1);
+    }
+    return at;
   }
 
   /** The host of an address in small letters, without {@code www.}; empty where it has none. */

@@ -40,7 +40,7 @@ abstract class InlineRenderer extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     String literal = text.getLiteral();
-    out.text(literal);
+    out.text(body.settings.emoji() ? Emoji.in(literal) : literal);
   }
 
   @Override

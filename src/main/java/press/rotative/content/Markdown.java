@@ -108,7 +108,9 @@ final class Markdown {
     if (signs.footnote()) {
       define(document, footnotes);
     }
-    boolean raw = (signs.tag() || rewritten.rewriting() != null) && hasRawHtml(document);
+    boolean raw = !settings.trusted()
+        && (signs.tag() || rewritten.rewriting() != null)
+        && hasRawHtml(document);
     BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
     Compilation body = new Compilation(source, settings, raw, markdown.length() * 5 / 4, problems);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, document);

@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -8,6 +9,14 @@ import java.util.function.Supplier;
  *
  * @param components names of the components that have a template; asked for by the first text that uses one
  * @param address the whole address of the site
+ * @param trusted whether HTML is printed as it is
+ * @param emoji whether names between colons become signs
+ * @param embeds hosts whose frames become boxes, beside those that are known
  */
 public record MarkdownSettings(
-    MarkdownWords words, Supplier<Set<String>> components, String address) {}
+    MarkdownWords words,
+    Supplier<Set<String>> components,
+    String address,
+    boolean trusted,
+    boolean emoji,
+    List<String> embeds) {}

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
@@ -108,6 +110,51 @@ final class RawBody implements Sanitizer.Output {
   @Override
   public boolean isFree(String id) {
     return compiled.ids.claim(id);
+  }
+
+  @Override
+  public boolean replaced(
+      String tag, String address, @Nullable String title, boolean whole, int position) {
+    boolean remote = Address.isRemote(address);
+    boolean player = tag.equals("video") || tag.equals("audio");
+    if (tag.equals("script")) {
+      // what would fill the box
+      return compiled.embeds.isKnown(address);
+    }
+    if (links.inside() || !(remote ? compiled.embeds.isKnown(address) : player && whole)) {
+      return false;
+    }
+    if (remote) {
+      writer.begin(ComponentWriter.box(address, title, location(position)));
+    } else if (Address.of(address) == Address.WITHIN) {
+      Location location = location(position);
+      int reference = writer.refer(new Reference(Reference.Kind.LINK, address, null, location));
+      writer.begin(new Component(
+          tag,
+          title == null ? Map.of() : Map.of("title", title),
+          Map.of("src", reference),
+          location));
+    } else {
+      return false;
+    }
+    writer.hole(0, Part.COMPONENT_END);
+    return true;
+  }
+
+  @Override
+  public boolean boxStart(
+      String classes, UnaryOperator<String> attribute, String lastLink, int position) {
+    String address = Embeds.quoted(classes, attribute, lastLink);
+    if (address == null || !Address.isRemote(address) || links.inside()) {
+      return false;
+    }
+    writer.begin(ComponentWriter.box(address, null, location(position)));
+    return true;
+  }
+
+  @Override
+  public void boxEnd() {
+    writer.hole(0, Part.COMPONENT_END);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package press.rotative.markup;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,12 +46,27 @@ public final class Sanitizer implements NodeFilter {
     /** Whether an author's id may be printed: each stands on a page once. */
     boolean isFree(String id);
 
+    /**
+     * Whether something of ours was written in the place of a frame, a player or a script.
+     *
+     * @param whole whether a block may stand there
+     */
+    boolean replaced(
+        String tag, String address, @Nullable String title, boolean whole, int position);
+
+    /** Begins what stands around a quotation from another host; false where the element is none. */
+    boolean boxStart(
+        String classes, UnaryOperator<String> attribute, String lastLink, int position);
+
+    void boxEnd();
+
     void removed(String message, int position);
   }
 
   private final String input;
   private final IntPredicate written;
   private final Output out;
+  private final Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
   private Sanitizer(String input, IntPredicate written, Output out) {
     this.input = input;
@@ -132,6 +150,13 @@ public final class Sanitizer implements NodeFilter {
   }
 
   private void kept(Element element, String tag, int position) {
+    if (element.hasAttr("class")
+        && (tag.equals("blockquote") || tag.equals("div"))
+        && out.boxStart(element.className(), element::attr, lastLink(element), position)) {
+      boxes.add(element);
+      out.markup().append(tag.equals("div") ? "" : "<blockquote>");
+      return;
+    }
     String attributes = attributes(element, tag, position);
     String title = element.hasAttr("title") ? element.attr("title") : null;
     if (tag.equals("img")) {
@@ -173,13 +198,31 @@ public final class Sanitizer implements NodeFilter {
     return kept.toString();
   }
 
+  private static String lastLink(Element element) {
+    Element last = element.select("a[href]").last();
+    return last == null ? "" : last.attr("href");
+  }
+
+  /** What a frame or a player shows. */
+  private static String shown(Element element) {
+    for (String name : new String[] {"src", "data", "data-src"}) {
+      if (!element.attr(name).isEmpty()) {
+        return element.attr(name);
+      }
+    }
+    Element source = element.selectFirst("source[src]");
+    return source == null ? "" : source.attr("src");
+  }
+
   private void removed(Element element, String tag, int position) {
-    String address = element.attr("src").isEmpty() ? element.attr("data") : element.attr("src");
+    String address = shown(element);
+    String title = element.hasAttr("title") ? element.attr("title") : null;
+    if (!address.isEmpty()
+        && out.replaced(tag, address, title, element.closest("p") == null, position)) {
+      return;
+    }
     boolean shown = !tag.equals("script") && !tag.equals("link");
-    if (shown
-        && (address.startsWith("https://")
-            || address.startsWith("http://")
-            || address.startsWith("//"))) {
+    if (shown && !address.isEmpty()) {
       out.removed(
           "\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place",
           position);
@@ -201,6 +244,11 @@ public final class Sanitizer implements NodeFilter {
 
   private void end(Element element) {
     String tag = element.normalName();
+    if (boxes.remove(element)) {
+      out.markup().append(tag.equals("div") ? "" : "</blockquote>");
+      out.boxEnd();
+      return;
+    }
     boolean empty = element.tag().isEmpty();
     switch (fate(element)) {
       case OWN -> {

@@ -21,7 +21,13 @@ final class Reading {
 
   private static final PieceReader READER = new PieceReader(new ContentSettings(
       ZoneId.of("Africa/Casablanca"),
-      new MarkdownSettings(FRENCH, () -> ComponentForms.names(), "https://daily.example/")));
+      new MarkdownSettings(
+          FRENCH,
+          () -> ComponentForms.names(),
+          "https://daily.example/",
+          false,
+          false,
+          List.of())));
 
   private Reading() {}
 

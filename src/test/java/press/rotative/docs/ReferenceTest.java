@@ -72,6 +72,7 @@ class ReferenceTest {
             "contact.", "contact: {" + NONE + ": 1}",
             "contact.addresses.", "contact: {addresses: [{email: a@b.example, " + NONE + ": 1}]}",
             "newsletter.", "newsletter: {" + NONE + ": 1}",
+            "markdown.", "markdown: {" + NONE + ": 1}",
             "footer.", "footer: {" + NONE + ": 1}")
         .forEach((prefix, yaml) -> known.addAll(
             prefixed(prefix, valid("site.yml", "title: A\nurl: https://a.example/\n" + yaml))));

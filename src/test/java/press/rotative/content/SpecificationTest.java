@@ -102,6 +102,7 @@ class SpecificationTest {
     document.select("img").forEach(img -> encode(img, "src"));
     document.select("p.end").removeClass("end").forEach(p -> p.removeAttr("class"));
     document.select("img").removeAttr("loading").removeAttr("decoding");
+    document.select("pre b, pre i").unwrap();
     document.select("pre").removeAttr("tabindex").removeAttr("role").removeAttr("aria-label");
     for (Element figure : document.select("figure")) {
       figure.tagName("p");

@@ -6,10 +6,10 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Node;
-import press.rotative.source.Yaml;
 
 /**
- * Reads one file of the content folder: front matter between two lines of {@code ---}, then Markdown. A pure function
+ * Reads one file of the content folder: front matter in YAML between two lines of {@code ---}, in TOML between
+ * {@code +++}, or in JSON, then Markdown. A pure function
  * of the bytes and the settings; one reader may be used by many threads. No input makes it throw.
  *
  * <pre>{@code
@@ -56,10 +56,11 @@ public final class PieceReader {
 
   private FrontMatter frontMatter(
       String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
-    Checked<Node.Mapping> yaml = Yaml.read(label, text.frontMatter(), text.frontMatterLine());
-    problems.addAll(yaml.diagnostics());
+    Checked<Node.Mapping> fields =
+        text.format().read(label, text.frontMatter(), text.frontMatterLine());
+    problems.addAll(fields.diagnostics());
     WrittenFields written = new WrittenFields(problems);
-    written.add(label, yaml.value());
+    written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
     return new FrontMatterReader(settings.zone(), written, problems).read();
   }

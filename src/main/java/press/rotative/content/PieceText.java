@@ -1,22 +1,56 @@
 package press.rotative.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.JsonText;
+import press.rotative.source.Node;
 import press.rotative.source.TextFile;
+import press.rotative.source.Toml;
+import press.rotative.source.Yaml;
 
 /**
  * A file's bytes as text, parted into front matter and body. Line ends are single line feeds from here on.
  *
- * @param frontMatter YAML without its fences, empty where there is none
+ * @param format of the front matter
+ * @param frontMatter without its fences, empty where there is none
  * @param frontMatterLine number of the file's line with which the front matter begins
  * @param body Markdown
  * @param bodyLine number of the file's line with which the body begins
  * @param signs what occurs in the file
  */
-record PieceText(String frontMatter, int frontMatterLine, String body, int bodyLine, Signs signs) {
+record PieceText(
+    Format format,
+    String frontMatter,
+    int frontMatterLine,
+    String body,
+    int bodyLine,
+    Signs signs) {
 
-  static final PieceText EMPTY = new PieceText("", 1, "", 1, Signs.of(new byte[0]));
+  static final PieceText EMPTY = new PieceText(Format.YAML, "", 1, "", 1, Signs.of(new byte[0]));
+
+  /** How fields are written. */
+  enum Format {
+    YAML("---"),
+    TOML("+++"),
+    JSON("{");
+
+    private final String fence;
+
+    Format(String fence) {
+      this.fence = fence;
+    }
+
+    Checked<Node.Mapping> read(String label, String text, int firstLine) {
+      return switch (this) {
+        case YAML -> Yaml.read(label, text, firstLine);
+        case TOML -> Toml.read(label, text, firstLine);
+        case JSON -> JsonText.read(label, text, firstLine);
+      };
+    }
+  }
 
   static PieceText read(String label, byte[] bytes, List<Diagnostic> problems) {
     Signs signs = Signs.of(bytes);
@@ -31,25 +65,80 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
       open = lineEnd(text, open) + 1;
       line++;
     }
-    if (!isFence(text, open)) {
-      return new PieceText("", 1, text, 1, signs);
+    Format format = format(text, open);
+    if (format == null) {
+      return new PieceText(Format.YAML, "", 1, text, 1, signs);
+    }
+    if (format == Format.JSON) {
+      int end = JsonText.end(text, open);
+      return end < 0
+          ? open(label, format, line, signs, problems)
+          : json(text, open, end, line, signs);
     }
     int start = lineEnd(text, open) + 1;
     int startLine = line + 1;
     int bodyLine = startLine;
     for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
       bodyLine++;
-      if (isFence(text, at)) {
+      if (isFence(text, at, format.fence)) {
         String body = text.substring(Math.min(text.length(), lineEnd(text, at) + 1));
-        return new PieceText(text.substring(start, at), startLine, body, bodyLine, signs);
+        return new PieceText(format, text.substring(start, at), startLine, body, bodyLine, signs);
       }
     }
+    return open(label, format, line, signs, problems);
+  }
+
+  /** Nothing is read of a file whose front matter never ends: what is what, nobody knows. */
+  private static PieceText open(
+      String label, Format format, int line, Signs signs, List<Diagnostic> problems) {
     problems.add(Diagnostic.error(
         "front-matter-open",
         new Location(label, line, 1),
-        "the front matter that \"---\" opens here never ends",
-        "close it with a line that holds nothing but ---"));
-    return new PieceText("", startLine, "", bodyLine, signs);
+        "the front matter that \"" + format.fence + "\" opens here never ends",
+        format == Format.JSON
+            ? "close it with }"
+            : "close it with a line that holds nothing but " + format.fence));
+    return new PieceText(format, "", line + 1, "", line + 1, signs);
+  }
+
+  private static PieceText json(String text, int open, int end, int line, Signs signs) {
+    int bodyLine = line;
+    for (int i = open; i < end; i++) {
+      bodyLine += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    boolean ends = isBlank(text, end, lineEnd(text, end));
+    int bodyStart = ends ? Math.min(text.length(), lineEnd(text, end) + 1) : end;
+    return new PieceText(
+        Format.JSON,
+        text.substring(open, end),
+        line,
+        text.substring(bodyStart),
+        ends ? bodyLine + 1 : bodyLine,
+        signs);
+  }
+
+  private static @Nullable Format format(String text, int open) {
+    if (isFence(text, open, Format.YAML.fence)) {
+      return Format.YAML;
+    }
+    if (isFence(text, open, Format.TOML.fence)) {
+      return Format.TOML;
+    }
+    return isObject(text, open) ? Format.JSON : null;
+  }
+
+  /** Whether a bracket opens fields, and no shortcode of another tool. */
+  private static boolean isObject(String text, int open) {
+    if (!text.startsWith("{", open)) {
+      return false;
+    }
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\n') {
+        return c == '"' || c == '}';
+      }
+    }
+    return false;
   }
 
   private static int lineEnd(String text, int from) {
@@ -61,8 +150,8 @@ record PieceText(String frontMatter, int frontMatterLine, String body, int bodyL
     return isBlank(text, from, lineEnd(text, from));
   }
 
-  private static boolean isFence(String text, int from) {
-    return text.startsWith("---", from) && isBlank(text, from + 3, lineEnd(text, from));
+  private static boolean isFence(String text, int from, String fence) {
+    return text.startsWith(fence, from) && isBlank(text, from + 3, lineEnd(text, from));
   }
 
   private static boolean isBlank(String text, int from, int to) {

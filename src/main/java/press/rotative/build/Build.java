@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,10 +71,13 @@ public final class Build {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
-    SourceTree tree = SourceTree.walk(request.site().resolve("content"), "content");
-    Map<String, Piece> pieces =
-        pieces(tree, new ContentSettings(config.zone(), markdown(theme, words, config)));
-    Site site = keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.moment())));
+    NewsDesk desk = new NewsDesk(config.intake(), workers, problems);
+    SourceTree tree = desk.tree(request.site(), request.destination());
+    Map<String, Piece> pieces = desk.read(
+        tree, new PieceReader(new ContentSettings(config.zone(), markdown(theme, words, config))));
+    problems.addAll(Foreign.told(pieces.values()));
+    Site site =
+        keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
     Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
@@ -132,33 +134,6 @@ public final class Build {
         config.texts().trusted(),
         config.texts().emoji(),
         config.texts().embeds());
-  }
-
-  private Map<String, Piece> pieces(SourceTree tree, ContentSettings settings) {
-    PieceReader reader = new PieceReader(settings);
-    List<SourceFile> files = tree.files().stream().filter(Build::isPiece).toList();
-    List<Piece> read =
-        workers.map(files, file -> reader.read(file.label(), bytes(file), List.of())).stream()
-            .map(this::keep)
-            .toList();
-    problems.addAll(Foreign.told(read));
-    Map<String, Piece> pieces = new HashMap<>(files.size() * 2);
-    for (int i = 0; i < files.size(); i++) {
-      pieces.put(files.get(i).path(), read.get(i));
-    }
-    return pieces;
-  }
-
-  private static boolean isPiece(SourceFile file) {
-    return file.path().endsWith(".md") && !file.path().startsWith("_static/");
-  }
-
-  private static byte[] bytes(SourceFile file) {
-    try {
-      return file.bytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String address(ThemeAssets assets, BaseUrl base, String path) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 import press.rotative.build.Build;
 import press.rotative.build.Outcome;
 import press.rotative.build.Request;
+import press.rotative.site.Release;
 
 /** {@code rotative build}: builds the site and publishes it into a folder. */
 @Command(
@@ -56,6 +57,21 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Instant moment;
 
   @Option(
+      names = {"-D", "--drafts", "--buildDrafts"},
+      description = "Publish drafts too.")
+  private boolean drafts;
+
+  @Option(
+      names = {"-F", "--future", "--buildFuture"},
+      description = "Publish what is dated ahead too.")
+  private boolean future;
+
+  @Option(
+      names = {"-E", "--expired", "--buildExpired"},
+      description = "Publish what has expired too.")
+  private boolean expired;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many cores to use (default: all).")
@@ -86,8 +102,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = destination == null ? source.resolve("dist") : destination;
     Instant start = surroundings.clock().instant();
-    Instant now = moment == null ? start : moment;
-    Outcome outcome = Build.run(new Request(source, folder, baseUrl, now, Math.max(1, threads)));
+    Release release = new Release(moment == null ? start : moment, drafts, future, expired);
+    Outcome outcome =
+        Build.run(new Request(source, folder, baseUrl, release, Math.max(1, threads)));
     Duration time = Duration.between(start, surroundings.clock().instant());
     for (Report report : reports()) {
       report.tell(outcome, source, folder.normalize(), time);

@@ -70,6 +70,7 @@ public final class SiteConfigReader {
         SeveritiesReader.read(fields.mapping("diagnostics"), problems),
         ListsReader.read(fields.mapping("lists"), problems),
         TextConfig.read(fields),
+        IntakeReader.read(fields, problems),
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),

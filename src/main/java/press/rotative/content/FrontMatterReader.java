@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.FrontChoice;
 import press.rotative.content.FrontMatter.ImageField;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
@@ -34,17 +36,20 @@ final class FrontMatterReader {
     this.problems = problems;
   }
 
-  FrontMatter read() {
+  /**
+   * @param label names the file, whose path may tell the date
+   * @param heading the title that the text carries, where no field does
+   */
+  FrontMatter read(String label, @Nullable Found<String> heading) {
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
     if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
       publish = date(FrontMatterField.PUBLISHED);
     }
-    Found<ZonedDateTime> date = date(FrontMatterField.DATE);
     return new FrontMatter(
-        text(FrontMatterField.TITLE),
+        heading == null ? text(FrontMatterField.TITLE) : heading,
         text(FrontMatterField.KICKER),
         text(FrontMatterField.DESCRIPTION),
-        date == null ? publish : date,
+        date(label, publish),
         date(FrontMatterField.UPDATED),
         publish,
         date(FrontMatterField.EXPIRY_DATE),
@@ -71,6 +76,16 @@ final class FrontMatterReader {
         front(),
         node(FrontMatterField.CASCADE),
         written.extra());
+  }
+
+  /** What the piece writes, else the day in its path, else the day of publication. */
+  private @Nullable Found<ZonedDateTime> date(
+      String label, @Nullable Found<ZonedDateTime> publish) {
+    if (written.find(FrontMatterField.DATE) != null) {
+      return date(FrontMatterField.DATE);
+    }
+    LocalDate day = PathDate.of(label);
+    return day == null ? publish : new Found<>(day.atStartOfDay(zone), Location.of(label));
   }
 
   private @Nullable Found<String> text(FrontMatterField field) {

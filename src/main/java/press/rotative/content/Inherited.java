@@ -1,10 +1,66 @@
 package press.rotative.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.source.Found;
+import press.rotative.source.Glob;
 import press.rotative.source.Node;
 
 /**
  * Fields that a piece has without writing them: from an {@code _index.md} above it or from {@code site.yml}.
  *
  * @param label how messages name the file in which they stand
+ * @param target the pieces that they are for, nothing for all below
  */
-public record Inherited(String label, Node.Mapping values) {}
+public record Inherited(String label, @Nullable Glob target, Node.Mapping values) {
+
+  /** What an {@code _index.md} hands down. */
+  public static List<Inherited> of(Piece index) {
+    Found<Node> cascade = index.frontMatter().cascade();
+    if (cascade == null) {
+      return List.of();
+    }
+    List<Inherited> handed = new ArrayList<>();
+    List<Node> parts =
+        cascade.value() instanceof Node.Sequence list ? list.items() : List.of(cascade.value());
+    for (Node part : parts) {
+      if (part instanceof Node.Mapping mapping) {
+        handed.add(of(index.label(), mapping));
+      }
+    }
+    return List.copyOf(handed);
+  }
+
+  private static Inherited of(String label, Node.Mapping mapping) {
+    Glob target = null;
+    List<Node.Entry> values = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      boolean aim = entry.key().equals("target") || entry.key().equals("_target");
+      if (!aim) {
+        values.add(entry);
+      } else if (entry.value() instanceof Node.Mapping fields) {
+        target = path(fields);
+      }
+    }
+    return new Inherited(
+        label, target, new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column()));
+  }
+
+  private static @Nullable Glob path(Node.Mapping target) {
+    for (Node.Entry entry : target.entries()) {
+      if (entry.key().equals("path") && entry.value() instanceof Node.Scalar scalar) {
+        return new Glob(scalar.text());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * @param path of a piece below the content folder
+   */
+  public boolean isFor(String path) {
+    String stem = path.substring(0, path.lastIndexOf('.'));
+    return target == null || target.matchesBelow(path) || target.matchesBelow(stem);
+  }
+}

@@ -11,6 +11,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -99,11 +100,12 @@ final class Markdown {
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
-    Rewritten rewritten = signs.shortcode()
+    boolean html = label.endsWith(".html");
+    Rewritten rewritten = signs.shortcode() && !html
         ? Shortcodes.rewrite(markdown, settings)
         : new Rewritten(markdown, null, Map.of());
     Parser parser = rewritten.rewriting() == null ? parser(signs) : WHOLE_PARSER;
-    Node document = parser.parse(rewritten.text());
+    Node document = html ? html(markdown) : parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
@@ -140,6 +142,15 @@ final class Markdown {
 
   private static Parser parser(Signs signs) {
     return signs.component() ? WHOLE_PARSER : signs.address() ? LINKING_PARSER : PARSER;
+  }
+
+  /** A body that is HTML already. */
+  private static Node html(String markup) {
+    Document document = new Document();
+    HtmlBlock block = new HtmlBlock();
+    block.setLiteral(markup);
+    document.appendChild(block);
+    return document;
   }
 
   private static boolean hasRawHtml(Node document) {

@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import press.rotative.diag.Checked;
@@ -47,21 +48,30 @@ public final class PieceReader {
     return new Checked<>(piece, problems);
   }
 
-  private Piece read(
-      String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
-    FrontMatter frontMatter = frontMatter(label, text, inherited, problems);
-    Markdown.Compiled compiled = markdown.compile(label, text, problems);
-    return new Piece(label, frontMatter, compiled.facts(), compiled.body());
+  /** Whether a file begins with front matter: an HTML page is a piece only then. */
+  public static boolean hasFrontMatter(byte[] bytes) {
+    return PieceText.hasFrontMatter(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private FrontMatter frontMatter(
+  private Piece read(
       String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
     Checked<Node.Mapping> fields =
         text.format().read(label, text.frontMatter(), text.frontMatterLine());
+    boolean sound = fields.diagnostics().isEmpty() && problems.isEmpty();
     problems.addAll(fields.diagnostics());
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
-    return new FrontMatterReader(settings.zone(), written, problems).read();
+    HeadingTitle heading = sound && written.find(FrontMatterField.TITLE) == null
+        ? HeadingTitle.find(label, text)
+        : null;
+    FrontMatter frontMatter = new FrontMatterReader(settings.zone(), written, problems)
+        .read(label, heading == null ? null : heading.title());
+    PieceText rest = heading == null ? text : text.withBody(heading.body());
+    if (label.endsWith(".mdx")) {
+      rest = Mdx.withoutImports(label, rest, problems);
+    }
+    Markdown.Compiled compiled = markdown.compile(label, rest, problems);
+    return new Piece(label, frontMatter, sound, compiled.facts(), compiled.body());
   }
 }

@@ -52,6 +52,23 @@ record PieceText(
     }
   }
 
+  /** Whether a text begins with fields. */
+  static boolean hasFrontMatter(String text) {
+    int open = 0;
+    while (open < text.length()
+        && (text.charAt(open) == '\uFEFF' || Character.isWhitespace(text.charAt(open)))) {
+      open++;
+    }
+    return text.startsWith(Format.YAML.fence, open)
+        || text.startsWith(Format.TOML.fence, open)
+        || text.startsWith(Format.JSON.fence, open);
+  }
+
+  /** The same file with another text below the front matter. */
+  PieceText withBody(String other) {
+    return new PieceText(format, frontMatter, frontMatterLine, other, bodyLine, signs);
+  }
+
   static PieceText read(String label, byte[] bytes, List<Diagnostic> problems) {
     Signs signs = Signs.of(bytes);
     return split(label, TextFile.decode(label, bytes, problems), signs, problems);

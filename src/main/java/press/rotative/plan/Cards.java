@@ -3,6 +3,7 @@ package press.rotative.plan;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.FrontMatter;
 import press.rotative.lang.Language;
 import press.rotative.lang.Typography;
 import press.rotative.plan.view.AuthorView;
@@ -40,7 +41,7 @@ final class Cards {
 
   Card of(Article article) {
     return new Card(
-        base.href(article.route()),
+        href(article),
         title(article),
         article.kicker(),
         shorten(article.summary()),
@@ -50,6 +51,21 @@ final class Cards {
         article.minutes(),
         picture(article.picture()),
         tone(article.section()));
+  }
+
+  /** Where a list entry leads: to the article's page, or to another host. */
+  String href(Article article) {
+    String outside = article.outside();
+    return outside == null ? base.href(article.route()) : outside;
+  }
+
+  /** The address that search engines are told; nothing where they are asked to stay away. */
+  @Nullable
+  String canonical(FrontMatter front, Route route) {
+    if (front.visibility().noindex()) {
+      return null;
+    }
+    return front.canonical() == null ? base.absolute(route) : front.canonical().value();
   }
 
   /** The title in its display form. */

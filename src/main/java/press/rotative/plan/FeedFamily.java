@@ -57,7 +57,8 @@ final class FeedFamily implements Family {
   }
 
   private static void item(XmlWriter xml, Article article, Edition edition) {
-    String address = edition.absolute(article.route());
+    String outside = article.outside();
+    String address = outside == null ? edition.absolute(article.route()) : outside;
     xml.start("item");
     xml.element("title", article.title());
     xml.element("link", address);

@@ -33,17 +33,24 @@ final class SitemapFamily implements Family {
     xml.start("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     List<Article> articles = edition.site().articles();
     entry(xml, edition.absolute(Route.FRONT), newest(articles));
-    for (Article article : articles) {
+    articles.forEach(article -> story(xml, edition, article));
+    edition.site().unlisted().forEach(article -> story(xml, edition, article));
+    edition.site().sections().forEach(s -> list(xml, edition, s.subject().route(), s));
+    edition.site().topics().forEach(t -> list(xml, edition, t.subject().route(), t));
+    edition.site().authors().forEach(a -> list(xml, edition, a.subject().route(), a));
+    edition.site().standing().stream()
+        .filter(s -> s.front().visibility().sitemap())
+        .forEach(s -> entry(xml, edition.absolute(s.route()), null));
+    entry(xml, edition.absolute(ArchiveFamily.route(edition.config())), newest(articles));
+    return xml.end().toString();
+  }
+
+  private static void story(XmlWriter xml, Edition edition, Article article) {
+    if (article.front().visibility().sitemap() && article.outside() == null) {
       ZonedDateTime updated = article.updated();
       entry(
           xml, edition.absolute(article.route()), updated == null ? article.published() : updated);
     }
-    edition.site().sections().forEach(s -> list(xml, edition, s.subject().route(), s));
-    edition.site().topics().forEach(t -> list(xml, edition, t.subject().route(), t));
-    edition.site().authors().forEach(a -> list(xml, edition, a.subject().route(), a));
-    edition.site().standing().forEach(s -> entry(xml, edition.absolute(s.route()), null));
-    entry(xml, edition.absolute(ArchiveFamily.route(edition.config())), newest(articles));
-    return xml.end().toString();
   }
 
   private static void list(XmlWriter xml, Edition edition, Route route, Listing<?> listing) {

@@ -29,7 +29,7 @@ final class StandingFamily implements Family {
         "standing",
         standing.title(),
         standing.description(),
-        edition.absolute(standing.route()),
+        edition.cards().canonical(standing.front(), standing.route()),
         null,
         false,
         0,
@@ -39,7 +39,8 @@ final class StandingFamily implements Family {
         standing.description(),
         edition.cards().picture(standing.picture()),
         Cards.contents(standing.text()),
-        edition.onPage(standing.text()));
+        edition.onPage(standing.text()),
+        Extras.of(standing.front().extra()));
     return edition.views(page, "standing", view, standing.route(), List.of());
   }
 }

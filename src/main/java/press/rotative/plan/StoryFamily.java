@@ -19,7 +19,12 @@ final class StoryFamily implements Family {
 
   @Override
   public void plan(Edition edition, Consumer<Output> outputs) {
-    for (Article article : edition.site().articles()) {
+    edition.site().articles().forEach(article -> plan(edition, article, outputs));
+    edition.site().unlisted().forEach(article -> plan(edition, article, outputs));
+  }
+
+  private static void plan(Edition edition, Article article, Consumer<Output> outputs) {
+    if (article.outside() == null) {
       outputs.accept(new Output.Page(
           article.route(),
           Location.of(article.label()),
@@ -35,7 +40,7 @@ final class StoryFamily implements Family {
         "story",
         article.title(),
         article.summary(),
-        edition.absolute(article.route()),
+        edition.cards().canonical(article.front(), article.route()),
         section == null ? null : section.top().id(),
         false,
         Cards.tone(section),
@@ -62,7 +67,8 @@ final class StoryFamily implements Family {
             .toList(),
         neighbour(edition, article.number() + 1),
         neighbour(edition, article.number() - 1),
-        cards.of(edition.related().to(article, RELATED)));
+        cards.of(edition.related().to(article, RELATED)),
+        Extras.of(article.front().extra()));
   }
 
   private static @Nullable LinkView neighbour(Edition edition, int number) {
@@ -71,6 +77,6 @@ final class StoryFamily implements Family {
       return null;
     }
     Article article = articles.get(number);
-    return new LinkView(edition.cards().title(article), edition.href(article.route()));
+    return new LinkView(edition.cards().title(article), edition.cards().href(article));
   }
 }

@@ -3,6 +3,7 @@ package press.rotative.site;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.FrontMatter;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 
@@ -14,6 +15,7 @@ import press.rotative.url.Route;
  * @param label how messages name its file
  * @param published in the site's zone
  * @param updated in the site's zone, only where later than {@code published}
+ * @param front what its file says of it
  */
 public record Article(
     int number,
@@ -31,10 +33,16 @@ public record Article(
     @Nullable Picture picture,
     boolean featured,
     @Nullable Found<String> layout,
-    Text text) {
+    Text text,
+    FrontMatter front) {
 
   /** Words that an average reader reads in a minute. */
   private static final int PACE = 200;
+
+  /** Where a list entry leads that leads to another host, nothing for an article with a page. */
+  public @Nullable String outside() {
+    return front.redirectTo() == null ? null : front.redirectTo().value();
+  }
 
   /** Reading time in minutes, at least 1. */
   public int minutes() {

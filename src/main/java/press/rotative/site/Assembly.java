@@ -1,6 +1,5 @@
 package press.rotative.site;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +36,12 @@ public final class Assembly {
       .reversed()
       .thenComparing(Filed::path);
 
+  /** The number of an article that is in no list, next to none that is. */
+  private static final int UNLISTED = -2;
+
   private final SiteConfig config;
   private final SourceTree tree;
-  private final Instant moment;
+  private final Release release;
   private final Sorted sorted;
   /** Pieces that ask for lists. */
   private final List<Filed> asking;
@@ -53,27 +55,27 @@ public final class Assembly {
   private final Topics topics;
 
   private Assembly(
-      SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Instant moment) {
+      SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Release release) {
     this.config = config;
     this.asking = asking;
     this.tree = tree;
-    this.moment = moment;
-    this.sorted = Sorted.of(filed, moment);
+    this.release = release;
+    this.sorted = Sorted.of(filed, release);
     sorted.articles().sort(NEWEST_FIRST);
-    this.catalogue = new Catalogue(tree);
+    this.catalogue = new Catalogue(tree, filed);
     this.sections = new Sections(config, sorted, problems);
     this.bylines = new Bylines(config, sorted.authors(), sorted.articles(), problems);
-    this.topics = new Topics(config, sorted.articles(), problems);
+    this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.links = new Links(catalogue, pictures, held());
   }
 
   /**
    * @param tree all files below the content folder
    * @param pieces those of them that are articles or pages, by path
-   * @param moment what is dated later is not out
+   * @param release what counts as out
    */
   public static Checked<Site> assemble(
-      SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Instant moment) {
+      SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Release release) {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
     for (SourceFile file : tree.files()) {
@@ -85,7 +87,7 @@ public final class Assembly {
         }
       }
     }
-    Assembly assembly = new Assembly(config, tree, filed, asking, moment);
+    Assembly assembly = new Assembly(config, tree, filed, asking, release);
     Site site = assembly.site();
     assembly.problems.addAll(assembly.pictures.problems());
     return new Checked<>(site, assembly.problems);
@@ -114,14 +116,16 @@ public final class Assembly {
     List<Placed> placed = place(redirects);
     List<Route> standingRoutes = placeStanding(redirects);
     placeLists();
-    List<Article> articles = collect(placed.parallelStream().map(this::article).toList());
+    List<Article> made = collect(placed.parallelStream().map(this::article).toList());
+    List<Article> articles = made.stream().filter(a -> a.number() >= 0).toList();
+    List<Article> unlisted = made.stream().filter(a -> a.number() < 0).toList();
     List<Standing> standing = new ArrayList<>();
     for (int i = 0; i < standingRoutes.size(); i++) {
       standing.add(standing(sorted.standing().get(i), standingRoutes.get(i)));
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
-    checkIndexFiles();
+    new Overlooked(sorted, sections, problems).report();
     Rolls rolls = new Rolls(
         articles,
         placed.stream().map(p -> p.filed().front()).toList(),
@@ -130,13 +134,14 @@ public final class Assembly {
     return new Site(
         config,
         articles,
+        unlisted,
         sectioned,
         Listing.of(topics.all(), Topic::slug, articles, Article::topics, topic -> null),
         byAuthor(articles),
         List.copyOf(standing),
         footer(standing),
-        FrontDesk.fill(front, sorted.held(), moment, articles, sectioned, problems),
-        files(),
+        FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
+        new Attachments(tree, catalogue, pictures, problems).publish(sorted),
         List.copyOf(redirects),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
@@ -166,34 +171,25 @@ public final class Assembly {
     return Map.copyOf(lists);
   }
 
-  /** What an {@code _index.md} says and nobody shows is not passed over in silence. */
-  private void checkIndexFiles() {
-    sorted.sections().forEach((folder, index) -> {
-      String label = index.piece().label();
-      if (folder.isEmpty() && index.piece().body().size() > 0) {
-        problems.add(Diagnostic.warning(
-            "unused-text",
-            Location.of(label),
-            "the front page shows no text of its own: what stands below the front matter is not published",
-            "move the text into an article or a standing page"));
-      } else if (!folder.isEmpty() && !sections.uses(index)) {
-        problems.add(Diagnostic.warning(
-            "unused-index",
-            Location.of(label),
-            "\"" + folder + "\" is no section: what this file says is not published",
-            "sections are folders below content/ with articles in them"));
-      }
-    });
-  }
-
   private List<Placed> place(List<Redirect> redirects) {
     List<Placed> placed = new ArrayList<>();
+    int number = 0;
     for (Filed filed : sorted.articles()) {
       Route route = addressOf(filed, problems);
-      catalogue.piece(filed, route);
-      redirects.addAll(Addresses.aliases(filed, route, problems));
+      Found<String> outside = filed.front().redirectTo();
+      if (outside == null) {
+        catalogue.piece(filed, route);
+        redirects.addAll(Addresses.aliases(filed, route, problems));
+      } else {
+        catalogue.leadsTo(filed, outside.value());
+      }
+      boolean listed = filed.front().visibility().list();
       placed.add(new Placed(
-          filed, placed.size(), route, topics.of(filed, problems), bylines.of(filed, problems)));
+          filed,
+          listed ? number++ : UNLISTED,
+          route,
+          topics.of(filed, problems),
+          bylines.of(filed, problems)));
     }
     return placed;
   }
@@ -247,7 +243,8 @@ public final class Assembly {
         picture(filed, placed.route(), found),
         front.featured(),
         front.layout(),
-        text(filed, placed.route(), found));
+        text(filed, placed.route(), found),
+        front);
     return new Checked<>(article, found);
   }
 
@@ -255,7 +252,7 @@ public final class Assembly {
     Found<ZonedDateTime> updated = front.updated();
     if (updated == null
         || !updated.value().isAfter(published)
-        || updated.value().toInstant().isAfter(moment)) {
+        || updated.value().toInstant().isAfter(release.moment())) {
       return null;
     }
     return updated.value().withZoneSameInstant(config.zone());
@@ -270,7 +267,8 @@ public final class Assembly {
         value(filed.front().description()),
         picture(filed, route, problems),
         filed.front().layout(),
-        text(filed, route, problems));
+        text(filed, route, problems),
+        filed.front());
   }
 
   private static String title(Filed filed, List<Diagnostic> found) {
@@ -279,11 +277,13 @@ public final class Assembly {
       return title.value();
     }
     String name = filed.name().replace('-', ' ');
-    found.add(Diagnostic.warning(
-        "no-title",
-        Location.of(filed.piece().label()),
-        "the piece has no title: it is called \"" + name + "\"",
-        "write title: in its front matter"));
+    if (filed.piece().sound()) {
+      found.add(Diagnostic.warning(
+          "no-title",
+          Location.of(filed.piece().label()),
+          "the piece has no title: it is called \"" + name + "\"",
+          "write title: in its front matter"));
+    }
     return name;
   }
 
@@ -305,6 +305,14 @@ public final class Assembly {
       return null;
     }
     Optional<SourceFile> file = links.findPicture(image.path().value(), filed.path(), route);
+    if (file.isEmpty() && Links.isRemote(image.path().value())) {
+      found.add(Diagnostic.warning(
+          "remote-picture",
+          image.path().location(),
+          "the picture \"" + image.path().value() + "\" is on another host: it is not shown",
+          "put the file beside the article"));
+      return null;
+    }
     if (file.isEmpty()) {
       found.add(links.missingPicture(image.path().value(), image.path().location(), filed.path()));
       return null;
@@ -354,21 +362,6 @@ public final class Assembly {
               "write the path of a page without a date, below content/")));
     }
     return List.copyOf(footer);
-  }
-
-  private List<PublishedFile> files() {
-    List<PublishedFile> files = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      if (file.path().startsWith(Catalogue.STATIC)) {
-        files.add(new PublishedFile(Catalogue.routeOf(file), file));
-      }
-    }
-    for (SourceFile file : pictures.needed()) {
-      if (!file.path().startsWith(Catalogue.STATIC)) {
-        files.add(new PublishedFile(Catalogue.routeOf(file), file));
-      }
-    }
-    return List.copyOf(files);
   }
 
   private static ZonedDateTime dateOf(Filed filed) {

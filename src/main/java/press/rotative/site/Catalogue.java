@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,28 @@ final class Catalogue {
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, Route> pieces = new HashMap<>();
+  private final Map<String, String> outside = new HashMap<>(0);
+  private final Set<String> pieceFiles = new HashSet<>();
   private final Map<String, Facts> texts = new HashMap<>();
   private final Map<String, Route> pages = new HashMap<>();
 
-  Catalogue(SourceTree tree) {
+  Catalogue(SourceTree tree, List<Filed> pieces) {
     tree.files().forEach(file -> files.put(file.path(), file));
+    pieces.forEach(piece -> pieceFiles.add(piece.path()));
+  }
+
+  /** A piece that leads to another host and has no page. */
+  void leadsTo(Filed piece, String address) {
+    outside.put(piece.path(), address);
+  }
+
+  Optional<String> findOutside(String path) {
+    return Optional.ofNullable(outside.get(path));
+  }
+
+  /** Whether a file is a piece, out or not. */
+  boolean isPiece(String path) {
+    return pieceFiles.contains(path);
   }
 
   /** A piece that has a page. */

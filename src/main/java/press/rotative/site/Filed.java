@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import press.rotative.content.FrontMatter;
+import press.rotative.content.PathDate;
 import press.rotative.content.Piece;
 
 /**
@@ -14,12 +15,21 @@ record Filed(String path, Piece piece) {
     return piece.frontMatter();
   }
 
-  /** The file's name without its ending; of {@code index.md} its folder's. */
+  /** The file's name without its ending; of {@code index.md} its folder's; without a day before it. */
   String name() {
     String stem = path.substring(0, path.lastIndexOf('.'));
     String bare =
         stem.endsWith("/index") ? stem.substring(0, stem.length() - "/index".length()) : stem;
-    return bare.substring(bare.lastIndexOf('/') + 1);
+    return PathDate.withoutDate(bare.substring(bare.lastIndexOf('/') + 1));
+  }
+
+  boolean inDrafts() {
+    return path.startsWith("_drafts/") || path.contains("/_drafts/");
+  }
+
+  /** Whether the file speaks for the folder in which it stands. */
+  boolean isFolderIndex() {
+    return path.startsWith("_index.", path.lastIndexOf('/') + 1);
   }
 
   /** Folders above the page: those of the path, without the piece's own folder. */

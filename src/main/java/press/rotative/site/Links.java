@@ -69,7 +69,13 @@ final class Links {
     boolean rooted = address.startsWith("/");
     Optional<String> beside = join(rooted ? "" : folder(path), address);
     Optional<String> onSite = join(rooted ? "" : route.folder(), address);
-    if (beside.isPresent() && held.contains(beside.get())) {
+    Optional<String> outside = beside.flatMap(catalogue::findOutside);
+    if (outside.isPresent()) {
+      return new Target.Outside(outside.get());
+    }
+    if (beside.filter(held::contains).isPresent()
+        || onSite.filter(held::contains).isPresent()
+            && onSite.flatMap(catalogue::findPage).isEmpty()) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
           reference.location(),
@@ -136,7 +142,7 @@ final class Links {
   }
 
   private Optional<Route> file(String path) {
-    boolean publishable = !path.startsWith("_") && !path.contains("/_") && !path.endsWith(".md");
+    boolean publishable = !path.startsWith("_") && !path.contains("/_") && !catalogue.isPiece(path);
     Optional<SourceFile> file = publishable ? catalogue.findFile(path) : Optional.empty();
     file.ifPresent(pictures::need);
     return file.map(Catalogue::routeOf);
@@ -150,6 +156,12 @@ final class Links {
     }
     problems.add(missingPicture(reference.target(), reference.location(), path));
     return new Target.Nowhere();
+  }
+
+  static boolean isRemote(String address) {
+    return address.startsWith("//")
+        || address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
   }
 
   /** What to say of a picture that is nowhere. */

@@ -35,6 +35,7 @@ final class Sections {
 
   private final Spelling spelling;
   private final boolean generalCount;
+  private final String defaultSection;
   private final Map<String, Section> byId = new LinkedHashMap<>();
   private final Map<String, Filed> indexes = new HashMap<>();
   private final Map<String, Filed> indexFiles;
@@ -46,6 +47,8 @@ final class Sections {
     this.spelling = config.permalinks().preset().spelling();
     this.generalCount = config.permalinks().preset() == Preset.HUGO;
     this.indexFiles = sorted.sections();
+    String standard = config.intake().defaultSection();
+    this.defaultSection = standard == null ? "" : spell(standard);
     config.sections().forEach(s -> declared.add(s.id().value()));
     indexFiles.forEach((folder, index) -> {
       String id = idOfFolder(folder);
@@ -135,7 +138,33 @@ final class Sections {
   /** The id of a piece's section, empty where it belongs to none. */
   private String idOf(Filed piece) {
     Found<String> named = piece.front().section();
-    return named == null ? idOfFolder(piece.parent()) : spell(named.value());
+    if (named != null) {
+      return spell(named.value());
+    }
+    for (Found<String> category : piece.front().categories()) {
+      String id = spell(category.value());
+      if (declared.contains(id)) {
+        return id;
+      }
+    }
+    String id = idOfFolder(piece.parent());
+    return id.isEmpty() ? defaultSection : id;
+  }
+
+  /** The tags of a piece, and those of its categories that are not its section. */
+  List<Found<String>> tags(Filed piece) {
+    FrontMatter front = piece.front();
+    if (front.categories().isEmpty()) {
+      return front.tags();
+    }
+    String section = idOf(piece);
+    List<Found<String>> tags = new ArrayList<>(front.tags());
+    for (Found<String> category : front.categories()) {
+      if (!spell(category.value()).equals(section)) {
+        tags.add(category);
+      }
+    }
+    return tags;
   }
 
   private String idOfFolder(String folder) {

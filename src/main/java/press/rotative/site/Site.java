@@ -10,6 +10,7 @@ import press.rotative.url.Route;
  * Everything that is out at one moment.
  *
  * @param articles newest first
+ * @param unlisted articles with a page that are in no list
  * @param sections in the order of the navigation; those without an article too, if the site declares them
  * @param topics by slug
  * @param authors by id, those with articles or a file of their own
@@ -21,6 +22,7 @@ import press.rotative.url.Route;
 public record Site(
     SiteConfig config,
     List<Article> articles,
+    List<Article> unlisted,
     List<Listing<Section>> sections,
     List<Listing<Topic>> topics,
     List<Listing<Author>> authors,

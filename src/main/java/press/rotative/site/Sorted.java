@@ -1,6 +1,5 @@
 package press.rotative.site;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param articles dated and out
  * @param standing undated and out
- * @param held drafts, and pieces dated ahead
+ * @param held drafts, pieces dated ahead or expired, and those without a page
  * @param sections {@code _index.md} of each folder, by folder; the front page's under the empty name
  * @param authors files of {@code _authors/}, by id
  */
@@ -24,31 +23,30 @@ record Sorted(
     Map<String, Filed> authors) {
 
   private static final String AUTHORS = "_authors/";
-  private static final String INDEX = "_index.md";
 
-  static Sorted of(Collection<Filed> all, Instant moment) {
+  static Sorted of(Collection<Filed> all, Release release) {
     Sorted sorted = new Sorted(
         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
-    all.forEach(filed -> sorted.add(filed, moment));
+    all.forEach(filed -> sorted.add(filed, release));
     return sorted;
   }
 
-  private void add(Filed filed, Instant moment) {
+  private void add(Filed filed, Release release) {
     String path = filed.path();
-    if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
+    if (filed.isFolderIndex()) {
       sections.put(Links.folder(path), filed);
     } else if (path.startsWith(AUTHORS)) {
       authors.put(filed.name(), filed);
-    } else if (!path.startsWith("_") && !path.contains("/_")) {
-      kind(filed, moment).add(filed);
+    } else {
+      kind(filed, release).add(filed);
     }
   }
 
-  private List<Filed> kind(Filed filed, Instant moment) {
-    var date = filed.front().date();
-    if (filed.front().draft() || date != null && date.value().toInstant().isAfter(moment)) {
+  private List<Filed> kind(Filed filed, Release release) {
+    boolean nowhere = !filed.front().visibility().render() && filed.front().redirectTo() == null;
+    if (nowhere || release.holds(filed)) {
       return held;
     }
-    return date == null ? standing : articles;
+    return filed.front().date() == null ? standing : articles;
   }
 }

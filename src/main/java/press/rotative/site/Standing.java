@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.FrontMatter;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 
@@ -9,6 +10,7 @@ import press.rotative.url.Route;
  *
  * @param path its file, relative to the content folder
  * @param label how messages name its file
+ * @param front what its file says of it
  */
 public record Standing(
     String path,
@@ -18,4 +20,5 @@ public record Standing(
     @Nullable String description,
     @Nullable Picture picture,
     @Nullable Found<String> layout,
-    Text text) {}
+    Text text,
+    FrontMatter front) {}

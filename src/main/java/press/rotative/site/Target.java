@@ -20,6 +20,9 @@ public sealed interface Target {
    */
   record Here(Route route, String fragment) implements Target {}
 
+  /** A page of another host, to which a piece leads. */
+  record Outside(String href) implements Target {}
+
   /** A picture of this site. */
   record Shown(Route route, PictureSize size) implements Target {}
 

@@ -43,6 +43,8 @@ public record Text(Facts facts, Body body, List<Target> targets) {
       } else if (target instanceof Target.Inside inside) {
         String href = address.apply(inside.route()) + inside.suffix();
         link(part, href, facts.references().get(index).title(), out);
+      } else if (target instanceof Target.Outside outside) {
+        link(part, outside.href(), facts.references().get(index).title(), out);
       } else if (target instanceof Target.Shown shown) {
         picture(address.apply(shown.route()), shown, out);
       }

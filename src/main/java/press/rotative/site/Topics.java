@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
@@ -12,15 +13,22 @@ import press.rotative.url.Route;
 /** What tags stand for: those of one slug are one topic, called as most pieces write it. */
 final class Topics {
 
+  private final Function<Filed, List<Found<String>>> tags;
   private final Terms terms = new Terms();
   private final Map<String, Topic> bySlug = new TreeMap<>();
 
   /**
+   * @param tags those of a piece
    * @param articles newest first
    */
-  Topics(SiteConfig config, List<Filed> articles, List<Diagnostic> problems) {
+  Topics(
+      SiteConfig config,
+      Function<Filed, List<Found<String>>> tags,
+      List<Filed> articles,
+      List<Diagnostic> problems) {
+    this.tags = tags;
     for (Filed article : articles) {
-      article.front().tags().forEach(tag -> terms.count(bare(tag)));
+      tags.apply(article).forEach(tag -> terms.count(bare(tag)));
     }
     terms.labels().forEach((slug, label) -> {
       bySlug.put(slug, new Topic(slug, label, Route.page(config.paths().tags(), slug)));
@@ -38,7 +46,7 @@ final class Topics {
   /** The topics that a piece names, each once, in its order. */
   List<Topic> of(Filed piece, List<Diagnostic> problems) {
     List<Topic> topics = new ArrayList<>();
-    for (Found<String> tag : piece.front().tags()) {
+    for (Found<String> tag : tags.apply(piece)) {
       Topic topic = bySlug.get(terms.slug(bare(tag).value()));
       if (topic == null) {
         problems.add(Diagnostic.error(

@@ -1,52 +1,76 @@
 package press.rotative.source;
 
 /**
- * A pattern of paths: {@code *} stands for anything within a name, {@code **} for any folders too, {@code ?} for one
- * character. {@code archive/**} are all files below {@code archive}, and {@code **}{@code /draft.md} also one at the
- * top. Case counts, on every system. Takes a time that grows with both lengths, whatever they hold.
+ * A pattern of paths: {@code *} stands for any part of a name, {@code **} for any folders too, {@code ?} for one
+ * character. A pattern without {@code /} is a pattern of names.
+ *
+ * @param text as written
  */
-public record Glob(String pattern) {
+public record Glob(String text) {
 
-  /**
-   * @param path with {@code /} between folders
-   */
+  /** Whether the whole path, or its last name, is of this pattern. */
   public boolean matches(String path) {
-    int length = path.length();
-    boolean[] before = new boolean[length + 1];
-    before[0] = true;
-    for (int p = 0; p < pattern.length(); p++) {
-      char c = pattern.charAt(p);
-      boolean deep = c == '*' && p + 1 < pattern.length() && pattern.charAt(p + 1) == '*';
-      boolean folders = deep
-          && p + 2 < pattern.length()
-          && pattern.charAt(p + 2) == '/'
-          && (p == 0 || pattern.charAt(p - 1) == '/');
-      boolean[] after = new boolean[length + 1];
-      for (int i = 0; i <= length; i++) {
-        boolean last = i > 0;
-        if (folders) {
-          // no folder at all, or one more
-          after[i] = before[i] || last && path.charAt(i - 1) == '/' && anyBefore(before, i);
-        } else if (c == '*') {
-          after[i] = before[i] || last && after[i - 1] && (deep || path.charAt(i - 1) != '/');
-        } else {
-          after[i] = last
-              && before[i - 1]
-              && (c == path.charAt(i - 1) || c == '?' && path.charAt(i - 1) != '/');
-        }
-      }
-      before = after;
-      p += folders ? 2 : deep ? 1 : 0;
-    }
-    return before[length];
+    String subject = text.indexOf('/') < 0 ? path.substring(path.lastIndexOf('/') + 1) : path;
+    return matches(bare(), subject);
   }
 
-  private static boolean anyBefore(boolean[] reached, int end) {
-    for (int i = 0; i < end; i++) {
-      if (reached[i]) {
+  /** Whether a path, or one of the folders in which it lies, is of this pattern. */
+  public boolean matchesBelow(String path) {
+    if (text.isEmpty() || matches(bare(), path)) {
+      return true;
+    }
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (matches(bare(), path.substring(0, slash))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of a path's names, or a path from the top to one of its folders, is of this pattern. */
+  public boolean matchesAnyPart(String path) {
+    if (text.indexOf('/') >= 0) {
+      return matchesBelow(path);
+    }
+    for (String name : path.split("/", -1)) {
+      if (matches(text, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String bare() {
+    int start = text.startsWith("/") ? 1 : 0;
+    int end = text.endsWith("/") && text.length() > start ? text.length() - 1 : text.length();
+    return text.substring(start, end);
+  }
+
+  /** In time that grows with the product of both lengths, whatever the pattern. */
+  private static boolean matches(String pattern, String subject) {
+    boolean[] reached = new boolean[subject.length() + 1];
+    reached[0] = true;
+    for (int p = 0; p < pattern.length(); p++) {
+      char c = pattern.charAt(p);
+      boolean[] next = new boolean[reached.length];
+      if (c == '*') {
+        boolean deep = pattern.startsWith("**", p);
+        boolean slash = deep && pattern.startsWith("**/", p);
+        boolean open = false;
+        for (int s = 0; s < reached.length; s++) {
+          open |= reached[s];
+          next[s] = slash ? reached[s] || open && subject.charAt(s - 1) == '/' : open;
+          open &= deep || s == subject.length() || subject.charAt(s) != '/';
+        }
+        p += slash ? 2 : deep ? 1 : 0;
+      } else {
+        for (int s = 0; s < subject.length(); s++) {
+          char at = subject.charAt(s);
+          next[s + 1] = reached[s] && (c == '?' ? at != '/' : c == at);
+        }
+      }
+      reached = next;
+    }
+    return reached[subject.length()];
   }
 }

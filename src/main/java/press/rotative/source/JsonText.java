@@ -43,10 +43,15 @@ public final class JsonText {
       problems.add(Diagnostic.error(
           "json-syntax",
           new Location(path, place.line(), place.column()),
-          "what stands \"here\" cannot be read as JSON",
+          Fields.quoted(new Node.Scalar(line(text, place.line() - firstLine), true, 1, 1))
+              + " cannot be read as JSON",
           "write \"name\": \"value\", with a comma between two fields and none after the last"));
     }
     return new Checked<>(new Node.Mapping(List.copyOf(entries.values()), firstLine, 1), problems);
+  }
+
+  private static String line(String text, int index) {
+    return text.lines().skip(index).findFirst().orElse("");
   }
 
   private static TokenTree.Place place(TokenStreamLocation at, int firstLine) {

@@ -30,6 +30,26 @@ public record SourceTree(List<SourceFile> files) {
     return new SourceTree(List.copyOf(files));
   }
 
+  /**
+   * All files, hidden ones too.
+   *
+   * @param prefix stands before each path
+   */
+  public static SourceTree walkAll(Path root, String label, String prefix) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    Files.walkFileTree(root, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+          String path = root.relativize(file).toString().replace('\\', '/');
+          files.add(new SourceFile(prefix + path, label + "/" + path, file, attributes.size()));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return new SourceTree(List.copyOf(files));
+  }
+
   private static final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String label;

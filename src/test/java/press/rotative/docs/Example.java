@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,20 @@ record Example(
   /** Writes the example's site; what its blocks leave out is filled up so that it can be built. */
   SmallSite in(Path folder) {
     SmallSite site = SmallSite.in(folder);
-    site.file("content/startups/fair.jpg", PHOTO).file("content/startups/hall.jpg", PHOTO);
-    for (String player : List.of("opening.mp4", "opening.vtt", "speech.mp3")) {
-      site.file("content/startups/" + player, "a stand-in");
+    boolean pages = files.stream().anyMatch(f -> path(f).startsWith("templates/"));
+    for (String photo : List.of("fair.jpg", "hall.jpg")) {
+      boolean shown =
+          files.stream().anyMatch(f -> f.text().toLowerCase(Locale.ROOT).contains(photo));
+      if (shown || pages && photo.equals("fair.jpg")) {
+        site.file("content/startups/" + photo, PHOTO);
+      }
     }
-    if (files.stream().anyMatch(f -> path(f).startsWith("templates/"))) {
+    for (String player : List.of("opening.mp4", "opening.vtt", "speech.mp3")) {
+      if (files.stream().anyMatch(f -> f.text().contains(player))) {
+        site.file("content/startups/" + player, "a stand-in");
+      }
+    }
+    if (pages) {
       addPages(site);
     }
     files.forEach(block -> write(block, site));

@@ -146,7 +146,9 @@ class ReferenceTest {
   private static String type(RecordComponent part) {
     AnnotatedType type = part.getAnnotatedType();
     String word;
-    if (type instanceof AnnotatedParameterizedType list) {
+    if (part.getName().equals("extra")) {
+      word = "fields";
+    } else if (type instanceof AnnotatedParameterizedType list) {
       AnnotatedType[] items = list.getAnnotatedActualTypeArguments();
       String item = word((Class<?>) items[items.length - 1].getType());
       word = items.length == 1 ? "list of " + item : item + " by name";

@@ -3,6 +3,7 @@ package press.rotative.render;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.rotative.lang.Language;
 import press.rotative.lang.Typography;
@@ -291,7 +292,8 @@ final class Newsroom {
         new LinkView(say("Centre de données : l’usine discrète", "مركز البيانات"), "/p/"),
         new LinkView(
             say("Cloud souverain : à qui obéissent vos données ?", "السحابة السيادية"), "/n/"),
-        List.of(card(0, true), card(1, true), card(3, false)));
+        List.of(card(0, true), card(1, true), card(3, false)),
+        Map.of());
   }
 
   StoryView bareStory() {
@@ -310,7 +312,8 @@ final class Newsroom {
         List.of(),
         null,
         null,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   ListView list(boolean author) {
@@ -364,7 +367,8 @@ final class Newsroom {
         full ? "Qui nous sommes" : null,
         full ? picture() : null,
         full ? story().contents() : List.of(),
-        full ? story().body() : Html.trusted("<p>Court.</p>"));
+        full ? story().body() : Html.trusted("<p>Court.</p>"),
+        Map.of());
   }
 
   MissingView missing() {

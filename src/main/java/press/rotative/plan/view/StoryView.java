@@ -1,6 +1,7 @@
 package press.rotative.plan.view;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.rotative.markup.Html;
 import press.rotative.time.Moment;
@@ -13,6 +14,7 @@ import press.rotative.time.Moment;
  * @param contents entries of the contents, empty below three headings
  * @param previous the next older piece
  * @param next the next newer piece
+ * @param extra what only templates know of the piece
  */
 public record StoryView(
     String title,
@@ -29,4 +31,5 @@ public record StoryView(
     List<LinkView> tags,
     @Nullable LinkView previous,
     @Nullable LinkView next,
-    List<Card> related) {}
+    List<Card> related,
+    Map<String, Object> extra) {}

@@ -1,0 +1,43 @@
+package press.rotative.content;
+
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Location;
+import press.rotative.source.Found;
+
+/**
+ * The title that a text carries as its first heading with one {@code #}.
+ *
+ * @param body the text without that heading, with as many lines as before
+ */
+record HeadingTitle(Found<String> title, String body) {
+
+  static @Nullable HeadingTitle find(String label, PieceText text) {
+    String body = text.body();
+    String fence = "";
+    int line = text.bodyLine();
+    for (int at = 0; at < body.length(); line++) {
+      int end = body.indexOf('\n', at);
+      end = end < 0 ? body.length() : end;
+      String fenceHere = fence(body, at);
+      if (!fence.isEmpty()) {
+        fence = fenceHere.equals(fence) ? "" : fence;
+      } else if (!fenceHere.isEmpty()) {
+        fence = fenceHere;
+      } else if (body.startsWith("# ", at)) {
+        String title =
+            PlainText.of(Markdown.PARSER.parse(body.substring(at, end))).strip();
+        if (!title.isEmpty()) {
+          return new HeadingTitle(
+              new Found<>(title, new Location(label, line, 1)),
+              body.substring(0, at) + body.substring(end));
+        }
+      }
+      at = end + 1;
+    }
+    return null;
+  }
+
+  private static String fence(String body, int at) {
+    return body.startsWith("```", at) ? "```" : body.startsWith("~~~", at) ? "~~~" : "";
+  }
+}

@@ -1,0 +1,103 @@
+package press.rotative.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.source.Found;
+import press.rotative.source.Glob;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+
+/**
+ * The files that are published beside the pages: static ones, those that a published piece refers to, and those that it
+ * lists. All others are named once.
+ */
+final class Attachments {
+
+  private static final int NAMED = 5;
+  private static final String DATA = "_data/";
+
+  private final SourceTree tree;
+  private final Catalogue catalogue;
+  private final Pictures pictures;
+  private final List<Diagnostic> problems;
+
+  Attachments(SourceTree tree, Catalogue catalogue, Pictures pictures, List<Diagnostic> problems) {
+    this.tree = tree;
+    this.catalogue = catalogue;
+    this.pictures = pictures;
+    this.problems = problems;
+  }
+
+  List<PublishedFile> publish(Sorted sorted) {
+    Stream.of(sorted.articles(), sorted.standing(), sorted.sections().values())
+        .flatMap(pieces -> pieces.stream())
+        .filter(piece -> !piece.front().resources().isEmpty())
+        .forEach(this::need);
+    List<PublishedFile> files = new ArrayList<>();
+    Set<String> published = new HashSet<>();
+    for (SourceFile file : tree.files()) {
+      if (file.path().startsWith(Catalogue.STATIC)) {
+        files.add(new PublishedFile(Catalogue.routeOf(file), file));
+      }
+    }
+    for (SourceFile file : pictures.needed()) {
+      published.add(file.path());
+      if (!file.path().startsWith(Catalogue.STATIC)) {
+        files.add(new PublishedFile(Catalogue.routeOf(file), file));
+      }
+    }
+    reportUnused(published);
+    return List.copyOf(files);
+  }
+
+  private void need(Filed piece) {
+    String folder = Links.folder(piece.path());
+    String start = folder.isEmpty() ? "" : folder + "/";
+    for (Found<String> resource : piece.front().resources()) {
+      Glob glob = new Glob(resource.value());
+      List<SourceFile> files = tree.files().stream()
+          .filter(file -> file.path().startsWith(start) && isAttachment(file))
+          .filter(file -> glob.matches(file.path().substring(start.length())))
+          .toList();
+      files.forEach(pictures::need);
+      if (files.isEmpty()) {
+        problems.add(Diagnostic.warning(
+            "missing-resource",
+            resource.location(),
+            "there is no file \"" + resource.value() + "\" beside this piece",
+            "write a file's name as seen from this one, or a pattern such as *.pdf"));
+      }
+    }
+  }
+
+  private boolean isAttachment(SourceFile file) {
+    return !file.path().startsWith(Catalogue.STATIC)
+        && !file.path().startsWith(DATA)
+        && !catalogue.isPiece(file.path());
+  }
+
+  private void reportUnused(Set<String> published) {
+    List<String> unused = tree.files().stream()
+        .filter(file -> isAttachment(file) && !published.contains(file.path()))
+        .map(SourceFile::path)
+        .toList();
+    // where nothing is published, mistakes come first
+    if (unused.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
+      return;
+    }
+    String named = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
+    String more = unused.size() > NAMED ? " and " + (unused.size() - NAMED) + " more" : "";
+    problems.add(
+        Diagnostic.warning(
+            "unused-files",
+            Location.of("content"),
+            (unused.size() == 1 ? "one file is" : unused.size() + " files are")
+                + " not published, since no published piece refers to it: \"" + named + "\"" + more,
+            "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
+  }
+}

@@ -1,0 +1,51 @@
+package press.rotative.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+
+/** Finds what somebody wrote that readers will not see where it was most likely meant to be. */
+record Overlooked(Sorted sorted, Sections sections, List<Diagnostic> problems) {
+
+  void report() {
+    checkIndexFiles();
+    checkUndated();
+  }
+
+  /** What an {@code _index.md} says and nobody shows is not passed over in silence. */
+  private void checkIndexFiles() {
+    sorted.sections().forEach((folder, index) -> {
+      String label = index.piece().label();
+      if (folder.isEmpty() && index.piece().body().size() > 0) {
+        problems.add(Diagnostic.warning(
+            "unused-text",
+            Location.of(label),
+            "the front page shows no text of its own: what stands below the front matter is not published",
+            "move the text into an article or a standing page"));
+      } else if (!folder.isEmpty() && !sections.uses(index)) {
+        problems.add(Diagnostic.warning(
+            "unused-index",
+            Location.of(label),
+            "\"" + folder + "\" is no section: what this file says is not published",
+            "sections are folders below content/ with articles in them"));
+      }
+    });
+  }
+
+  /** A piece without a date among dated ones was most likely meant to have one. */
+  private void checkUndated() {
+    Set<String> dated = new HashSet<>();
+    sorted.articles().forEach(filed -> dated.add(filed.parent()));
+    for (Filed filed : sorted.standing()) {
+      if (!filed.parent().isEmpty() && filed.piece().sound() && dated.contains(filed.parent())) {
+        problems.add(Diagnostic.warning(
+            "undated-piece",
+            Location.of(filed.piece().label()),
+            "\"" + filed.path() + "\" has no date among pieces that have one: it is in no list",
+            "write date: in its front matter, or move it to another folder"));
+      }
+    }
+  }
+}

@@ -11,6 +11,9 @@ import press.rotative.source.Found;
  */
 record HeadingTitle(Found<String> title, String body) {
 
+  /** In characters: what is longer is no title, and might take long to read. */
+  private static final int LONGEST = 1000;
+
   static @Nullable HeadingTitle find(String label, PieceText text) {
     String body = text.body();
     String fence = "";
@@ -24,6 +27,9 @@ record HeadingTitle(Found<String> title, String body) {
       } else if (!fenceHere.isEmpty()) {
         fence = fenceHere;
       } else if (body.startsWith("# ", at)) {
+        if (end - at > LONGEST) {
+          return null;
+        }
         String title =
             PlainText.of(Markdown.PARSER.parse(body.substring(at, end))).strip();
         if (!title.isEmpty()) {

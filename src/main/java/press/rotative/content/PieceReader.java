@@ -62,9 +62,10 @@ public final class PieceReader {
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
-    HeadingTitle heading = sound && written.find(FrontMatterField.TITLE) == null
-        ? HeadingTitle.find(label, text)
-        : null;
+    HeadingTitle heading =
+        sound && !label.endsWith(".html") && written.find(FrontMatterField.TITLE) == null
+            ? HeadingTitle.find(label, text)
+            : null;
     FrontMatter frontMatter = new FrontMatterReader(settings.zone(), written, problems)
         .read(label, heading == null ? null : heading.title());
     PieceText rest = heading == null ? text : text.withBody(heading.body());

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import press.rotative.content.MarkdownWords.AlertTitles;
 import press.rotative.diag.Checked;
+import press.rotative.source.Node;
 
 /** Reads pieces for tests, in French and in Casablanca's zone. */
 final class Reading {
@@ -29,10 +30,17 @@ final class Reading {
           false,
           List.of())));
 
+  /** Else the first heading would leave the text. */
+  private static final Inherited TITLED = new Inherited(
+      "b.md",
+      null,
+      new Node.Mapping(
+          List.of(new Node.Entry("title", 1, 1, new Node.Scalar("Titre", true, 1, 8))), 1, 1));
+
   private Reading() {}
 
   static Checked<Piece> bytes(byte[] bytes) {
-    return READER.read("a.md", bytes, List.of());
+    return READER.read("a.md", bytes, List.of(TITLED));
   }
 
   static Checked<Piece> piece(String text) {

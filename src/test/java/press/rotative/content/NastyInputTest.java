@@ -20,6 +20,9 @@ import press.rotative.diag.Checked;
 /** No input hangs the reader, throws, or asks for more stack than any thread has. */
 class NastyInputTest {
 
+  /** Each takes less than five seconds on a quiet machine; a busy one may be several times as slow. */
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
   private static final long SMALL_STACK = 512 * 1024;
 
   static String[] nasty() {
@@ -97,7 +100,7 @@ class NastyInputTest {
     Thread thread = new Thread(null, () -> read.set(Reading.piece(text)), "small", SMALL_STACK);
     thread.setUncaughtExceptionHandler((t, e) -> thrown.set(e));
     thread.start();
-    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> thread.join());
+    assertTimeoutPreemptively(LIMIT, () -> thread.join());
     assertThat(thrown.get()).isNull();
     assertThat(read.get()).isNotNull();
   }

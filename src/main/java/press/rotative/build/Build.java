@@ -2,7 +2,6 @@ package press.rotative.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ import press.rotative.site.Assembly;
 import press.rotative.site.Site;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
-import press.rotative.source.TextFile;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
@@ -41,7 +39,7 @@ import press.rotative.url.Route;
 /** Builds a site: read, parse, assemble, plan, render, write. */
 public final class Build {
 
-  private static final String SETTINGS = "site.yml";
+  private static final String SETTINGS = SiteConfigReader.FILE;
 
   private final Request request;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -98,8 +96,8 @@ public final class Build {
   }
 
   private SiteConfig config() throws IOException {
-    Path file = request.site().resolve(SETTINGS);
-    if (!Files.isRegularFile(file)) {
+    Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
+    if (read == null) {
       problems.add(
           Diagnostic.error(
               "no-site",
@@ -110,8 +108,6 @@ public final class Build {
       return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
           .value();
     }
-    Checked<SiteConfig> read = SiteConfigReader.read(
-        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems));
     severities = read.value().severities();
     SiteConfig config = keep(read);
     return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));

@@ -35,7 +35,7 @@ final class Bylines {
       String id = Slug.of(file);
       FrontMatter front = piece.front();
       String name = text(front.name(), text(front.title(), file));
-      byId.put(id, new Author(id, name, value(front.description()), route(id)));
+      byId.put(id, new Author(id, name, Found.valueOf(front.description()), route(id)));
       idByName.put(Slug.of(name), id);
     });
     articles.forEach(article -> article.front().authors().forEach(terms::count));
@@ -76,10 +76,6 @@ final class Bylines {
 
   private Route route(String id) {
     return Route.page(config.paths().authors(), id);
-  }
-
-  private static @Nullable String value(@Nullable Found<String> found) {
-    return found == null ? null : found.value();
   }
 
   private static String text(@Nullable Found<String> found, String otherwise) {

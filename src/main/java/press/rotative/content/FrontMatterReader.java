@@ -69,7 +69,7 @@ final class FrontMatterReader {
         text(FrontMatterField.TYPE),
         text(FrontMatterField.CANONICAL),
         redirect(),
-        Terms.resources(written.find(FrontMatterField.RESOURCES)),
+        Terms.resources(written.find(FrontMatterField.RESOURCES), problems),
         node(FrontMatterField.LISTS),
         new VisibilityReader(written).read(),
         text(FrontMatterField.NAME),

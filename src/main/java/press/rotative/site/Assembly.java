@@ -55,7 +55,7 @@ public final class Assembly {
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
     this.sections = new Sections(config, sorted, problems);
-    this.bylines = new Bylines(config, sorted.authors(), sorted.articles(), problems);
+    this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
     Links links = new Links(catalogue, pictures, placing.held());
@@ -74,9 +74,10 @@ public final class Assembly {
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
-        filed.add(new Filed(file.path(), piece));
-        if (piece.frontMatter().lists() != null) {
-          asking.add(new Filed(file.path(), piece));
+        Filed found = new Filed(file.path(), piece);
+        filed.add(found);
+        if (piece.frontMatter().lists() != null && !release.holds(found)) {
+          asking.add(found);
         }
       }
     }
@@ -101,11 +102,7 @@ public final class Assembly {
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, problems).report();
-    Rolls rolls = new Rolls(
-        articles,
-        placed.stream().map(p -> p.filed().front()).toList(),
-        new DataFiles(tree, problems),
-        problems);
+    Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
     return new Site(
         config,
         articles,

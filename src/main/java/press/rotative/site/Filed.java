@@ -39,6 +39,16 @@ record Filed(String path, Piece piece) {
     return path.startsWith("_index.", path.lastIndexOf('/') + 1);
   }
 
+  /** Whether the file says who somebody is. */
+  boolean isAuthor() {
+    return path.startsWith("_authors/") && !isFolderIndex();
+  }
+
+  /** Whether the file is a page of its own, and speaks for nothing else. */
+  boolean isPage() {
+    return !isFolderIndex() && !isAuthor();
+  }
+
   /** Folders above the page: those of the path, without the piece's own folder. */
   String parent() {
     String stem = path.substring(0, path.lastIndexOf('.'));

@@ -46,7 +46,9 @@ final class Placing {
     Set<String> held = new HashSet<>();
     for (Filed filed : sorted.held()) {
       held.add(filed.path());
-      held.add(addressOf(filed, new ArrayList<>()).path());
+      if (filed.isPage()) {
+        held.add(addressOf(filed, new ArrayList<>()).path());
+      }
     }
     return held;
   }

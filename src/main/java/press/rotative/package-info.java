@@ -14,7 +14,7 @@
  *   <li><b>write</b>, {@link press.rotative.build}: runs the six, and swaps the result in with one move.
  * </ol>
  *
- * <p>{@link press.rotative.build.Build#run} has one line per stage. Words that everybody shares: {@link
+ * <p>{@link press.rotative.build.Prepress} has one line for each of the first four, {@link press.rotative.build.Build#run} for the rest. Words that everybody shares: {@link
  * press.rotative.diag}, {@link press.rotative.markup}, {@link press.rotative.lang}, {@link press.rotative.time}, {@link
  * press.rotative.url}. Beside the stages stand {@link press.rotative.asset} and {@link press.rotative.starter}; above them
  * {@link press.rotative.cli}. A

@@ -31,6 +31,14 @@ class SeveritiesTest {
   }
 
   @Test
+  void whatTextsHoldIsWeighedToo() {
+    SmallSite site = site("dead-link: off\nremoved-html: error").article("c.md", "<form>a</form>");
+    assertThat(site.build().err()).contains("content/c.md:5:1: error");
+    site = site("dead-link: off\nremoved-html: off").article("c.md", "<form>a</form>");
+    assertThat(site.build().err()).isEmpty();
+  }
+
+  @Test
   void pathsCanDiffer() {
     Call call = site("dead-link: error\npaths:\n  old/**: {dead-link: off}").build();
     assertThat(call.err()).contains("content/b.md:5:1: error").doesNotContain("old/a.md");

@@ -121,4 +121,20 @@ class HandedDownTest {
     assertThat(site.published("d/index.html")).doesNotContain("/authors/jo/");
     assertThat(site.published()).doesNotContainKey("world/c/index.html");
   }
+
+  @Test
+  void messagesOfSingleFieldsCanBeSilenced() {
+    site.file("site.yml", SmallSite.SETTINGS + """
+        diagnostics:
+          unknown-key: off
+          field-twice: error
+          paths:
+            old: {field-twice: off}
+        """);
+    piece("a.md", "titel: A\n");
+    piece("old/x/b.md", "summary: A\nexcerpt: B\n");
+    assertThat(site.build().err()).isEmpty();
+    piece("c.md", "summary: A\nexcerpt: B\n");
+    assertThat(site.build().err()).contains("content/c.md:5:1: error: \"excerpt\" says");
+  }
 }

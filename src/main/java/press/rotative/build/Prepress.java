@@ -1,0 +1,143 @@
+package press.rotative.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import press.rotative.asset.ThemeAssets;
+import press.rotative.config.Severities;
+import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteConfigReader;
+import press.rotative.config.ThemeWords;
+import press.rotative.content.ContentSettings;
+import press.rotative.content.Foreign;
+import press.rotative.content.MarkdownSettings;
+import press.rotative.content.MarkdownWords;
+import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.lang.Words;
+import press.rotative.plan.Plan;
+import press.rotative.render.Renderer;
+import press.rotative.render.Templates;
+import press.rotative.site.Assembly;
+import press.rotative.site.Site;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+import press.rotative.source.Theme;
+import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
+
+/**
+ * The stages before the press: read, parse, assemble, plan. Nothing is written, so whoever only wants to know something
+ * of a site asks here.
+ */
+public final class Prepress {
+
+  private static final String SETTINGS = SiteConfigReader.FILE;
+
+  private final Request request;
+  private final Workers workers;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private Prepress(Request request, Workers workers) {
+    this.request = request;
+    this.workers = workers;
+  }
+
+  /**
+   * @param request of which the destination counts only as a folder that holds no content
+   * @throws IOException where the site's files cannot be read
+   */
+  static Proof prepare(Request request, Workers workers) throws IOException {
+    return new Prepress(request, workers).proof();
+  }
+
+  private Proof proof() throws IOException {
+    Theme theme = new Theme(request.site().resolve("templates"));
+    SiteConfig config = config();
+    Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
+    NewsDesk desk = new NewsDesk(config.intake(), workers, problems);
+    SourceTree tree = desk.tree(request.site(), request.destination());
+    Map<String, Piece> pieces = desk.read(
+        tree, new PieceReader(new ContentSettings(config.zone(), markdown(theme, words, config))));
+    problems.addAll(Foreign.told(pieces.values()));
+    Site site =
+        keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
+    ThemeAssets assets = ThemeAssets.list(theme);
+    Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
+    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
+    return new Proof(site, plan, new Renderer(templates), weighed(config.severities()));
+  }
+
+  /** Names of the site's own layouts, without their ending. */
+  private Set<String> layouts() throws IOException {
+    Path folder = request.site().resolve("templates").resolve("layouts");
+    Set<String> names = new TreeSet<>();
+    for (SourceFile file : SourceTree.walk(folder, "templates/layouts").files()) {
+      if (file.path().endsWith(".html")) {
+        names.add(file.path().substring(0, file.path().length() - ".html".length()));
+      }
+    }
+    return names;
+  }
+
+  private SiteConfig config() throws IOException {
+    Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
+    if (read == null) {
+      problems.add(
+          Diagnostic.error(
+              "no-site",
+              Location.of(SETTINGS),
+              "there is no \"" + SETTINGS + "\" in "
+                  + request.site().toAbsolutePath().normalize(),
+              "name the site's folder with -s, or begin one with a site.yml that says title: and url:"));
+      return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
+          .value();
+    }
+    SiteConfig config = keep(read);
+    return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
+  }
+
+  private static BaseUrl base(String asked, BaseUrl standard) {
+    return BaseUrl.read(asked)
+        .or(() -> asked.contains(":") ? Optional.empty() : standard.under(asked))
+        .orElseThrow(
+            () -> new CallMistake(
+                "\"" + asked
+                    + "\" is not the address of a site: write https://example.org/ or a bare path such as /preview"));
+  }
+
+  private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
+    return new MarkdownSettings(
+        MarkdownWords.of(words),
+        new ComponentNames(theme),
+        config.base().absolute(Route.FRONT),
+        config.texts().trusted(),
+        config.texts().emoji(),
+        config.texts().embeds());
+  }
+
+  private static String address(ThemeAssets assets, BaseUrl base, String path) {
+    return assets
+        .route(path)
+        .map(base::href)
+        .orElseThrow(() -> new IllegalArgumentException("the theme has no asset \"" + path + "\""));
+  }
+
+  private <T> T keep(Checked<T> checked) {
+    problems.addAll(checked.diagnostics());
+    return checked.value();
+  }
+
+  /** The mistakes as the site weighs them. */
+  private List<Diagnostic> weighed(Severities severities) {
+    return problems.stream().map(severities::apply).flatMap(Optional::stream).toList();
+  }
+}

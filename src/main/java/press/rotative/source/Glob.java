@@ -55,7 +55,9 @@ public record Glob(String text) {
     if (first < 0) {
       return to - from == pattern.length() && path.startsWith(pattern, from);
     }
-    int tail = pattern.length() - 1 - wildcard(pattern, pattern.length() - 1, -1);
+    int last = wildcard(pattern, pattern.length() - 1, -1);
+    // the slash of **/ may stand for nothing
+    int tail = pattern.length() - 1 - (pattern.startsWith("*/", last) ? last + 1 : last);
     return first + tail <= to - from
         && path.startsWith(pattern.substring(0, first), from)
         && path.startsWith(pattern.substring(pattern.length() - tail), to - tail)

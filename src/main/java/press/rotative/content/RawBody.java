@@ -104,7 +104,7 @@ final class RawBody implements Sanitizer.Output {
   @Override
   public void picture(
       String src, String alt, @Nullable String title, String otherAttributes, int position) {
-    links.picture(src, alt, title, otherAttributes, () -> location(position));
+    links.picture(src, alt, title, null, otherAttributes, () -> location(position));
   }
 
   @Override

@@ -18,7 +18,7 @@ class MarkdownTest {
       value = {
         "Un *mot* **gras** ~~barré~~ `a<b` & \"l'un\". ¦ <p class=\"end\">Un <em>mot</em> <strong>gras</strong>"
             + " <del>barré</del> <code>a&lt;b</code> &amp; \"l'un\".</p>",
-        "# Titre ¦ <h2 id=\"titre\">Titre</h2>",
+        "# Port ¦ <h2 id=\"port\">Port</h2>",
         "### L’été à Fès ! ¦ <h3 id=\"lété-à-fès\">L’été à Fès !</h3>",
         "## قطب إقليمي ¦ <h2 id=\"قطب-إقليمي\">قطب إقليمي</h2>",
         "## ? ¦ <h2 id=\"section\">?</h2>",

@@ -28,6 +28,15 @@ public record Reference(
 
     private static final int LARGEST = 10_000;
 
+    /** The size that two texts say; nothing where neither says one in pixels. */
+    static @Nullable Size of(String width, String height) {
+      Integer wide = pixels(width);
+      Integer high = pixels(height);
+      return wide == null && high == null
+          ? null
+          : new Size(wide == null ? 0 : wide, high == null ? 0 : high);
+    }
+
     /** What a text says in pixels: {@code 640} or {@code 640px}; nothing where it says something else. */
     static @Nullable Integer pixels(String text) {
       String digits = text.endsWith("px") ? text.substring(0, text.length() - 2) : text;

@@ -46,6 +46,7 @@ public enum FrontMatterField {
   SLUG(Type.TEXT, "eight-founders", "slug"),
   URL(Type.ADDRESS, "/2026/eight-founders/", "url", "permalink", "path", "link"),
   ALIASES(Type.TEXTS, "[/2019/eight-founders/]", "aliases", "redirect_from"),
+  TOC(Type.ANY, "false", "toc"),
   FEATURED(Type.FLAG, "true", "featured"),
   WEIGHT(Type.NUMBER, "10", "weight"),
   LAYOUT(Type.TEXT, "long-read", "layout"),

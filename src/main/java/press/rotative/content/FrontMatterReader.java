@@ -66,6 +66,7 @@ final class FrontMatterReader {
         isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
+        VisibilityReader.flag(node(FrontMatterField.TOC)),
         text(FrontMatterField.LAYOUT),
         text(FrontMatterField.LANG),
         text(FrontMatterField.TYPE),

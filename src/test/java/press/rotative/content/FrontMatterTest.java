@@ -118,10 +118,11 @@ class FrontMatterTest {
 
   @Test
   void keepsWhatItDoesNotKnow() {
-    String text = "---\ntitle: a\nsubtitle: b\nparams: {mood: good}\ntoc: true\ntitel: c\n---\n";
+    String text =
+        "---\ntitle: a\nsubtitle: b\nparams: {mood: good}\nmermaid: true\ntitel: c\n---\n";
     assertThat(piece(text).value().frontMatter().extra().entries())
         .extracting(Node.Entry::key)
-        .containsExactly("mood", "subtitle", "toc", "titel");
+        .containsExactly("mood", "subtitle", "mermaid", "titel");
     assertThat(problems(text))
         .containsExactly("a.md:6:1: warning: \"titel\" is not known in front matter"
             + " | did you mean \"title\"?");

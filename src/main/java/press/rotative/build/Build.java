@@ -71,11 +71,15 @@ public final class Build {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
-    NewsDesk desk = new NewsDesk(config.intake(), workers, problems);
+    List<Diagnostic> read = new ArrayList<>();
+    NewsDesk desk = new NewsDesk(config, workers, read);
     SourceTree tree = desk.tree(request.site(), request.destination());
     Map<String, Piece> pieces = desk.read(
-        tree, new PieceReader(new ContentSettings(config.zone(), markdown(theme, words, config))));
-    problems.addAll(Foreign.told(pieces.values()));
+        tree,
+        new PieceReader(new ContentSettings(
+            config.zone(), config.permalinks().preset(), markdown(theme, words, config))));
+    read.addAll(Foreign.told(pieces.values()));
+    keep(new Checked<>(pieces, read));
     Site site =
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
     ThemeAssets assets = ThemeAssets.list(theme);

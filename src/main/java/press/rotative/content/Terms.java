@@ -12,27 +12,68 @@ import press.rotative.source.Node;
 final class Terms {
 
   /** Under which a list of people names each of them. */
-  private static final List<String> NAMES = List.of("id", "name", "title", "slug");
+  private static final List<String> NAMES = List.of("id", "name", "title", "display_name", "slug");
 
   private static final List<String> FILES = List.of("src", "path", "file", "name");
 
   private Terms() {}
 
-  /** One text, or a list of texts. */
+  /** One text, or a list of texts, each alone or as the name of fields. */
   static List<Found<String>> plain(WrittenFields.@Nullable Place place) {
-    return place == null ? List.of() : place.fields().texts(place.key());
+    Found<Node> node = place == null ? null : place.fields().node(place.key());
+    if (place == null || node == null) {
+      return List.of();
+    }
+    List<Found<String>> names = names(place, node, NAMES);
+    boolean all = !(node.value() instanceof Node.Sequence list)
+        || names.size()
+            >= list.items().stream().filter(Node.Mapping.class::isInstance).count();
+    return all && !(names.isEmpty() && node.value() instanceof Node.Mapping)
+        ? names
+        : place.fields().texts(place.key());
   }
 
-  /** A list, or one text with commas. */
-  static List<Found<String>> commas(WrittenFields.@Nullable Place place) {
+  /** Texts, or of things with fields those that {@code keys} name. */
+  private static List<Found<String>> names(
+      WrittenFields.Place place, Found<Node> node, List<String> keys) {
+    List<Fields> things = mappings(place, node.value());
+    if (things.isEmpty()) {
+      return place.fields().texts(place.key());
+    }
+    List<Found<String>> names = new ArrayList<>();
+    for (Fields thing : things) {
+      Found<String> name = first(thing, keys);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** A list, or one text with commas; without any, Jekyll parts at spaces. */
+  static List<Found<String>> tags(WrittenFields.@Nullable Place place, boolean spaced) {
     List<Found<String>> texts = plain(place);
-    if (place == null || texts.size() != 1 || !isText(place) || !hasComma(texts.get(0))) {
+    if (place == null || texts.size() != 1 || !isText(place)) {
       return texts;
     }
+    boolean comma = texts.get(0).value().indexOf(',') >= 0;
+    return comma || spaced ? parts(texts.get(0), comma ? "," : "\\s+") : texts;
+  }
+
+  /** A list, or one text; Jekyll parts what is called {@code categories} at spaces. */
+  static List<Found<String>> categories(WrittenFields.@Nullable Place place, boolean spaced) {
+    List<Found<String>> texts = plain(place);
+    if (place == null || !spaced || place.key().equalsIgnoreCase("category")) {
+      return texts;
+    }
+    return texts.size() == 1 && isText(place) ? parts(texts.get(0), ",?\\s+") : texts;
+  }
+
+  private static List<Found<String>> parts(Found<String> text, String parting) {
     List<Found<String>> parts = new ArrayList<>();
-    for (String part : texts.get(0).value().split(",", -1)) {
+    for (String part : text.value().split(parting, -1)) {
       if (!part.isBlank()) {
-        parts.add(new Found<>(part.strip(), texts.get(0).location()));
+        parts.add(new Found<>(part.strip(), text.location()));
       }
     }
     return List.copyOf(parts);
@@ -68,21 +109,7 @@ final class Terms {
   /** Names or globs of files, alone or as the {@code src} of fields. */
   static List<Found<String>> resources(WrittenFields.@Nullable Place place) {
     Found<Node> node = place == null ? null : place.fields().node(place.key());
-    if (place == null || node == null) {
-      return List.of();
-    }
-    List<Fields> files = mappings(place, node.value());
-    if (files.isEmpty()) {
-      return place.fields().texts(place.key());
-    }
-    List<Found<String>> names = new ArrayList<>();
-    for (Fields file : files) {
-      Found<String> name = first(file, FILES);
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    return List.copyOf(names);
+    return place == null || node == null ? List.of() : names(place, node, FILES);
   }
 
   /** The fields of one thing, or of each thing of a list; empty where there are texts. */
@@ -108,9 +135,5 @@ final class Terms {
   private static boolean isText(WrittenFields.Place place) {
     Found<Node> node = place.fields().node(place.key());
     return node != null && node.value() instanceof Node.Scalar;
-  }
-
-  private static boolean hasComma(Found<String> text) {
-    return text.value().indexOf(',') >= 0;
   }
 }

@@ -60,13 +60,14 @@ public final class Assembly {
     this.asking = asking;
     this.tree = tree;
     this.release = release;
-    this.sorted = Sorted.of(filed, release);
+    this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
     this.sections = new Sections(config, sorted, problems);
+    sorted.standAlone(sections::uses, release);
     this.bylines = new Bylines(config, sorted.authors(), sorted.articles(), problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
-    this.links = new Links(catalogue, pictures, held());
+    this.links = new Links(catalogue, pictures, held(), config.paths());
   }
 
   /**
@@ -104,7 +105,7 @@ public final class Assembly {
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.of(article), config.permalinks(), found);
+    return Addresses.ofArticle(article, sections.of(article), config, found);
   }
 
   /** An article after the first pass: everything but what its text and picture lead to. */
@@ -196,13 +197,30 @@ public final class Assembly {
 
   private List<Route> placeStanding(List<Redirect> redirects) {
     List<Route> routes = new ArrayList<>();
-    for (Filed filed : sorted.standing()) {
-      Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
+    for (Filed filed : List.copyOf(sorted.standing())) {
+      Route route = Addresses.ofStanding(filed, config, problems);
       catalogue.piece(filed, route);
+      if (route.equals(Route.FRONT)) {
+        stepAside(filed);
+        continue;
+      }
       redirects.addAll(Addresses.aliases(filed, route, problems));
       routes.add(route);
     }
     return routes;
+  }
+
+  /** At the site's own address stands the front page, whatever another tool had there. */
+  private void stepAside(Filed filed) {
+    sorted.standing().remove(filed);
+    if (filed.piece().body().size() == 0) {
+      return;
+    }
+    problems.add(Diagnostic.warning(
+        "front-taken",
+        Location.of(filed.piece().label()),
+        "the front page stands at \"/\": what this piece says is not published",
+        "give it another address, or move what it says of the site to _index.md"));
   }
 
   private void placeLists() {

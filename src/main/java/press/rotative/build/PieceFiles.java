@@ -48,12 +48,12 @@ final class PieceFiles {
         continue;
       }
       if (PieceReader.passesOver(file.path())) {
-        tell(
+        problems.add(Diagnostic.warning(
             "not-read",
-            file,
+            Location.of(file.label()),
             "files that end in \"." + ending(file.path())
                 + "\" are not read: nothing of this one is published",
-            "save the text as Markdown, or name the file in ignore:");
+            "save the text as Markdown, or name the file in ignore:"));
       } else if (PieceReader.reads(file.path()) && isPiece(file)) {
         pieces.add(file);
       }
@@ -66,20 +66,20 @@ final class PieceFiles {
     boolean page = ending(file.path()).equals("html");
     if (!closed.isEmpty()) {
       if (!page) {
-        tell(
+        problems.add(Diagnostic.warning(
             "closed-folder",
-            file,
+            Location.of(file.label()),
             "\"" + closed + "\" begins with \"_\": nothing of this text is published",
-            "take the sign away; a folder can also be opened as a section in site.yml");
+            "take the sign away; a folder can also be opened as a section in site.yml"));
       }
       return false;
     }
     if (bundles && isInBundle(file)) {
-      tell(
+      problems.add(Diagnostic.warning(
           "bundle-text",
-          file,
+          Location.of(file.label()),
           "a text beside index.md is part of its bundle: it has no page of its own",
-          "move it out of the folder, or into index.md");
+          "move it out of the folder, or into index.md"));
       return false;
     }
     return true;
@@ -115,10 +115,6 @@ final class PieceFiles {
       folder = parent(folder);
     }
     return false;
-  }
-
-  private void tell(String code, SourceFile file, String message, String hint) {
-    problems.add(Diagnostic.warning(code, Location.of(file.label()), message, hint));
   }
 
   private static String parent(String folder) {

@@ -12,8 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
@@ -34,11 +32,11 @@ public record Ejected(String version, String path, String hash) {
       "css", List.of("/* ", " */"),
       "yml", List.of("# ", ""));
 
-  private static final Pattern LINE =
-      Pattern.compile("\\W{1,3}ejected from rotative (\\S+): (\\S+) ([0-9a-f]{12})\\W{0,3}");
+  private static final String MARK = "ejected from rotative ";
 
   private static final int HASH = 12;
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_SIGN = 3;
   private static final Packed THEME = new Packed("theme");
 
   /** The file as it is written into a site: the original below a line that names it. */
@@ -62,11 +60,16 @@ public record Ejected(String version, String path, String hash) {
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(LONGEST_LINE);
     }
+    // every build asks this of every file, so what says nothing is seen at a glance
     String text = new String(start, StandardCharsets.UTF_8);
-    int end = text.indexOf('\n');
-    Matcher line = LINE.matcher(end < 0 ? text : text.substring(0, end).strip());
-    return line.matches()
-        ? Optional.of(new Ejected(line.group(1), line.group(2), line.group(3)))
+    int mark = text.indexOf(MARK);
+    if (mark < 1 || mark > LONGEST_SIGN || text.indexOf('\n') < mark) {
+      return Optional.empty();
+    }
+    String[] words =
+        text.substring(mark + MARK.length(), text.indexOf('\n')).strip().split(" ", 4);
+    return words.length > 2 && words[0].endsWith(":") && words[2].length() == HASH
+        ? Optional.of(new Ejected(words[0].substring(0, words[0].length() - 1), words[1], words[2]))
         : Optional.empty();
   }
 

@@ -27,6 +27,12 @@ record OldFiles(
 
   private static final String CONTENT = "content";
 
+  /** Addresses that every site makes by itself. */
+  private static final Set<String> OURS =
+      Set.of("index.html", "404.html", "robots.txt", "sitemap.xml", "feed.xml");
+
+  private static final String OURS_WORD = "this page is made here";
+
   /** What Jekyll works with and does not publish. */
   private static final Set<String> TOOLS =
       Set.of("_site", "_layouts", "_includes", "_sass", "_plugins", "vendor", "node_modules");
@@ -54,19 +60,21 @@ record OldFiles(
       }
     }
     List<String> statics = new ArrayList<>();
+    List<String> left = new ArrayList<>();
     for (String folder : hugo ? statics(site.settings()) : List.of("static")) {
       Path root = site.folder().resolve(folder);
       if (!Files.isDirectory(root) || folder.contains("..")) {
         continue;
       }
       statics.add(folder);
-      if (!stays) {
-        for (SourceFile file : SourceTree.walkAll(root, folder, folder + "/").files()) {
-          files.add(NewFile.copy(file.path(), file.file()));
+      for (SourceFile file : SourceTree.walkAll(root, folder, "").files()) {
+        if (OURS.contains(file.path())) {
+          left.add(file.label() + ": " + OURS_WORD + (stays ? ", so move the file away" : ""));
+        } else if (!stays) {
+          files.add(NewFile.copy(file.label(), file.file()));
         }
       }
     }
-    List<String> left = new ArrayList<>();
     for (String folder :
         List.of("layouts", "templates", "themes", "assets", "sass", "data", "i18n")) {
       if (Files.isDirectory(site.folder().resolve(folder))) {
@@ -118,7 +126,7 @@ record OldFiles(
           || excluded.stream().anyMatch(glob -> glob.matchesAnyPart(path))) {
         continue;
       }
-      String why = isText(path) ? why(file) : isMade(file) ? "it is made by Jekyll" : "";
+      String why = why(file);
       if (!why.isEmpty()) {
         left.add(path + ": " + why);
       } else {
@@ -140,22 +148,19 @@ record OldFiles(
     return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".html");
   }
 
-  /** Why a text stays behind; empty where it does not. */
+  /** Why a file stays behind; empty where it does not. */
   private static String why(SourceFile file) throws IOException {
     String path = file.path();
-    if (path.matches("(index|404)\\.(md|markdown|html)")) {
-      return "this page is made here";
+    if (OURS.contains(path.replaceFirst("^(index|404)\\.(md|markdown)$", "$1.html"))) {
+      return OURS_WORD;
     }
-    String text =
-        path.endsWith(".html") ? Files.readString(file.file(), StandardCharsets.ISO_8859_1) : "";
-    return text.startsWith("---") && (text.contains("{%") || text.contains("{{"))
-        ? "it is a template of Jekyll's"
-        : "";
-  }
-
-  /** Whether Jekyll makes a file of it: a stylesheet or feed with front matter. */
-  private static boolean isMade(SourceFile file) throws IOException {
-    return file.path().matches(".*\\.(s[ac]ss|css|xml|json|js|txt|coffee)") && hasFrontMatter(file);
+    if (path.endsWith(".html")) {
+      String text = Files.readString(file.file(), StandardCharsets.ISO_8859_1);
+      boolean liquid = text.contains("{%") || text.contains("{{");
+      return text.startsWith("---") && liquid ? "it is a template of Jekyll's" : "";
+    }
+    boolean made = path.matches(".*\\.(s[ac]ss|css|xml|json|js|txt|coffee)");
+    return made && hasFrontMatter(file) ? "it is made by Jekyll" : "";
   }
 
   private static boolean hasFrontMatter(SourceFile file) throws IOException {

@@ -118,6 +118,7 @@ class MovedSiteTest {
         .file("content/blog/a-day/index.md", PIECE.formatted("A day"))
         .file("content/about.md", "---\ntitle: About\n---\nText.\n")
         .file("static/files/a.txt", "A")
+        .file("static/robots.txt", "User-agent: *\n")
         .file("layouts/index.html", "");
     Call call = move();
     assertThat(call.err()).isEmpty();
@@ -132,6 +133,7 @@ class MovedSiteTest {
           hugo.toml:21: markup.highlight.style "monokai"
           hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
           hugo.toml:43: params.mainSections […]
+          static/robots.txt: this page is made here
           the folder layouts/
           rotative build -s new         makes the site in new/dist
           rotative new article -s new   starts an article
@@ -169,6 +171,7 @@ class MovedSiteTest {
         # hugo.toml:21: markup.highlight.style "monokai"
         # hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
         # hugo.toml:43: params.mainSections […]
+        # static/robots.txt: this page is made here
         # the folder layouts/
         """);
     assertThat(pages())

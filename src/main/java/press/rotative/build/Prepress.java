@@ -29,6 +29,7 @@ import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Site;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.TextFile;
@@ -92,6 +93,9 @@ public final class Prepress {
 
   private SiteConfig config() throws IOException {
     Path file = request.site().resolve(SETTINGS);
+    if (Files.exists(file)) {
+      Premises.of(request.site()).enter(SETTINGS, file);
+    }
     if (!Files.isRegularFile(file)) {
       problems.add(
           Diagnostic.error(

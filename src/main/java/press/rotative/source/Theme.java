@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Collections;
@@ -31,16 +32,40 @@ public final class Theme {
 
   /**
    * @param path relative to the theme, such as {@code partials/card.html}
+   * @throws Unreadable for a link that leads out of the folder in which the site's templates stand
    */
   public Optional<byte[]> find(String path) throws IOException {
     if (own != null) {
-      Path file = own.resolve(path).normalize();
-      if (file.startsWith(own) && Files.isRegularFile(file)) {
-        return Optional.of(Files.readAllBytes(file));
+      Optional<Path> file = file(own, path);
+      if (file.isPresent()) {
+        return Optional.of(read(own, path, file.get()));
       }
     }
     try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(PACKED + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  private static Optional<Path> file(Path own, String path) {
+    try {
+      Path file = own.resolve(path).normalize();
+      return file.startsWith(own) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      // no disk of this system can hold such a name
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] read(Path own, String path, Path file) throws IOException {
+    String label = "templates/" + path;
+    Path parent = own.toAbsolutePath().normalize().getParent();
+    Path real = Premises.of(parent == null ? own : parent).enter(label, file);
+    try {
+      return Files.readAllBytes(real);
+    } catch (IOException e) {
+      throw Unreadable.refused(label, e);
     }
   }
 

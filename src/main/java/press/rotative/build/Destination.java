@@ -94,18 +94,14 @@ final class Destination implements AutoCloseable {
     }
     expectOwn(old);
     if (Folders.isFolder(folder) && !Folders.isEmpty(folder)) {
-      discard();
+      // it becomes scrap before it is taken apart: what is called old is whole
+      Folders.delete(fresh);
+      patience.move(old, fresh);
+      Folders.delete(fresh);
     } else {
       Files.deleteIfExists(folder);
       patience.move(old, folder);
     }
-  }
-
-  /** The old site becomes scrap before it is taken apart: what is called old is whole. */
-  private void discard() throws IOException {
-    Folders.delete(fresh);
-    patience.move(old, fresh);
-    Folders.delete(fresh);
   }
 
   private void expectOwn(Path tree) throws IOException {
@@ -141,10 +137,11 @@ final class Destination implements AutoCloseable {
       swap();
     }
     try {
-      marker.settle(folder);
       if (!first) {
-        discard();
+        patience.move(old, fresh);
       }
+      marker.settle(folder);
+      Folders.delete(fresh);
     } catch (IOException e) {
       // the site is published: what is left lying about, the next build tidies
       return;

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,13 +17,22 @@ final class Folders {
 
   private Folders() {}
 
-  /** Whether anything stands there, be it a link that leads nowhere. */
-  static boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  /** Whether anything stands there, be it a link that leads nowhere. A disk that does not say is no "no". */
+  static boolean exists(Path path) throws IOException {
+    return attributes(path) != null;
   }
 
-  static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  static boolean isFolder(Path path) throws IOException {
+    BasicFileAttributes attributes = attributes(path);
+    return attributes != null && attributes.isDirectory();
+  }
+
+  private static @Nullable BasicFileAttributes attributes(Path path) throws IOException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   static boolean isEmpty(Path folder) throws IOException {

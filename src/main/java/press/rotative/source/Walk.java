@@ -7,8 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,17 @@ final class Walk {
   private final Predicate<String> wanted;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Unreadable> problems = new ArrayList<>();
+  private final Deque<Stop> stops = new ArrayDeque<>();
   private int links;
+
+  /**
+   * A folder to be listed. Each is closed before the next is opened: a tree may be deeper than a program may have files
+   * open.
+   *
+   * @param path as seen from the root, empty or with {@code /} at its end
+   * @param way the folders with the links that led here
+   */
+  private record Stop(Path folder, String path, List<Path> way) {}
 
   /**
    * @param prefix stands before the path of each file
@@ -50,14 +63,14 @@ final class Walk {
 
   void root(Path root) throws IOException {
     try {
-      walk(premises.enter(label, root), "", List.of());
+      stops.add(new Stop(premises.enter(label, root), "", List.of()));
     } catch (Unreadable e) {
       problems.add(e);
     }
-  }
-
-  private void walk(Path folder, String path, List<Path> way) throws IOException {
-    Files.walkFileTree(folder, new Visitor(folder, path, way));
+    while (!stops.isEmpty()) {
+      Stop stop = stops.remove();
+      Files.walkFileTree(stop.folder(), Set.of(), 1, new Visitor(stop));
+    }
   }
 
   /** What a link leads to, as if it stood in the link's place. */
@@ -79,7 +92,7 @@ final class Walk {
     if (links > MOST_LINKS) {
       throw Unreadable.leadsNowhere(name, "is one of more than " + MOST_LINKS + " to folders");
     }
-    walk(real, path + "/", List.copyOf(further));
+    stops.add(new Stop(real, path + "/", List.copyOf(further)));
   }
 
   private void add(Path file, String path, BasicFileAttributes attributes) throws Unreadable {
@@ -94,58 +107,42 @@ final class Walk {
   }
 
   /**
-   * Goes through a folder and its folders.
+   * Goes through one folder.
    *
    * <p>A folder that cannot be listed, and a file that cannot be looked at, are problems; one that went away while the
    * folder was listed is no more there than if it had gone before.
    */
   private final class Visitor extends SimpleFileVisitor<Path> {
 
-    private final Path root;
-    private final String above;
-    private final List<Path> way;
-    private final String separator;
+    private final Stop stop;
 
-    /**
-     * @param above the path of the root, empty or with {@code /} at its end
-     * @param way the folders with the links that led here
-     */
-    Visitor(Path root, String above, List<Path> way) {
-      this.root = root;
-      this.above = above;
-      this.way = way;
-      this.separator = root.getFileSystem().getSeparator();
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      if (folder.equals(root)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isOther()) {
-        // a junction: Windows' other kind of link to a folder
-        look(folder, path(folder), attributes);
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return isHidden(folder, path(folder))
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+    Visitor(Stop stop) {
+      this.stop = stop;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      look(file, path(file), attributes);
+      String path = path(file);
+      if (isHidden(file, path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isDirectory() && !attributes.isOther()) {
+        stops.add(new Stop(file, path + "/", stop.way()));
+        return FileVisitResult.CONTINUE;
+      }
+      if (wanted.test(path)) {
+        look(file, path, attributes);
+      }
       return FileVisitResult.CONTINUE;
     }
 
     private void look(Path file, String path, BasicFileAttributes attributes) throws IOException {
-      if (isHidden(file, path) || !wanted.test(path)) {
-        return;
-      }
+      // Windows has junctions too: folders that are something else
+      boolean link =
+          attributes.isSymbolicLink() || attributes.isOther() && attributes.isDirectory();
       try {
-        if (attributes.isSymbolicLink() || attributes.isOther() && attributes.isDirectory()) {
-          follow(file, path, way);
+        if (link) {
+          follow(file, path, stop.way());
         } else {
           add(file, path, attributes);
         }
@@ -156,9 +153,10 @@ final class Walk {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException refusal) {
-      String path = path(file);
+      String path = file.equals(stop.folder()) ? stop.path() : path(file);
       if (!(refusal instanceof NoSuchFileException) && !isHidden(file, path) && wanted.test(path)) {
-        problems.add(Unreadable.refused(path.isEmpty() ? label : label + "/" + path, refusal));
+        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        problems.add(Unreadable.refused(name.isEmpty() ? label : label + "/" + name, refusal));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -172,7 +170,7 @@ final class Walk {
     }
 
     private String path(Path file) {
-      return above + root.relativize(file).toString().replace(separator, "/");
+      return stop.path() + file.getFileName();
     }
 
     private boolean isHidden(Path file, String path) {

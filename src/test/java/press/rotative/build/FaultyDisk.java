@@ -290,8 +290,8 @@ final class FaultyDisk {
     }
 
     @Override
-    public Map<String, Object> readAttributes(
-        Path path, String attributes, LinkOption... options) throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+        throws IOException {
       return inner.readAttributes(at(path), attributes, options);
     }
 

@@ -33,7 +33,8 @@ class OtherSystemsTest {
     SITE.put(
         "content/news/b/index.md",
         "---\ntitle: B\ndate: 2026-11-21\nimage: p.svg\nresources: [n.txt]\n---\nText\n");
-    SITE.put("content/news/b/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>");
+    SITE.put(
+        "content/news/b/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>");
     SITE.put("content/news/b/n.txt", "notes");
     SITE.put("content/_data/places.csv", "name\nhall\n");
     SITE.put("content/_static/.well-known/security.txt", "x");
@@ -97,8 +98,8 @@ class OtherSystemsTest {
 
   @Test
   void namesThatWindowsCannotHoldAreToldOnEverySystem() throws IOException {
-    for (Configuration system : new Configuration[] {Configuration.unix(), Configuration.windows()
-    }) {
+    for (Configuration system :
+        new Configuration[] {Configuration.unix(), Configuration.windows()}) {
       FileSystem disk = Jimfs.newFileSystem(system);
       Path site = site(disk.getRootDirectories().iterator().next().resolve("site"), "\n");
       write(site, "content/news/x.md", "---\ntitle: X\ndate: 2026-11-20\nslug: aux\n---\n");

@@ -46,9 +46,8 @@ final class PackedProgram {
   static Process start(Path output, List<String> command, String... arguments) {
     List<String> all = new ArrayList<>(command);
     all.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(all)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
     try {
       return builder.start();

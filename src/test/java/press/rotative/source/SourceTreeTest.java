@@ -50,8 +50,7 @@ class SourceTreeTest {
     link("content/copy.md", "a.md");
     Checked<SourceTree> tree = tree();
     assertThat(tree.diagnostics()).isEmpty();
-    assertThat(paths(tree))
-        .containsExactly("a.md", "copy.md", "news/b.md", "news/pictures/c.svg");
+    assertThat(paths(tree)).containsExactly("a.md", "copy.md", "news/b.md", "news/pictures/c.svg");
   }
 
   @ParameterizedTest
@@ -72,8 +71,8 @@ class SourceTreeTest {
     Path other = disk.getPath("/work/other");
     Files.createDirectories(other);
     Files.createSymbolicLink(other.resolve("content"), site.resolve("content"));
-    Checked<SourceTree> tree = SourceTree.walk(
-        other.resolve("content"), "content", Premises.of(other), path -> true);
+    Checked<SourceTree> tree =
+        SourceTree.walk(other.resolve("content"), "content", Premises.of(other), path -> true);
     assertThat(paths(tree)).isEmpty();
     assertThat(codes(tree)).containsExactly("content link-leads-out");
   }
@@ -167,7 +166,9 @@ class SourceTreeTest {
   }
 
   private static List<String> codes(Checked<SourceTree> tree) {
-    return tree.diagnostics().stream().map(d -> d.location().path() + " " + d.code()).toList();
+    return tree.diagnostics().stream()
+        .map(d -> d.location().path() + " " + d.code())
+        .toList();
   }
 
   private void file(String path) throws IOException {

@@ -154,7 +154,7 @@ class OtherSystemsTest {
       build(site, destination);
       return "none";
     } catch (CallMistake e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 }

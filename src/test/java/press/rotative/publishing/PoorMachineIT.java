@@ -50,7 +50,7 @@ class PoorMachineIT {
   void tooFewOpenFilesAreToldInOneLine() throws Exception {
     assertThat(build(PackedProgram.java()).code()).isZero();
     Map<String, Integer> last = published();
-    Ended ended = build(PackedProgram.shell("ulimit -n 9"));
+    Ended ended = build(PackedProgram.shell("ulimit -n 13"));
     assumeTrue(ended.output().contains("rotative: "), "Java itself did not start");
     expectOneLine(ended, "Too many open files");
     assertThat(published()).isEqualTo(last);
@@ -126,6 +126,15 @@ class PoorMachineIT {
     permit("content/sport", "rwxrwxrwx");
     assertThat(ended.code()).as(ended.output()).isEqualTo(1);
     assertThat(ended.output()).contains("content/sport: error: this cannot be read");
+  }
+
+  @Test
+  void aPipeIsNamedAndNotWaitedFor() throws Exception {
+    Path pipe = site.folder().resolve("content/news/pipe.md");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Ended ended = build(PackedProgram.java());
+    assertThat(ended.code()).as(ended.output()).isEqualTo(1);
+    assertThat(ended.output()).contains("content/news/pipe.md: error: this cannot be read");
   }
 
   @Test
@@ -216,8 +225,10 @@ class PoorMachineIT {
 
   private void everybody() throws IOException {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    for (Path path : (Iterable<Path>) Files.walk(site.folder())::iterator) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+    try (Stream<Path> paths = Files.walk(site.folder())) {
+      for (Path path : paths.toList()) {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
+      }
     }
   }
 

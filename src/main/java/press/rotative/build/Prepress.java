@@ -1,6 +1,7 @@
 package press.rotative.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Site;
 import press.rotative.source.Ejected;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
@@ -94,6 +96,10 @@ public final class Prepress {
   }
 
   private SiteConfig config() throws IOException {
+    Path file = request.site().resolve(SiteConfigReader.FILE);
+    if (Files.exists(file)) {
+      Premises.of(request.site()).enter(SiteConfigReader.FILE, file);
+    }
     Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
     if (read == null) {
       problems.add(

@@ -98,9 +98,25 @@ public final class Assembly {
     Set<String> held = new HashSet<>();
     for (Filed filed : sorted.held()) {
       held.add(filed.path());
-      held.add(addressOf(filed, new ArrayList<>()).path());
+      held.add(whereabouts(filed).path());
     }
     return held;
+  }
+
+  private List<Held> waiting() {
+    Waiting waiting = new Waiting(release, config.zone());
+    return sorted.held().stream()
+        .map(filed -> waiting.held(filed, whereabouts(filed)))
+        .sorted(Comparator.comparing(Held::path))
+        .toList();
+  }
+
+  /** Where a piece that is not out would stand. */
+  private Route whereabouts(Filed filed) {
+    List<Diagnostic> unsaid = new ArrayList<>();
+    return filed.front().date() == null
+        ? Addresses.ofStanding(filed, config.permalinks(), unsaid)
+        : addressOf(filed, unsaid);
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
@@ -145,6 +161,7 @@ public final class Assembly {
         List.copyOf(redirects),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
+        waiting(),
         front == null ? null : value(front.front().description()));
   }
 

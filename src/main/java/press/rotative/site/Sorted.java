@@ -33,7 +33,9 @@ record Sorted(
 
   private void add(Filed filed, Release release) {
     String path = filed.path();
-    if (filed.isFolderIndex()) {
+    if (release.isBroken(path)) {
+      held.add(filed);
+    } else if (filed.isFolderIndex()) {
       sections.put(Links.folder(path), filed);
     } else if (path.startsWith(AUTHORS)) {
       authors.put(filed.name(), filed);
@@ -43,8 +45,7 @@ record Sorted(
   }
 
   private List<Filed> kind(Filed filed, Release release) {
-    boolean nowhere = !filed.front().visibility().render() && filed.front().redirectTo() == null;
-    if (nowhere || release.holds(filed)) {
+    if (release.holds(filed)) {
       return held;
     }
     return filed.front().date() == null ? standing : articles;

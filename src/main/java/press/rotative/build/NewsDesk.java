@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
+import press.rotative.config.SiteFolder;
 import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
@@ -46,15 +47,16 @@ final class NewsDesk {
   }
 
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
-  SourceTree tree(Path site, Path destination) throws IOException {
+  SourceTree tree(SiteFolder site, Path destination) throws IOException {
     List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : SourceTree.walk(site.resolve("content"), "content").files()) {
+    for (SourceFile file :
+        SourceTree.walk(site.contentFolder(), SiteFolder.CONTENT).files()) {
       if (file.path().startsWith(STATIC) || !isIgnored(file)) {
         files.add(file);
       }
     }
     for (Found<String> folder : intake.statics()) {
-      Path root = site.resolve(folder.value()).normalize();
+      Path root = site.folder().resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
       if (!Files.isDirectory(root) || target.startsWith(root.toAbsolutePath().normalize())) {
         problems.add(Diagnostic.error(
@@ -147,7 +149,7 @@ final class NewsDesk {
     }
     for (Defaults defaults : intake.defaults()) {
       if (defaults.matches(file.path())) {
-        inherited.add(new Inherited("site.yml", null, defaults.values()));
+        inherited.add(new Inherited(defaults.file(), null, defaults.values()));
       }
     }
     return inherited;

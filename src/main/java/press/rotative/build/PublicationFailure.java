@@ -23,6 +23,11 @@ public final class PublicationFailure extends RuntimeException {
     return new PublicationFailure("nothing was published: " + words(refusal), refusal);
   }
 
+  /** A disk's refusal where nothing was to be published. */
+  static PublicationFailure unread(IOException refusal) {
+    return new PublicationFailure("the site cannot be read: " + words(refusal), refusal);
+  }
+
   private static String words(IOException refusal) {
     if (refusal instanceof AccessDeniedException denied) {
       return "there is no permission for " + denied.getFile();

@@ -1,10 +1,10 @@
 package press.rotative.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.rotative.build.CallMistake;
@@ -13,8 +13,12 @@ import press.rotative.starter.Eject;
 /** {@code rotative eject}: makes a file of the packed theme the site's own. */
 @Command(
     name = "eject",
-    description =
-        "Copy a file of the theme into the site's templates, to be changed there, and print its path.",
+    header = "make a file of the theme the site's own",
+    description = {
+      "  Copies a file of the packed theme into the site's templates, to be changed there, and prints its",
+      "  path. Nothing is written over."
+    },
+    footer = {"  rotative eject --list", "  rotative eject partials/card.html"},
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EjectCommand implements Callable<Integer> {
@@ -27,15 +31,11 @@ final class EjectCommand implements Callable<Integer> {
       description = "The file, such as partials/card.html.")
   private @Nullable String file;
 
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The site's folder (default: the current folder).")
-  private Path source = Path.of(".");
-
   @Option(names = "--list", description = "Print the names of all files of the theme.")
   private boolean list;
+
+  @Mixin
+  private SiteOptions site = new SiteOptions();
 
   EjectCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -49,7 +49,9 @@ final class EjectCommand implements Callable<Integer> {
     } else if (file == null) {
       throw new CallMistake("name a file of the theme: rotative eject --list prints all");
     } else {
-      surroundings.out().println(eject.copy(file, source.normalize()));
+      surroundings
+          .out()
+          .println(eject.copy(file, site.folder().templatesFolder().normalize()));
     }
     surroundings.out().flush();
     return 0;

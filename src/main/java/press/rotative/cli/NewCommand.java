@@ -2,24 +2,26 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import press.rotative.build.CallMistake;
-import press.rotative.config.SiteConfig;
-import press.rotative.config.SiteConfigReader;
-import press.rotative.source.TextFile;
+import press.rotative.config.Settings;
 import press.rotative.starter.NewArticle;
 
 /** {@code rotative new}: starts something. */
-@Command(name = "new", description = "Start an article.", mixinStandardHelpOptions = true)
+@Command(
+    name = "new",
+    header = "start an article",
+    description = "  Writes what somebody goes on with, and never over a file that is there.",
+    footer = "  rotative new article \"The title\" --section startups --bundle",
+    mixinStandardHelpOptions = true)
 final class NewCommand implements Runnable {
 
   @Spec
@@ -34,8 +36,15 @@ final class NewCommand implements Runnable {
   /** {@code rotative new article}. */
   @Command(
       name = "article",
-      description =
-          "Write an article's file to go on with, as a draft dated now, and print its path.",
+      header = "write an article's file to go on with, and print its path",
+      description = {
+        "  The file is a draft dated now, with the title in quotes, and is called after the title. Nothing is",
+        "  written over."
+      },
+      footer = {
+        "  rotative new article \"The title\" --section startups",
+        "  rotative new article \"The title\" --bundle"
+      },
       mixinStandardHelpOptions = true,
       sortOptions = false)
   static final class Article implements Callable<Integer> {
@@ -49,13 +58,6 @@ final class NewCommand implements Runnable {
     private @Nullable String title;
 
     @Option(
-        names = {"-s", "--source"},
-        paramLabel = "DIR",
-        defaultValue = ".",
-        description = "The site's folder (default: the current folder).")
-    private Path source = Path.of(".");
-
-    @Option(
         names = "--section",
         paramLabel = "ID",
         description = "The section: its folder below content/.")
@@ -66,22 +68,23 @@ final class NewCommand implements Runnable {
         description = "Give the article a folder of its own, for its pictures.")
     private boolean bundle;
 
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
     Article(Surroundings surroundings) {
       this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
-      Path settings = source.resolve("site.yml");
-      if (!Files.isRegularFile(settings)) {
+      Settings settings = Settings.read(site.folder()).value();
+      if (!settings.found()) {
         throw new CallMistake(
-            "there is no site.yml in " + source + ": name the site's folder with -s");
+            "there is no site.yml in " + site.source + ": name the site's folder with -s");
       }
-      String text = TextFile.decode("site.yml", Files.readAllBytes(settings), new ArrayList<>());
-      SiteConfig config = SiteConfigReader.read("site.yml", text).value();
       String called = title == null ? ask() : title;
       Path file = new NewArticle(called, section, bundle)
-          .write(source.normalize(), config, surroundings.clock().instant());
+          .write(site.folder(), settings.config(), surroundings.clock().instant());
       surroundings.out().println(file);
       surroundings.out().flush();
       return 0;

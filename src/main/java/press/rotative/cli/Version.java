@@ -1,13 +1,13 @@
 package press.rotative.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import press.rotative.config.ToolVersion;
 
-/** The program's version, as its jar carries it. */
+/** The program's version. */
 public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String number = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"rotative " + (number == null ? "(not packed)" : number)};
+    return new String[] {"rotative " + ToolVersion.number()};
   }
 }

@@ -66,8 +66,11 @@ final class IntakeReader {
       Found<String> type = place.text("type");
       Found<Node> values = item.node("values");
       if (values != null && values.value() instanceof Node.Mapping mapping) {
-        defaults.add(
-            new Defaults(new Glob(value(path)), type == null ? null : type.value(), mapping));
+        defaults.add(new Defaults(
+            values.location().path(),
+            new Glob(value(path)),
+            type == null ? null : type.value(),
+            mapping));
       } else {
         problems.add(Diagnostic.error(
             "bad-defaults",

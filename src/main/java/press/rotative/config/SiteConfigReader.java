@@ -43,7 +43,14 @@ public final class SiteConfigReader {
    * @param text the file's text
    */
   public static Checked<SiteConfig> read(String path, String text) {
-    Checked<Node.Mapping> tree = Yaml.read(path, text, 1);
+    return read(path, Yaml.read(path, text, 1));
+  }
+
+  /**
+   * @param path how messages name the file, where the tree does not say it itself
+   * @param tree what was written
+   */
+  static Checked<SiteConfig> read(String path, Checked<Node.Mapping> tree) {
     SiteConfigReader reader = new SiteConfigReader(path);
     reader.problems.addAll(tree.diagnostics());
     SiteConfig config = reader.config(new Fields(path, tree.value(), reader.problems));
@@ -56,6 +63,7 @@ public final class SiteConfigReader {
       problems.add(Diagnostic.error(
           "no-title", Location.of(path), "the site has no title", "write title: The Daily"));
     }
+    fields.text("requires"); // Requirement has read it, before all else
     Fields footer = fields.mapping("footer");
     SiteConfig config = new SiteConfig(
         title == null ? "" : title,
@@ -79,7 +87,7 @@ public final class SiteConfigReader {
     if (footer != null) {
       footer.reportUnknown("footer", Set.of("links", "colophon"));
     }
-    fields.reportUnknown("site.yml", Set.of());
+    fields.reportUnknown("site.yml", Set.of(), Renamed.KEYS);
     return config;
   }
 
@@ -126,7 +134,8 @@ public final class SiteConfigReader {
     if (node != null && node.value() instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         String title = entry.value() instanceof Node.Scalar scalar ? scalar.text() : entry.key();
-        Location place = new Location(path, entry.line(), entry.column());
+        String file = entry.file() == null ? node.location().path() : entry.file();
+        Location place = new Location(file, entry.line(), entry.column());
         sections.add(new SectionConfig(new Found<>(entry.key(), place), title));
       }
     } else {

@@ -23,11 +23,11 @@ public final class Eject {
    * Copies one file.
    *
    * @param path relative to the theme, such as {@code partials/card.html}
-   * @param site the site's folder
+   * @param templates the folder of the site's own templates
    * @return where the copy stands
    * @throws StarterMistake where the theme has no such file, or the site has it already
    */
-  public Path copy(String path, Path site) throws IOException {
+  public Path copy(String path, Path templates) throws IOException {
     byte[] bytes = packed.find(path).orElse(null);
     if (bytes == null || !list().contains(path)) {
       throw new StarterMistake("the theme has no file \"" + path + "\": "
@@ -35,8 +35,8 @@ public final class Eject {
               .map(near -> "did you mean \"" + near + "\"?")
               .orElse("rotative eject --list names all"));
     }
-    Path file = site.resolve("templates").resolve(path);
-    Files.createDirectories(file.getParent() == null ? site : file.getParent());
+    Path file = templates.resolve(path);
+    Files.createDirectories(file.getParent() == null ? templates : file.getParent());
     try {
       return Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {

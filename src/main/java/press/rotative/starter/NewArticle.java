@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Suggestion;
 import press.rotative.url.Slug;
 
@@ -30,11 +31,11 @@ public record NewArticle(String title, @Nullable String section, boolean bundle)
   /**
    * Writes the file.
    *
-   * @param site the site's folder
+   * @param site where the site's files lie
    * @return where the file stands
    * @throws StarterMistake where such a file exists, or the title or the section cannot be used
    */
-  public Path write(Path site, SiteConfig config, Instant moment) throws IOException {
+  public Path write(SiteFolder site, SiteConfig config, Instant moment) throws IOException {
     String slug = Slug.of(title);
     if (slug.isEmpty()) {
       throw new StarterMistake(
@@ -54,8 +55,8 @@ public record NewArticle(String title, @Nullable String section, boolean bundle)
     return file;
   }
 
-  private Path folder(Path site, SiteConfig config) {
-    Path content = site.resolve("content");
+  private Path folder(SiteFolder site, SiteConfig config) {
+    Path content = site.contentFolder().normalize();
     if (section == null) {
       return content;
     }

@@ -76,8 +76,8 @@ class HundredMistakesTest {
   @Test
   void everyKindOfMistakeHasItsConsole() throws IOException {
     StringBuilder consoles = new StringBuilder();
-    for (Path root : List.of(Path.of("src/test/sites"), Path.of("src/test/sessions"), CONSOLE)) {
-      SmallSite.tree(Files.isDirectory(root) ? root : root.getParent()).forEach((path, bytes) -> {
+    for (String root : List.of("sites", "sessions", "mistakes")) {
+      SmallSite.tree(Path.of("src/test", root)).forEach((path, bytes) -> {
         if (path.endsWith(".txt")) {
           consoles.append(new String(bytes, StandardCharsets.UTF_8));
         }

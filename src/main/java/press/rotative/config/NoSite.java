@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
@@ -59,7 +60,7 @@ final class NoSite {
             List.of("Hugo", "Jekyll", "Zola").contains(tool)
                 ? CARRY
                 : "write a site.yml that says title:, url: and permalinks: "
-                    + tool.toLowerCase(java.util.Locale.ROOT));
+                    + tool.toLowerCase(Locale.ROOT));
       }
     }
     return error(site, missing, hint(site));

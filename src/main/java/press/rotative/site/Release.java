@@ -38,8 +38,14 @@ public record Release(
     return broken.contains(path);
   }
 
+  /** Whether a piece is not out; one that wants no page of its own is out all the same. */
   boolean holds(Filed piece) {
-    return !reasons(piece).isEmpty();
+    return reasons(piece).stream().anyMatch(reason -> reason != Held.Reason.HIDDEN);
+  }
+
+  /** Whether a piece wants no page. */
+  static boolean isHidden(Filed piece) {
+    return !piece.front().visibility().render() && piece.front().redirectTo() == null;
   }
 
   /** What keeps a piece back; nothing where it is out. */
@@ -55,7 +61,7 @@ public record Release(
     if (!expired && front.expiryDate() != null && !isAhead(front.expiryDate())) {
       reasons.add(Held.Reason.EXPIRED);
     }
-    if (!front.visibility().render() && front.redirectTo() == null) {
+    if (isHidden(piece)) {
       reasons.add(Held.Reason.HIDDEN);
     }
     if (isBroken(piece.path())) {

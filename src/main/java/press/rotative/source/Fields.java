@@ -95,6 +95,20 @@ public final class Fields {
     return List.copyOf(texts);
   }
 
+  /** The entries of a list, or one value alone, whatever their type. */
+  public List<Found<Node>> items(String key) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
+      return List.of();
+    }
+    Node node = entry.value();
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    return items.stream()
+        .filter(item -> !isNull(item))
+        .map(item -> new Found<>(item, at(entry, item)))
+        .toList();
+  }
+
   /** The fields inside a field. */
   public @Nullable Fields mapping(String key) {
     Node.Entry entry = entry(key);
@@ -128,6 +142,11 @@ public final class Fields {
       wrong(key, quoted(entry.value()), at(entry, entry.value()), expected);
     }
     return List.copyOf(items);
+  }
+
+  /** Says that a value cannot be what it stands for. */
+  public void wrong(String key, Found<Node> value, String expected) {
+    wrong(key, quoted(value.value()), value.location(), expected);
   }
 
   /** All keys, in the order in which they were written. */

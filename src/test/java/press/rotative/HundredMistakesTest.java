@@ -85,7 +85,9 @@ class HundredMistakesTest {
     }
     Set<String> unseen = new TreeSet<>(Codes.all().names());
     unseen.removeIf(code -> consoles.indexOf("[" + code + "]") >= 0);
-    assertThat(unseen).isEqualTo(NO_CONSOLE);
+    assertThat(unseen)
+        .as("kinds that no console shows: write a session in src/test/sessions for the new ones")
+        .isEqualTo(NO_CONSOLE);
   }
 
   /** Writes the site, and gives the places and codes of its mistakes. */

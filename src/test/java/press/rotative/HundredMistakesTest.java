@@ -34,9 +34,13 @@ class HundredMistakesTest {
   /** Kinds that want files of megabytes or of odd bytes: NastyInputTest and PackedJarIT have them. */
   private static final Set<String> NO_CONSOLE = new TreeSet<>(Set.of(
       "bad-character",
+      "changed-meanwhile",
       "file-too-large",
+      "link-leads-nowhere",
+      "link-leads-out",
       "markdown-too-complex",
       "not-utf-8",
+      "unreadable",
       "unreadable-name",
       "yaml-too-deep",
       "yaml-too-large"));

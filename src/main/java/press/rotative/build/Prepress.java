@@ -72,7 +72,7 @@ public final class Prepress {
     problems.addAll(Foreign.told(pieces.values()));
     Site site =
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
-    ThemeAssets assets = ThemeAssets.list(theme);
+    ThemeAssets assets = keep(ThemeAssets.read(theme, config.look()));
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
     Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
     return new Proof(site, plan, new Renderer(templates), weighed(config.severities()));

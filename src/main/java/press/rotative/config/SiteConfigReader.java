@@ -74,7 +74,10 @@ public final class SiteConfigReader {
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),
-        footer == null ? List.of() : footer.texts("links"),
+        LookReader.read(fields.mapping("theme"), problems),
+        Profiles.read(fields.mapping("social"), fields.mapping("verification"), problems),
+        MenuEntry.read(fields, "nav", problems),
+        footer == null ? List.of() : MenuEntry.read(footer, "links", problems),
         footer == null ? null : value(footer.text("colophon")));
     if (footer != null) {
       footer.reportUnknown("footer", Set.of("links", "colophon"));

@@ -131,6 +131,7 @@ public final class Assembly {
         placed.stream().map(p -> p.filed().front()).toList(),
         new DataFiles(tree, problems),
         problems);
+    Menus menus = new Menus(catalogue, sections.all(), made, standing, held(), problems);
     return new Site(
         config,
         articles,
@@ -139,7 +140,8 @@ public final class Assembly {
         Listing.of(topics.all(), Topic::slug, articles, Article::topics, topic -> null),
         byAuthor(articles),
         List.copyOf(standing),
-        footer(standing),
+        menus.links(config.nav()),
+        menus.links(config.footerLinks()),
         FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
         new Attachments(tree, catalogue, pictures, problems).publish(sorted),
         List.copyOf(redirects),
@@ -346,22 +348,6 @@ public final class Assembly {
         articles,
         Article::authors,
         author -> introduction(sorted.authors().get(author.id()), author.route()));
-  }
-
-  private List<Standing> footer(List<Standing> standing) {
-    List<Standing> footer = new ArrayList<>();
-    for (Found<String> link : config.footerLinks()) {
-      Optional<Standing> page =
-          standing.stream().filter(s -> s.path().equals(link.value())).findFirst();
-      page.ifPresentOrElse(
-          footer::add,
-          () -> problems.add(Diagnostic.error(
-              "no-such-page",
-              link.location(),
-              "there is no standing page \"" + link.value() + "\"",
-              "write the path of a page without a date, below content/")));
-    }
-    return List.copyOf(footer);
   }
 
   private static ZonedDateTime dateOf(Filed filed) {

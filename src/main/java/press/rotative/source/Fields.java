@@ -125,6 +125,41 @@ public final class Fields {
     return List.copyOf(items);
   }
 
+  /** A list of things of which some are texts, found with their places, and some have fields of their own. */
+  public List<Object> textsAndMappings(String key) {
+    Node node = value(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Object> things = new ArrayList<>(items.size());
+    for (Node item : items) {
+      if (item instanceof Node.Mapping inner) {
+        things.add(new Fields(path, inner, problems));
+      } else if (!isNull(item)) {
+        Found<String> text = scalar(key, item, "a list of texts, or of things with fields");
+        if (text != null) {
+          things.add(text);
+        }
+      }
+    }
+    return List.copyOf(things);
+  }
+
+  /** Whether the field has fields of its own. */
+  public boolean isMapping(String key) {
+    return value(key) instanceof Node.Mapping;
+  }
+
+  /** The place of the field's name; of the whole mapping where it is absent. */
+  public Location keyLocation(String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key))
+        .findFirst()
+        .map(entry -> new Location(path, entry.line(), entry.column()))
+        .orElse(at(mapping));
+  }
+
   /** All keys, in the order in which they were written. */
   public List<String> keys() {
     return mapping.entries().stream().map(Node.Entry::key).toList();

@@ -66,7 +66,7 @@ final class StyleSheet {
     } else if (comment && !space && open && (!sign || CLOSED_BEFORE.indexOf(first) < 0)) {
       out.append("/**/");
     }
-    if (first == '}' && last() == ';' && !open) {
+    while (first == '}' && last() == ';' && !open) {
       out.setLength(out.length() - 1);
     }
     out.append(token);

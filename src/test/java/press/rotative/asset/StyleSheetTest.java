@@ -78,8 +78,7 @@ class StyleSheetTest {
     List<String> tokens = new ArrayList<>();
     StyleTokens walk = new StyleTokens(sheet);
     while (walk.next()) {
-      boolean last = !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(";");
-      if (walk.is('}') && last) {
+      while (walk.is('}') && !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(";")) {
         tokens.remove(tokens.size() - 1);
       }
       if (walk.kind() != Kind.SPACE && walk.kind() != Kind.COMMENT) {

@@ -21,6 +21,8 @@ final class StyleSheet {
   private boolean space;
   private boolean comment;
   private boolean broken;
+  /** How many semicolons stand at the end. */
+  private int semicolons;
   /** Whether the last token can take the next one for its own. */
   private boolean open;
 
@@ -66,9 +68,10 @@ final class StyleSheet {
     } else if (comment && !space && open && (!sign || CLOSED_BEFORE.indexOf(first) < 0)) {
       out.append("/**/");
     }
-    while (first == '}' && last() == ';' && !open) {
-      out.setLength(out.length() - 1);
+    if (first == '}') {
+      out.setLength(out.length() - semicolons);
     }
+    semicolons = first == ';' ? semicolons + 1 : 0;
     out.append(token);
     open = !sign || CLOSED_BEHIND.indexOf(first) < 0;
     broken = sign ? first == '\\' : kind == Kind.STRING && !isClosed(token);

@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ import press.rotative.site.Assembly;
 import press.rotative.site.Site;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
-import press.rotative.source.TextFile;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
@@ -42,7 +40,7 @@ import press.rotative.url.Route;
  */
 public final class Prepress {
 
-  private static final String SETTINGS = "site.yml";
+  private static final String SETTINGS = SiteConfigReader.FILE;
 
   private final Request request;
   private final Workers workers;
@@ -65,10 +63,12 @@ public final class Prepress {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
-    NewsDesk desk = new NewsDesk(config.intake(), workers, problems);
+    NewsDesk desk = new NewsDesk(config, workers, problems);
     SourceTree tree = desk.tree(request.site(), request.destination());
     Map<String, Piece> pieces = desk.read(
-        tree, new PieceReader(new ContentSettings(config.zone(), markdown(theme, words, config))));
+        tree,
+        new PieceReader(new ContentSettings(
+            config.zone(), config.permalinks().preset(), markdown(theme, words, config))));
     problems.addAll(Foreign.told(pieces.values()));
     Site site =
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
@@ -91,8 +91,8 @@ public final class Prepress {
   }
 
   private SiteConfig config() throws IOException {
-    Path file = request.site().resolve(SETTINGS);
-    if (!Files.isRegularFile(file)) {
+    Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
+    if (read == null) {
       problems.add(
           Diagnostic.error(
               "no-site",
@@ -103,8 +103,7 @@ public final class Prepress {
       return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
           .value();
     }
-    SiteConfig config = keep(SiteConfigReader.read(
-        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems)));
+    SiteConfig config = keep(read);
     return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
   }
 

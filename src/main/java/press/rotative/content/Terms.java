@@ -2,8 +2,10 @@ package press.rotative.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -12,7 +14,7 @@ import press.rotative.source.Node;
 final class Terms {
 
   /** Under which a list of people names each of them. */
-  private static final List<String> NAMES = List.of("id", "name", "title", "slug");
+  private static final List<String> NAMES = List.of("id", "name", "title", "display_name", "slug");
 
   private static final List<String> FILES = List.of("src", "path", "file", "name");
 
@@ -23,16 +25,43 @@ final class Terms {
     return place == null ? List.of() : place.fields().texts(place.key());
   }
 
-  /** A list, or one text with commas. */
-  static List<Found<String>> commas(WrittenFields.@Nullable Place place) {
-    List<Found<String>> texts = plain(place);
-    if (place == null || texts.size() != 1 || !isText(place) || !hasComma(texts.get(0))) {
+  /** A list, or one text with commas; without any, Jekyll parts at spaces. */
+  static List<Found<String>> tags(
+      WrittenFields.@Nullable Place place, boolean spaced, List<Diagnostic> problems) {
+    List<Found<String>> texts = terms(place, problems);
+    if (place == null || texts.size() != 1 || !isText(place)) {
       return texts;
     }
+    boolean comma = texts.get(0).value().indexOf(',') >= 0;
+    return comma || spaced ? parts(texts.get(0), comma ? "," : "\\s+") : texts;
+  }
+
+  /** A list, or one text; Jekyll parts what is called {@code categories} at spaces. */
+  static List<Found<String>> categories(
+      WrittenFields.@Nullable Place place, boolean spaced, List<Diagnostic> problems) {
+    List<Found<String>> texts = terms(place, problems);
+    if (place == null || !spaced || place.key().equalsIgnoreCase("category")) {
+      return texts;
+    }
+    return texts.size() == 1 && isText(place) ? parts(texts.get(0), ",?\\s+") : texts;
+  }
+
+  /** Terms, each alone or as the name of fields. */
+  private static List<Found<String>> terms(
+      WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
+    return named(
+        place,
+        NAMES,
+        problems,
+        term -> problems.add(Diagnostic.error(
+            "bad-tag", term, "a term without a name stands here", "write name: and what it is")));
+  }
+
+  private static List<Found<String>> parts(Found<String> text, String parting) {
     List<Found<String>> parts = new ArrayList<>();
-    for (String part : texts.get(0).value().split(",", -1)) {
+    for (String part : text.value().split(parting, -1)) {
       if (!part.isBlank()) {
-        parts.add(new Found<>(part.strip(), texts.get(0).location()));
+        parts.add(new Found<>(part.strip(), text.location()));
       }
     }
     return List.copyOf(parts);
@@ -41,59 +70,62 @@ final class Terms {
   /** One person or several, each a text or fields with a name; a text is never parted. */
   static List<Found<String>> people(
       WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
-    Found<Node> node = place == null ? null : place.fields().node(place.key());
-    if (place == null || node == null) {
-      return List.of();
-    }
-    List<Fields> persons = mappings(place, node.value());
-    if (persons.isEmpty()) {
-      return place.fields().texts(place.key());
-    }
-    List<Found<String>> people = new ArrayList<>();
-    for (Fields person : persons) {
-      Found<String> name = first(person, NAMES);
-      if (name == null) {
-        problems.add(Diagnostic.error(
+    return named(
+        place,
+        NAMES,
+        problems,
+        person -> problems.add(Diagnostic.error(
             "bad-author",
-            node.location(),
-            "\"" + place.key() + "\" holds somebody without a name",
-            "write name: and who it is"));
+            person,
+            "\"authors\" holds somebody without a name",
+            "write name: and who it is")));
+  }
+
+  /** Names or globs of files, each alone or as the {@code src} of fields. */
+  static List<Found<String>> resources(
+      WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
+    return named(
+        place,
+        FILES,
+        problems,
+        file -> problems.add(Diagnostic.warning(
+            "missing-resource",
+            file,
+            "\"resources\" holds a file without a name",
+            "write src: and its name")));
+  }
+
+  /**
+   * One text or several, each alone or as fields.
+   *
+   * @param keys of the fields' texts, of which the first that is there counts
+   * @param nameless is told of fields without any of them
+   */
+  private static List<Found<String>> named(
+      WrittenFields.@Nullable Place place,
+      List<String> keys,
+      List<Diagnostic> problems,
+      Consumer<Location> nameless) {
+    List<Found<Node>> items = place == null ? List.of() : place.fields().items(place.key());
+    if (place == null || items.stream().allMatch(item -> item.value() instanceof Node.Scalar)) {
+      return plain(place);
+    }
+    List<Found<String>> texts = new ArrayList<>();
+    for (Found<Node> item : items) {
+      if (item.value() instanceof Node.Mapping mapping) {
+        Found<String> text = first(new Fields(item.location().path(), mapping, problems), keys);
+        if (text == null) {
+          nameless.accept(item.location());
+        } else {
+          texts.add(text);
+        }
+      } else if (item.value() instanceof Node.Scalar scalar) {
+        texts.add(new Found<>(scalar.text().strip(), item.location()));
       } else {
-        people.add(name);
+        place.fields().wrong(place.key(), item, "text, fields, or a list of them");
       }
     }
-    return List.copyOf(people);
-  }
-
-  /** Names or globs of files, alone or as the {@code src} of fields. */
-  static List<Found<String>> resources(WrittenFields.@Nullable Place place) {
-    Found<Node> node = place == null ? null : place.fields().node(place.key());
-    if (place == null || node == null) {
-      return List.of();
-    }
-    List<Fields> files = mappings(place, node.value());
-    if (files.isEmpty()) {
-      return place.fields().texts(place.key());
-    }
-    List<Found<String>> names = new ArrayList<>();
-    for (Fields file : files) {
-      Found<String> name = first(file, FILES);
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  /** The fields of one thing, or of each thing of a list; empty where there are texts. */
-  private static List<Fields> mappings(WrittenFields.Place place, Node value) {
-    if (value instanceof Node.Mapping) {
-      Fields one = place.fields().mapping(place.key());
-      return one == null ? List.of() : List.of(one);
-    }
-    boolean several = value instanceof Node.Sequence list
-        && list.items().stream().anyMatch(Node.Mapping.class::isInstance);
-    return several ? place.fields().mappings(place.key()) : List.of();
+    return List.copyOf(texts);
   }
 
   static @Nullable Found<String> first(Fields fields, List<String> keys) {
@@ -108,9 +140,5 @@ final class Terms {
   private static boolean isText(WrittenFields.Place place) {
     Found<Node> node = place.fields().node(place.key());
     return node != null && node.value() instanceof Node.Scalar;
-  }
-
-  private static boolean hasComma(Found<String> text) {
-    return text.value().indexOf(',') >= 0;
   }
 }

@@ -74,8 +74,6 @@ class ReferenceTest {
             "newsletter.", "newsletter: {" + NONE + ": 1}",
             "markdown.", "markdown: {" + NONE + ": 1}",
             "theme.", "theme: {" + NONE + ": 1}",
-            "theme.faces.", "theme: {faces: {" + NONE + ": 1}}",
-            "theme.widths.", "theme: {widths: {" + NONE + ": 1}}",
             "footer.", "footer: {" + NONE + ": 1}")
         .forEach((prefix, yaml) -> known.addAll(
             prefixed(prefix, valid("site.yml", "title: A\nurl: https://a.example/\n" + yaml))));

@@ -54,10 +54,10 @@ class LookIT {
       String name = dist.relativize(file).toString().replace('\\', '/');
       byte[] bytes = Files.readAllBytes(file);
       if (name.endsWith(".css")) {
-        assertThat(bytes.length).as(name).isLessThanOrEqualTo(26 * 1024);
+        assertThat(bytes.length).as(name).isLessThanOrEqualTo(26_000);
         assertThat(zipped(bytes)).as(name).isLessThanOrEqualTo(7_500);
       } else if (name.endsWith(".woff2")) {
-        assertThat(bytes.length).as(name).isLessThanOrEqualTo(34 * 1024);
+        assertThat(bytes.length).as(name).isLessThanOrEqualTo(34_000);
       } else if (name.endsWith(".html")) {
         if (zipped(bytes) > 5_500) {
           wrong.add(name + " weighs " + zipped(bytes));

@@ -37,7 +37,7 @@ class PackedJarIT {
     assertThat(said).contains("1 article");
     assertThat(temporary.resolve("site/dist/city/ete/index.html")).content().contains("été");
     assertThat(SmallSite.tree(temporary.resolve("site/dist/assets")).keySet())
-        .anyMatch(name -> name.matches("style\\.[0-9a-f]{10}\\.css"));
+        .anyMatch(name -> name.matches("style\\.[0-9a-f]{8}\\.css"));
   }
 
   @Test

@@ -2,32 +2,31 @@ package press.rotative.asset;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 
 /**
  * Gives assets names with a fingerprint, and style sheets the names of what they load. A fingerprint is made of what
- * goes in, not of what comes out: the version of this program, the file, and all files that it loads.
+ * goes in, not of what comes out: the version of this program, the file, and all files that it loads. Safe for use by
+ * several threads.
  */
 final class Stylist {
-
-  private static final int DIGITS = 10;
 
   private final Map<String, byte[]> sources;
   private final Set<String> paths;
   private final List<Diagnostic> problems;
-  private final Map<String, Set<String>> loads = new HashMap<>();
-  private final Map<String, String> fingerprints = new HashMap<>();
+  private final Map<String, Set<String>> loads = new ConcurrentHashMap<>();
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   /**
    * @param sources what is named, by path below {@code assets/}
@@ -40,9 +39,13 @@ final class Stylist {
     sources.keySet().forEach(path -> loads.put(path, isSheet(path) ? loaded(path) : Set.of()));
   }
 
-  /** The name with its fingerprint: {@code fonts/face.0a1b2c3d4e.woff2}. */
+  /** The name with its fingerprint: {@code fonts/face.0a1b2c3d.woff2}. */
   String name(String path) {
     return marked(path, fingerprint(path));
+  }
+
+  boolean knows(String path) {
+    return sources.containsKey(path);
   }
 
   /** What is published under that name. */
@@ -74,21 +77,16 @@ final class Stylist {
     return fingerprints.computeIfAbsent(path, this::hash);
   }
 
+  /** Tells versions apart and guards against nobody, so it need not be slow to load. */
   private String hash(String path) {
-    MessageDigest digest = sha256();
-    String version = Stylist.class.getPackage().getImplementationVersion();
-    digest.update(String.valueOf(version).getBytes(StandardCharsets.UTF_8));
+    CRC32C sum = new CRC32C();
+    String version = String.valueOf(Stylist.class.getPackage().getImplementationVersion());
+    sum.update(version.getBytes(StandardCharsets.UTF_8));
     for (String part : reached(path)) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update(source(part));
+      sum.update(part.getBytes(StandardCharsets.UTF_8));
+      sum.update(source(part));
     }
-    byte[] hash = digest.digest();
-    StringBuilder hex = new StringBuilder(DIGITS);
-    for (int i = 0; i < DIGITS / 2; i++) {
-      hex.append(Character.forDigit(hash[i] >> 4 & 15, 16))
-          .append(Character.forDigit(hash[i] & 15, 16));
-    }
-    return hex.toString();
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   /** The file and all that it loads, sheets within sheets too; sheets that load each other are no trouble. */
@@ -157,13 +155,5 @@ final class Stylist {
 
   private static String text(byte[] source) {
     return new String(source, StandardCharsets.UTF_8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import press.rotative.config.LookConfig;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -19,12 +19,9 @@ import press.rotative.url.Route;
 
 /**
  * The theme's assets, each with the place where it is published. Styles, scripts and faces have a fingerprint in their
- * name, so that a server may let browsers keep them for good.
- *
- * @param routes by path below the theme's {@code assets/} folder, sorted
- * @param contents what is published, where that is not the file itself
+ * name, so that a server may let browsers keep them for good. Safe for use by several threads.
  */
-public record ThemeAssets(Theme theme, Map<String, Route> routes, Map<String, byte[]> contents) {
+public final class ThemeAssets {
 
   static final String FOLDER = "assets/";
 
@@ -33,6 +30,16 @@ public record ThemeAssets(Theme theme, Map<String, Route> routes, Map<String, by
 
   private static final Set<String> TEXTS = Set.of("css", "js");
   private static final Set<String> FACES = Set.of("woff2", "woff", "ttf", "otf");
+
+  private final Theme theme;
+  private final Map<String, Route> routes;
+  private final Stylist stylist;
+
+  private ThemeAssets(Theme theme, Map<String, Route> routes, Stylist stylist) {
+    this.theme = theme;
+    this.routes = Collections.unmodifiableMap(routes);
+    this.stylist = stylist;
+  }
 
   /**
    * Reads and names all assets.
@@ -54,20 +61,19 @@ public record ThemeAssets(Theme theme, Map<String, Route> routes, Map<String, by
         sources.put(path, file(theme, path));
       }
     }
-    Stylist stylist = new Stylist(sources, Set.copyOf(paths), problems);
+    Stylist stylist = new Stylist(sources, new TreeSet<>(paths), problems);
     Map<String, Route> routes = new TreeMap<>();
-    Map<String, byte[]> contents = new HashMap<>();
     for (String path : paths) {
       boolean named = sources.containsKey(path);
       routes.put(path, new Route(FOLDER + (named ? stylist.name(path) : path)));
-      if (named) {
-        contents.put(path, stylist.content(path));
-      }
     }
     problems.addAll(LookFiles.check(look, routes.keySet()));
-    return new Checked<>(
-        new ThemeAssets(theme, Collections.unmodifiableMap(routes), Map.copyOf(contents)),
-        problems);
+    return new Checked<>(new ThemeAssets(theme, routes, stylist), problems);
+  }
+
+  /** By path below the theme's {@code assets/} folder, sorted. */
+  public Map<String, Route> routes() {
+    return routes;
   }
 
   /**
@@ -83,8 +89,7 @@ public record ThemeAssets(Theme theme, Map<String, Route> routes, Map<String, by
    * @throws IOException where the file is gone since it was listed
    */
   public byte[] bytes(String path) throws IOException {
-    byte[] content = contents.get(path);
-    return content == null ? file(theme, path) : content;
+    return stylist.knows(path) ? stylist.content(path) : file(theme, path);
   }
 
   static String ending(String path) {

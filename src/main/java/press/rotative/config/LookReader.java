@@ -24,8 +24,8 @@ final class LookReader {
     this.problems = problems;
   }
 
-  static LookConfig read(@Nullable Fields fields, List<Diagnostic> problems) {
-    return fields == null ? LookConfig.PLAIN : new LookReader(problems).look(fields);
+  static LookConfig read(Fields fields, List<Diagnostic> problems) {
+    return new LookReader(problems).look(fields);
   }
 
   private LookConfig look(Fields fields) {

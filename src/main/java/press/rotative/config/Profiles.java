@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
@@ -18,8 +17,6 @@ import press.rotative.source.Found;
  * @param proofs what services ask for in the front page, to know whose it is
  */
 public record Profiles(List<Page> social, List<Proof> proofs) {
-
-  private static final Pattern TOKEN = Pattern.compile("[\\w.=:+/-]+");
 
   /** Services and the names that they look for. */
   private static final Map<String, String> SERVICES = new TreeMap<>(Map.of(
@@ -67,7 +64,7 @@ public record Profiles(List<Page> social, List<Proof> proofs) {
     }
     SERVICES.forEach((service, name) -> {
       Found<String> token = fields.text(service);
-      if (token != null && TOKEN.matcher(token.value()).matches()) {
+      if (token != null && token.value().matches("[\\w.=:+/-]+")) {
         proofs.add(new Proof(name, token.value()));
       } else if (token != null) {
         problems.add(Diagnostic.error(

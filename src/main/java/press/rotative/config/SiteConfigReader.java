@@ -99,7 +99,7 @@ public final class SiteConfigReader {
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),
-        LookReader.read(fields.mapping("theme"), problems),
+        look(fields.mapping("theme")),
         Profiles.read(fields.mapping("social"), fields.mapping("verification"), problems),
         MenuEntry.read(fields, "nav", problems),
         footer == null ? List.of() : MenuEntry.read(footer, "links", problems),
@@ -109,6 +109,11 @@ public final class SiteConfigReader {
     }
     fields.reportUnknown(FILE, Set.of());
     return config;
+  }
+
+  /** Most sites say nothing of the look, and then its readers need not be loaded. */
+  private LookConfig look(@Nullable Fields theme) {
+    return theme == null ? LookConfig.PLAIN : LookReader.read(theme, problems);
   }
 
   private ZoneId zone(@Nullable Found<String> name) {

@@ -22,8 +22,8 @@ class ThemeAssetsTest {
     assertThat(plain)
         .hasSize(5)
         .contains("icon.svg", "touch.png", "fonts/OFL.txt")
-        .anyMatch(name -> name.matches("style\\.[0-9a-f]{10}\\.css"))
-        .anyMatch(name -> name.matches("fonts/bricolage-82\\.[0-9a-f]{10}\\.woff2"));
+        .anyMatch(name -> name.matches("style\\.[0-9a-f]{8}\\.css"))
+        .anyMatch(name -> name.matches("fonts/bricolage-82\\.[0-9a-f]{8}\\.woff2"));
     assertThat(names(SmallSite.in(folder.resolve("b")))).isEqualTo(plain);
     assertThat(names(SmallSite.in(folder.resolve("c"))
             .file("site.yml", SmallSite.SETTINGS + "theme: {widths: {page: 72rem}}\n")))
@@ -45,10 +45,10 @@ class ThemeAssetsTest {
             "@import \"own.css\"; @font-face { src: url(fonts/bricolage-82.woff2) }"))
         .startsWith("own.");
     String sheet = published(folder.resolve("a"), "own");
-    assertThat(sheet).matches("@import url\\(b\\.[0-9a-f]{10}\\.css\\?x#y\\);");
+    assertThat(sheet).matches("@import url\\(b\\.[0-9a-f]{8}\\.css\\?x#y\\);");
     assertThat(published(folder.resolve("a"), "b"))
         .matches(
-            "@import \"own\\.[0-9a-f]{10}\\.css\";@font-face\\{src:url\\(fonts/bricolage-82\\.[0-9a-f]{10}\\.woff2\\)\\}");
+            "@import \"own\\.[0-9a-f]{8}\\.css\";@font-face\\{src:url\\(fonts/bricolage-82\\.[0-9a-f]{8}\\.woff2\\)\\}");
   }
 
   @Test
@@ -80,7 +80,7 @@ class ThemeAssetsTest {
         .contains(":root{--c3:#8a5600;--f3:#f4b81c}.tone-3{--on:#15171c}")
         .contains(":root,:root:lang(ar){--display:Arial Narrow,sans-serif}")
         .containsPattern(
-            "src:url\\(\"fonts/bricolage-82\\.[0-9a-f]{10}\\.woff2\"\\);font-weight:100 900")
+            "src:url\\(\"fonts/bricolage-82\\.[0-9a-f]{8}\\.woff2\"\\);font-weight:100 900")
         .contains("@media screen and (prefers-color-scheme:dark){:root{--c0:#");
     assertThat(SmallSite.in(folder).published("index.html")).doesNotContain("rel=\"preload\"");
   }

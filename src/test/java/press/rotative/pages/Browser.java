@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -115,11 +117,20 @@ final class Browser implements AutoCloseable {
     return ((Number) Objects.requireNonNull(moved)).doubleValue();
   }
 
-  /** All rules of the page's style sheets, as Chromium has read them. */
-  @Nullable
-  Object rules() {
-    return ask(
-        "return [...document.styleSheets].flatMap(s => [...s.cssRules].map(r => r.cssText))");
+  /** Whether this machine has one of these faces. */
+  boolean hasFace(String... names) {
+    String local =
+        Arrays.stream(names).map(n -> "local(\"" + n + "\")").collect(Collectors.joining(", "));
+    return Boolean.TRUE.equals(driver.executeAsyncScript(
+        "const done = arguments[1]; new FontFace('probe', arguments[0]).load()"
+            + ".then(() => done(true), () => done(false))",
+        local));
+  }
+
+  /** All rules of the page's style sheets as Chromium has read them, without white space: own properties keep theirs. */
+  List<String> rules() {
+    return list("[...document.styleSheets].flatMap(s => [...s.cssRules]"
+        + ".map(r => r.cssText.replace(/\\s+/g, '')))");
   }
 
   /** What a script says. */

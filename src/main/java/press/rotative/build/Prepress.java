@@ -28,6 +28,7 @@ import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Site;
+import press.rotative.source.Ejected;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
@@ -60,7 +61,9 @@ public final class Prepress {
   }
 
   private Proof proof() throws IOException {
-    Theme theme = new Theme(request.site().resolve("templates"));
+    Path templates = request.site().resolve("templates");
+    Theme theme = new Theme(templates);
+    problems.addAll(Ejected.check(templates));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
     NewsDesk desk = new NewsDesk(config, workers, problems);
@@ -73,9 +76,9 @@ public final class Prepress {
     Site site =
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
     ThemeAssets assets = keep(ThemeAssets.read(theme, config.look()));
-    Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
-    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
-    return new Proof(site, plan, new Renderer(templates), weighed(config.severities()));
+    Templates printed = new Templates(theme, words, path -> address(assets, config.base(), path));
+    Plan plan = keep(Plan.of(site, words, assets, layouts(), printed::component));
+    return new Proof(site, plan, new Renderer(printed), weighed(config.severities()));
   }
 
   /** Names of the site's own layouts, without their ending. */

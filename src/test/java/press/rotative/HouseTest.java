@@ -82,6 +82,7 @@ class HouseTest {
       Map.entry("javax.imageio", Set.of("picture")),
       Map.entry("java.awt", Set.of("picture")),
       Map.entry("io.pebbletemplates", Set.of("render")),
+      Map.entry("me.tongfei", Set.of("cli")),
       Map.entry("picocli", Set.of("cli")));
 
   private final JavaClasses classes = new ClassFileImporter()

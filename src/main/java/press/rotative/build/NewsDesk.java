@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
 import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteFolder;
 import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
@@ -20,8 +20,10 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.source.Unreadable;
 
 /** Takes in what the newsroom's folders hold: which files are pieces, what those inherit, and what is passed over. */
 final class NewsDesk {
@@ -42,15 +44,16 @@ final class NewsDesk {
   }
 
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
-  SourceTree tree(Path site, Path destination) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : SourceTree.walk(site.resolve("content"), "content").files()) {
-      if (file.path().startsWith(STATIC) || !isIgnored(file)) {
-        files.add(file);
-      }
-    }
+  SourceTree tree(SiteFolder site, Path destination) throws IOException {
+    Premises premises = site.premises();
+    List<SourceFile> files = new ArrayList<>(keep(SourceTree.walk(
+            site.contentFolder(),
+            SiteFolder.CONTENT,
+            premises,
+            path -> path.startsWith(STATIC) || !isIgnored(path)))
+        .files());
     for (Found<String> folder : intake.statics()) {
-      Path root = site.resolve(folder.value()).normalize();
+      Path root = site.folder().resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
       if (!Files.isDirectory(root) || target.startsWith(root.toAbsolutePath().normalize())) {
         problems.add(Diagnostic.error(
@@ -59,16 +62,22 @@ final class NewsDesk {
             "\"" + folder.value() + "\" is no folder with files to publish",
             "write a folder's name as seen from site.yml, such as static"));
       } else {
-        files.addAll(SourceTree.walkAll(root, folder.value(), STATIC).files());
+        files.addAll(
+            keep(SourceTree.walkAll(root, folder.value(), STATIC, premises)).files());
       }
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return new SourceTree(List.copyOf(files));
   }
 
-  private boolean isIgnored(SourceFile file) {
+  private SourceTree keep(Checked<SourceTree> tree) {
+    problems.addAll(tree.diagnostics());
+    return tree.value();
+  }
+
+  private boolean isIgnored(String path) {
     for (Glob glob : intake.ignore()) {
-      if (glob.matchesAnyPart(file.path())) {
+      if (glob.matchesAnyPart(path)) {
         return true;
       }
     }
@@ -117,8 +126,8 @@ final class NewsDesk {
       }
       Checked<Piece> piece = reader.read(file.label(), bytes, inherited(file));
       return new Checked<>(new Read(file.path(), piece.value()), piece.diagnostics());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Unreadable e) {
+      return new Checked<>(new Read(file.path(), null), List.of(e.diagnostic()));
     }
   }
 
@@ -141,7 +150,7 @@ final class NewsDesk {
     }
     for (Defaults defaults : intake.defaults()) {
       if (defaults.matches(file.path())) {
-        inherited.add(new Inherited("site.yml", null, defaults.values()));
+        inherited.add(new Inherited(defaults.file(), null, defaults.values()));
       }
     }
     return inherited;

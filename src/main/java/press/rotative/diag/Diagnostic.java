@@ -30,7 +30,7 @@ public record Diagnostic(
 
   /** Errors that leave out what is wrong, so that the site stays right without it. */
   private static final Set<String> HARMLESS =
-      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page");
+      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page", "unportable-name");
 
   public static Diagnostic error(
       String code, Location location, String message, @Nullable String hint) {
@@ -67,6 +67,11 @@ public record Diagnostic(
   /** The same message with another weight. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, code, location, message, hint);
+  }
+
+  /** The same message of another place. */
+  public Diagnostic at(Location other) {
+    return new Diagnostic(severity, code, other, message, hint);
   }
 
   /** Errors first, then by place. */

@@ -120,7 +120,16 @@ public final class Assembly {
         placing.redirects(),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
+        waiting(),
         front == null ? null : Found.valueOf(front.front().description()));
+  }
+
+  private List<Held> waiting() {
+    Waiting waiting = new Waiting(release, config.zone());
+    return sorted.held().stream()
+        .map(filed -> waiting.held(filed, placing.whereabouts(filed)))
+        .sorted(Comparator.comparing(Held::path))
+        .toList();
   }
 
   /** The lists that single pages ask for: pieces, sections and the front page. */

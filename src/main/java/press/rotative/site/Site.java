@@ -19,6 +19,7 @@ import press.rotative.url.Route;
  * @param files pictures and files that pieces refer to, and static files
  * @param lists that every page gets
  * @param listsOfPages those that single pages ask for, by the page's place
+ * @param held pieces that are not out, by path
  * @param description of the front page, from {@code _index.md}
  */
 public record Site(
@@ -36,4 +37,5 @@ public record Site(
     List<Redirect> redirects,
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
+    List<Held> held,
     @Nullable String description) {}

@@ -2,6 +2,7 @@ package press.rotative.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,39 @@ public final class Theme {
 
   /**
    * @param path relative to the theme, such as {@code partials/card.html}
+   * @throws Unreadable for a link that leads out of the folder in which the site's templates stand
    */
   public Optional<byte[]> find(String path) throws IOException {
     if (own != null) {
-      Path file = own.resolve(path).normalize();
-      if (file.startsWith(own) && Files.isRegularFile(file)) {
-        return Optional.of(Files.readAllBytes(file));
+      Optional<Path> file = file(own, path);
+      if (file.isPresent()) {
+        return Optional.of(read(own, path, file.get()));
       }
     }
     return PACKED.find(path);
+  }
+
+  private static Optional<Path> file(Path own, String path) {
+    try {
+      Path file = own.resolve(path).normalize();
+      return file.startsWith(own) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      // no disk of this system can hold such a name
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] read(Path own, String path, Path file) throws IOException {
+    String label = "templates/" + path;
+    Path parent = own.toAbsolutePath().normalize().getParent();
+    Path real = Premises.of(parent == null ? own : parent).enter(label, file);
+    try {
+      return Files.readAllBytes(real);
+    } catch (IOException e) {
+      throw Unreadable.refused(label, e);
+    }
   }
 
   /**

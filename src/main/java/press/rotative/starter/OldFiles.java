@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import press.rotative.diag.Checked;
 import press.rotative.source.Glob;
 import press.rotative.source.Node;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.starter.OldSettings.Setting;
@@ -67,7 +69,9 @@ record OldFiles(
         continue;
       }
       statics.add(folder);
-      for (SourceFile file : SourceTree.walkAll(root, folder, "").files()) {
+      Checked<SourceTree> tree = SourceTree.walkAll(root, folder, "", Premises.of(site.folder()));
+      tree.diagnostics().forEach(d -> left.add(d.location() + ": " + d.message()));
+      for (SourceFile file : tree.value().files()) {
         if (OURS.contains(file.path())) {
           left.add(file.label() + ": " + OURS_WORD + (stays ? ", so move the file away" : ""));
         } else if (!stays) {

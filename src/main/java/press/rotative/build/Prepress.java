@@ -119,7 +119,9 @@ public final class Prepress {
         workers.call(() -> Assembly.assemble(config, made.tree(), made.pieces(), release));
     found.addAll(site.diagnostics());
     found.addAll(PublicDrafts.told(site.value(), request.care()));
-    ThemeAssets assets = ThemeAssets.list(theme);
+    Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
+    found.addAll(dressed.diagnostics());
+    ThemeAssets assets = dressed.value();
     Templates templates =
         new Templates(theme, made.words(), path -> address(assets, config.base(), path));
     Checked<Plan> plan =

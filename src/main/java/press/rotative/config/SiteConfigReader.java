@@ -82,13 +82,21 @@ public final class SiteConfigReader {
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),
-        footer == null ? List.of() : footer.texts("links"),
+        look(fields.mapping("theme")),
+        Profiles.read(fields.mapping("social"), fields.mapping("verification"), problems),
+        MenuEntry.read(fields, "nav", problems),
+        footer == null ? List.of() : MenuEntry.read(footer, "links", problems),
         footer == null ? null : Found.valueOf(footer.text("colophon")));
     if (footer != null) {
       footer.reportUnknown("footer", Set.of("links", "colophon"));
     }
     fields.reportUnknown("site.yml", Set.of(), Renamed.KEYS);
     return config;
+  }
+
+  /** Most sites say nothing of the look, and then its readers need not be loaded. */
+  private LookConfig look(@Nullable Fields theme) {
+    return theme == null ? LookConfig.PLAIN : LookReader.read(theme, problems);
   }
 
   private ZoneId zone(@Nullable Found<String> name) {

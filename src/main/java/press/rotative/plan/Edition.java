@@ -45,7 +45,7 @@ record Edition(
     return new Edition(
         site,
         words,
-        Chrome.of(site, words),
+        Chrome.of(site, words, theme),
         new Cards(site, words.language()),
         new Related(site),
         theme,

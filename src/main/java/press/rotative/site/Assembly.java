@@ -104,6 +104,7 @@ public final class Assembly {
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, problems).report();
     Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
+    Menus menus = new Menus(catalogue, sections.all(), made, standing, placing.held(), problems);
     return new Site(
         config,
         articles,
@@ -112,7 +113,8 @@ public final class Assembly {
         Listing.of(topics.all(), Topic::slug, articles, Article::topics, topic -> null),
         byAuthor(articles),
         List.copyOf(standing),
-        footer(standing),
+        menus.links(config.nav()),
+        menus.links(config.footerLinks()),
         FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
         new Attachments(tree, catalogue, pictures, problems).publish(sorted),
         placing.redirects(),
@@ -176,21 +178,5 @@ public final class Assembly {
         Article::authors,
         author ->
             compositor.introduction(sorted.authors().get(author.id()), author.route(), problems));
-  }
-
-  private List<Standing> footer(List<Standing> standing) {
-    List<Standing> footer = new ArrayList<>();
-    for (Found<String> link : config.footerLinks()) {
-      Optional<Standing> page =
-          standing.stream().filter(s -> s.path().equals(link.value())).findFirst();
-      page.ifPresentOrElse(
-          footer::add,
-          () -> problems.add(Diagnostic.error(
-              "no-such-page",
-              link.location(),
-              "there is no standing page \"" + link.value() + "\"",
-              "write the path of a page without a date, below content/")));
-    }
-    return List.copyOf(footer);
   }
 }

@@ -144,6 +144,43 @@ public final class Fields {
     return List.copyOf(items);
   }
 
+  /** A list of things of which some are texts, found with their places, and some have fields of their own. */
+  public List<Object> textsAndMappings(String key) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
+      return List.of();
+    }
+    Node node = entry.value();
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Object> things = new ArrayList<>(items.size());
+    for (Node item : items) {
+      if (item instanceof Node.Mapping inner) {
+        things.add(new Fields(file(entry), inner, problems));
+      } else if (!isNull(item)) {
+        Found<String> text = scalar(entry, item, "a list of texts, or of things with fields");
+        if (text != null) {
+          things.add(text);
+        }
+      }
+    }
+    return List.copyOf(things);
+  }
+
+  /** Whether the field has fields of its own. */
+  public boolean isMapping(String key) {
+    Node.Entry entry = entry(key);
+    return entry != null && entry.value() instanceof Node.Mapping;
+  }
+
+  /** The place of the field's name; of the whole mapping where it is absent. */
+  public Location keyLocation(String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key))
+        .findFirst()
+        .map(entry -> new Location(file(entry), entry.line(), entry.column()))
+        .orElseGet(() -> location(key));
+  }
+
   /** Says that a value cannot be what it stands for. */
   public void wrong(String key, Found<Node> value, String expected) {
     wrong(key, quoted(value.value()), value.location(), expected);

@@ -61,7 +61,7 @@ class MovedSiteTest {
     assertThat(build.err()).isEmpty();
     assertThat(build.exit()).isZero();
     return SmallSite.tree(site().resolve("dist")).keySet().stream()
-        .filter(path -> !path.matches("archive/.*|assets/(fonts/.*|style.*|icon.*)"))
+        .filter(path -> !path.matches("archive/.*|assets/(fonts/.*|style.*|icon.*|touch.*)"))
         .filter(path -> !Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
             .contains(path))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -41,7 +41,7 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SiteFolder folder = site.folder();
+    SiteFolder folder = site.open();
     Checked<Settings> read = Settings.read(folder);
     List<Diagnostic> mistakes = read.diagnostics().stream().distinct().sorted().toList();
     new Terminal(surroundings, tell).show(mistakes, site.source);

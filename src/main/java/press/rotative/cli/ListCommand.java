@@ -88,8 +88,8 @@ final class ListCommand implements Callable<Integer> {
     }
     List<String> old = against == null ? List.of() : OldAddresses.read(against);
     Proof proof = Prepress.prepare(new Request(
-        site.folder(),
-        site.source.resolve("dist"),
+        site.open(),
+        site.output(),
         site.baseUrl,
         out.release(surroundings.clock().instant()),
         Runtime.getRuntime().availableProcessors(),

@@ -63,7 +63,7 @@ final class NewArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = Settings.read(site.folder()).value();
+    Settings settings = Settings.read(site.open()).value();
     if (!settings.found()) {
       throw new CallMistake(
           "there is no site.yml in " + site.source + ": name the site's folder with -s");

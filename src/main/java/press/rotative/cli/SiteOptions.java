@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import press.rotative.build.Build;
 import press.rotative.config.SiteFolder;
 
 /** Where a site is, and which settings it has: for every command that opens one. */
@@ -47,6 +48,17 @@ final class SiteOptions {
           "Where the site will stand, instead of the url of site.yml; a bare path such as /preview sets only the path.")
   @Nullable
   String baseUrl;
+
+  /** Opens the site; where a build was stopped in the middle of publishing, the last output is put back first. */
+  SiteFolder open() {
+    Build.restore(output());
+    return folder();
+  }
+
+  /** The folder that the site is published into where the call names none. */
+  Path output() {
+    return source.resolve("dist");
+  }
 
   SiteFolder folder() {
     return new SiteFolder(source, tidy(config), tidy(content), tidy(templates), environment);

@@ -131,6 +131,18 @@ class DestinationTest {
   }
 
   @Test
+  void listAndConfigPutTheLastSiteBack() throws IOException {
+    for (String[] command : new String[][] {{"list", "urls"}, {"config"}}) {
+      assertThat(site.build().exit()).isZero();
+      Files.move(folder.resolve("dist"), folder.resolve(".dist.old"));
+      List<String> words = new ArrayList<>(List.of(command));
+      words.addAll(List.of("-s", folder.toString()));
+      assertThat(Call.of(words.toArray(String[]::new)).exit()).isZero();
+      assertThat(site.published()).containsKey("city/a/index.html");
+    }
+  }
+
+  @Test
   void aBuildStoppedBetweenTheTwoMovesIsMended() throws IOException {
     assertThat(site.build().exit()).isZero();
     Files.move(folder.resolve("dist"), folder.resolve(".dist.old"));

@@ -3,12 +3,14 @@ package press.rotative.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
@@ -57,7 +59,7 @@ public final class Prepress {
    * @param request of which the destination counts only as a folder that holds no content
    * @throws IOException where the site's files cannot be read
    */
-  static Proof prepare(Request request, Workers workers) throws IOException {
+  public static Proof prepare(Request request, Workers workers) throws IOException {
     return new Prepress(request, workers).proof();
   }
 
@@ -74,8 +76,13 @@ public final class Prepress {
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
-    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component));
-    return new Proof(site, plan, new Renderer(templates), weighed(config.severities()));
+    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component, marks()));
+    return new Proof(
+        site, plan, new Renderer(templates), weighed(config.severities()), Map.copyOf(pieces));
+  }
+
+  private @Nullable Instant marks() {
+    return request.release().marked() ? request.release().moment() : null;
   }
 
   /** Names of the site's own layouts, without their ending. */

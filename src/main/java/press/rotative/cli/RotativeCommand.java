@@ -30,6 +30,7 @@ public final class RotativeCommand {
   public static int run(String[] arguments, Surroundings surroundings) {
     CommandLine line = new CommandLine(new RotativeCommand());
     line.addSubcommand(new BuildCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new NewCommand()).addSubcommand(new NewCommand.Article(surroundings)));
     line.addSubcommand(new EjectCommand(surroundings));

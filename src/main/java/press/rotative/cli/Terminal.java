@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
+import press.rotative.source.Excerpts;
 
 /** Words for a person: mistakes on the error stream, results on the other. */
 final class Terminal implements Report {

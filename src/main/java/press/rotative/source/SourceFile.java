@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param label how messages name it, relative to the site's folder
  * @param file where it stands on disk
  * @param size in bytes, when it was listed
+ * @param modified when it was last written, in milliseconds since 1970, when it was listed
  */
-public record SourceFile(String path, String label, Path file, long size) {
+public record SourceFile(String path, String label, Path file, long size, long modified) {
 
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);

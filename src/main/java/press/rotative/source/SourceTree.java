@@ -42,7 +42,12 @@ public record SourceTree(List<SourceFile> files) {
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()) {
           String path = root.relativize(file).toString().replace('\\', '/');
-          files.add(new SourceFile(prefix + path, label + "/" + path, file, attributes.size()));
+          files.add(new SourceFile(
+              prefix + path,
+              label + "/" + path,
+              file,
+              attributes.size(),
+              attributes.lastModifiedTime().toMillis()));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -71,7 +76,12 @@ public record SourceTree(List<SourceFile> files) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && !hidden(file)) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        files.add(new SourceFile(path, label + "/" + path, file, attributes.size()));
+        files.add(new SourceFile(
+            path,
+            label + "/" + path,
+            file,
+            attributes.size(),
+            attributes.lastModifiedTime().toMillis()));
       }
       return FileVisitResult.CONTINUE;
     }

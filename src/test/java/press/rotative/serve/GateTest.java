@@ -3,6 +3,7 @@ package press.rotative.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,11 +28,11 @@ class GateTest {
 
   @BeforeEach
   void open() throws IOException {
-    Files.writeString(temporary.resolve("secret.txt"), "secret");
+    Files.writeString(temporary.resolve("secret.txt"), "classified");
     SmallSite site = SmallSite.in(temporary.resolve("site"))
         .article("a.md", "Text.")
         .file("content/_static/large.bin", new byte[3_000_000])
-        .file("content/.hidden", "secret");
+        .file("content/.hidden", "classified");
     looking = Looking.at(site.folder());
   }
 
@@ -131,7 +132,7 @@ class GateTest {
       })
   void noPathLeavesTheSite(String path) throws IOException {
     String answer = answer(get(path, "Host: localhost", "Connection: close"));
-    assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("secret");
+    assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("classified");
     assertThat(status(get("/a/", "Host: localhost"))).isEqualTo(200);
   }
 
@@ -140,7 +141,7 @@ class GateTest {
     List<Socket> sockets = new ArrayList<>();
     try {
       for (int i = 0; i < 1000; i++) {
-        Socket socket = new Socket("127.0.0.1", looking.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), looking.port());
         sockets.add(socket);
         String request = switch (i % 4) {
           case 0 -> get("/large.bin", "Host: localhost");
@@ -171,7 +172,7 @@ class GateTest {
 
   /** The beginning of the answer to a request as it is written here, byte for byte. */
   private String answer(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", looking.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), looking.port())) {
       socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       byte[] bytes = new byte[65_536];

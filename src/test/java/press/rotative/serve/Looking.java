@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +89,13 @@ final class Looking implements AutoCloseable, Teller, Alarm {
   /** The text at an address, without what the preview put into it. */
   String text(String path) throws IOException, InterruptedException {
     return new String(plain(path), StandardCharsets.UTF_8);
+  }
+
+  /** Whether a page is there and holds a text; the page for missing addresses shows the latest pieces, too. */
+  boolean shows(String path, String text) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = ask(path);
+    return answer.statusCode() == 200
+        && new String(answer.body(), StandardCharsets.UTF_8).contains(text);
   }
 
   /** The bytes at an address, without the script of the preview. */
@@ -176,7 +184,7 @@ final class Looking implements AutoCloseable, Teller, Alarm {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return Objects.requireNonNull(now.get());
     }
 
     @Override

@@ -3,6 +3,7 @@ package press.rotative.serve;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -19,7 +20,7 @@ final class OpenPage implements AutoCloseable {
   }
 
   static OpenPage of(Looking looking, String path) throws IOException {
-    Socket socket = new Socket("127.0.0.1", looking.port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), looking.port());
     socket.setSoTimeout(60_000);
     String request = "GET /_rotative/events?page=" + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
         + looking.port() + "\r\n\r\n";

@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import press.rotative.site.Assembly;
 import press.rotative.site.Site;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
-import press.rotative.source.TextFile;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
@@ -44,7 +42,7 @@ import press.rotative.url.Route;
  */
 public final class Prepress {
 
-  private static final String SETTINGS = "site.yml";
+  private static final String SETTINGS = SiteConfigReader.FILE;
 
   private final Request request;
   private final Workers workers;
@@ -98,8 +96,8 @@ public final class Prepress {
   }
 
   private SiteConfig config() throws IOException {
-    Path file = request.site().resolve(SETTINGS);
-    if (!Files.isRegularFile(file)) {
+    Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
+    if (read == null) {
       problems.add(
           Diagnostic.error(
               "no-site",
@@ -110,8 +108,7 @@ public final class Prepress {
       return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
           .value();
     }
-    SiteConfig config = keep(SiteConfigReader.read(
-        SETTINGS, TextFile.decode(SETTINGS, Files.readAllBytes(file), problems)));
+    SiteConfig config = keep(read);
     return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
   }
 

@@ -2,9 +2,7 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Spec;
 import press.rotative.build.CallMistake;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
-import press.rotative.source.TextFile;
 import press.rotative.starter.NewArticle;
 
 /** {@code rotative new}: starts something. */
@@ -72,13 +69,10 @@ final class NewCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      Path settings = source.resolve("site.yml");
-      if (!Files.isRegularFile(settings)) {
-        throw new CallMistake(
-            "there is no site.yml in " + source + ": name the site's folder with -s");
-      }
-      String text = TextFile.decode("site.yml", Files.readAllBytes(settings), new ArrayList<>());
-      SiteConfig config = SiteConfigReader.read("site.yml", text).value();
+      SiteConfig config = SiteConfigReader.find(source)
+          .orElseThrow(() -> new CallMistake("there is no " + SiteConfigReader.FILE + " in "
+              + source + ": name the site's folder with -s"))
+          .value();
       String called = title == null ? ask() : title;
       Path file = new NewArticle(called, section, bundle)
           .write(source.normalize(), config, surroundings.clock().instant());

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake.Defaults;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
@@ -28,7 +27,7 @@ final class IntakeReader {
         defaults(fields, problems),
         fields.has("ignore") ? globs(ignore) : IGNORED,
         statics(fields, problems),
-        section == null ? null : section.value());
+        Found.valueOf(section));
   }
 
   private static List<Glob> globs(List<String> texts) {
@@ -67,7 +66,7 @@ final class IntakeReader {
       Found<Node> values = item.node("values");
       if (values != null && values.value() instanceof Node.Mapping mapping) {
         defaults.add(
-            new Defaults(new Glob(value(path)), type == null ? null : type.value(), mapping));
+            new Defaults(new Glob(path == null ? "" : path.value()), Found.valueOf(type), mapping));
       } else {
         problems.add(Diagnostic.error(
             "bad-defaults",
@@ -83,9 +82,5 @@ final class IntakeReader {
         .thenComparing(d -> d.type() != null)
         .reversed());
     return List.copyOf(defaults);
-  }
-
-  private static String value(@Nullable Found<String> found) {
-    return found == null ? "" : found.value();
   }
 }

@@ -52,7 +52,7 @@ public record Severities(Map<String, Level> everywhere, List<OfPaths> paths) {
     if (path.startsWith(CONTENT)) {
       for (int i = paths.size() - 1; i >= 0; i--) {
         Level level = paths.get(i).levels().get(diagnostic.code());
-        if (level != null && paths.get(i).glob().matches(path.substring(CONTENT.length()))) {
+        if (level != null && paths.get(i).glob().matchesAnyPart(path.substring(CONTENT.length()))) {
           return level;
         }
       }

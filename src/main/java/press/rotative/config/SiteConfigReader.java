@@ -1,10 +1,14 @@
 package press.rotative.config;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,16 @@ import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
+import press.rotative.source.TextFile;
 import press.rotative.source.Yaml;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Slug;
 
 /** Reads {@code site.yml}. */
 public final class SiteConfigReader {
+
+  /** The file's name in the site's folder. */
+  public static final String FILE = "site.yml";
 
   private static final String EXAMPLE_URL = "url: https://example.org/";
   private static final BaseUrl LOCAL = new BaseUrl("http://localhost", "/");
@@ -36,6 +44,23 @@ public final class SiteConfigReader {
 
   private SiteConfigReader(String path) {
     this.path = path;
+  }
+
+  /**
+   * The settings of a site; empty where its folder has no {@code site.yml}.
+   *
+   * @param site the site's folder
+   */
+  public static Optional<Checked<SiteConfig>> find(Path site) throws IOException {
+    Path file = site.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    List<Diagnostic> problems = new ArrayList<>();
+    Checked<SiteConfig> read =
+        read(FILE, TextFile.decode(FILE, Files.readAllBytes(file), problems));
+    problems.addAll(read.diagnostics());
+    return Optional.of(new Checked<>(read.value(), problems));
   }
 
   /**
@@ -51,7 +76,7 @@ public final class SiteConfigReader {
   }
 
   private SiteConfig config(Fields fields) {
-    String title = value(fields.text("title"));
+    String title = Found.valueOf(fields.text("title"));
     if (title == null && !fields.has("title") && problems.isEmpty()) {
       problems.add(Diagnostic.error(
           "no-title", Location.of(path), "the site has no title", "write title: The Daily"));
@@ -59,9 +84,9 @@ public final class SiteConfigReader {
     Fields footer = fields.mapping("footer");
     SiteConfig config = new SiteConfig(
         title == null ? "" : title,
-        value(fields.text("tagline")),
-        value(fields.text("description")),
-        or(value(fields.text("language")), "en"),
+        Found.valueOf(fields.text("tagline")),
+        Found.valueOf(fields.text("description")),
+        or(Found.valueOf(fields.text("language")), "en"),
         zone(fields.text("timezone")),
         base(fields),
         sections(fields),
@@ -75,11 +100,11 @@ public final class SiteConfigReader {
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),
         footer == null ? List.of() : footer.texts("links"),
-        footer == null ? null : value(footer.text("colophon")));
+        footer == null ? null : Found.valueOf(footer.text("colophon")));
     if (footer != null) {
       footer.reportUnknown("footer", Set.of("links", "colophon"));
     }
-    fields.reportUnknown("site.yml", Set.of());
+    fields.reportUnknown(FILE, Set.of());
     return config;
   }
 
@@ -195,7 +220,7 @@ public final class SiteConfigReader {
     List<Address> addresses = new ArrayList<>();
     for (Fields item : fields.mappings("addresses")) {
       Found<String> email = item.text("email");
-      String role = value(item.text("role"));
+      String role = Found.valueOf(item.text("role"));
       if (email == null || email.value().indexOf('@') < 1 || email.value().contains(" ")) {
         String was = email == null ? "" : email.value();
         problems.add(Diagnostic.error(
@@ -205,12 +230,14 @@ public final class SiteConfigReader {
             "write email: desk@example.org"));
       } else {
         addresses.add(new Address(
-            role == null ? email.value() : role, email.value(), value(item.text("note"))));
+            role == null ? email.value() : role, email.value(), Found.valueOf(item.text("note"))));
       }
       item.reportUnknown("an address", Set.of("note", "role"));
     }
     Contact contact = new Contact(
-        value(fields.text("title")), value(fields.text("text")), List.copyOf(addresses));
+        Found.valueOf(fields.text("title")),
+        Found.valueOf(fields.text("text")),
+        List.copyOf(addresses));
     fields.reportUnknown("contact", Set.of());
     return contact;
   }
@@ -231,15 +258,15 @@ public final class SiteConfigReader {
     Fields pairs = fields.mapping("hidden");
     if (pairs != null) {
       for (String name : pairs.keys()) {
-        hidden.add(new Hidden(name, or(value(pairs.text(name)), "")));
+        hidden.add(new Hidden(name, or(Found.valueOf(pairs.text(name)), "")));
       }
     }
     Newsletter newsletter = new Newsletter(
-        value(fields.text("title")),
-        value(fields.text("text")),
+        Found.valueOf(fields.text("title")),
+        Found.valueOf(fields.text("text")),
         action(fields.text("action")),
-        or(value(method), "post"),
-        or(value(fields.text("field")), "email"),
+        or(Found.valueOf(method), "post"),
+        or(Found.valueOf(fields.text("field")), "email"),
         List.copyOf(hidden));
     fields.reportUnknown("newsletter", Set.of());
     return newsletter;
@@ -258,10 +285,6 @@ public final class SiteConfigReader {
       return null;
     }
     return action.value();
-  }
-
-  private static <T> @Nullable T value(@Nullable Found<T> found) {
-    return found == null ? null : found.value();
   }
 
   private static String or(@Nullable String value, String standard) {

@@ -1,6 +1,8 @@
 package press.rotative.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,12 @@ record Attributes(Map<String, Value> values, int end) {
 
   /** Attributes in braces; null where none begin at {@code from} or they do not end. */
   static @Nullable Attributes inBraces(String text, int from) {
-    return from < text.length() && text.charAt(from) == '{' ? read(text, from + 1, '}') : null;
+    return from < text.length() && text.charAt(from) == '{' ? toBrace(text, from + 1) : null;
+  }
+
+  /** Attributes up to the next closing brace; null where there is none. */
+  static @Nullable Attributes toBrace(String text, int from) {
+    return read(text, from, '}');
   }
 
   /** Attributes up to the end of {@code text}; null where a quotation does not end. */
@@ -29,16 +36,17 @@ record Attributes(Map<String, Value> values, int end) {
 
   private static @Nullable Attributes read(String text, int from, char close) {
     Map<String, Value> values = new LinkedHashMap<>();
+    List<String> classes = new ArrayList<>(0);
     int at = from;
     while (true) {
       while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == ',')) {
         at++;
       }
       if (at == text.length()) {
-        return close == '\0' ? new Attributes(values, at) : null;
+        return close == '\0' ? of(values, classes, at) : null;
       }
       if (text.charAt(at) == close) {
-        return new Attributes(values, at + 1);
+        return of(values, classes, at + 1);
       }
       int end = wordEnd(text, at, close);
       String word = text.substring(at, end);
@@ -48,10 +56,17 @@ record Attributes(Map<String, Value> values, int end) {
           return null;
         }
       } else {
-        flag(word, values);
+        flag(word, values, classes);
         at = Math.max(end, at + 1);
       }
     }
+  }
+
+  private static Attributes of(Map<String, Value> values, List<String> classes, int end) {
+    if (!classes.isEmpty()) {
+      values.putIfAbsent("class", new Value(String.join(" ", classes), true));
+    }
+    return new Attributes(values, end);
   }
 
   /** Reads a value; -1 where its quotation does not end. */
@@ -82,12 +97,9 @@ record Attributes(Map<String, Value> values, int end) {
     return -1;
   }
 
-  private static void flag(String word, Map<String, Value> values) {
+  private static void flag(String word, Map<String, Value> values, List<String> classes) {
     if (word.startsWith(".") && word.length() > 1) {
-      values.merge(
-          "class",
-          new Value(word.substring(1), true),
-          (a, b) -> new Value(a.text() + " " + b.text(), true));
+      classes.add(word.substring(1));
     } else if (word.startsWith("#") && word.length() > 1) {
       values.putIfAbsent("id", new Value(word.substring(1), true));
     } else if (!word.isEmpty()) {

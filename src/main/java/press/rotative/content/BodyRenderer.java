@@ -26,20 +26,20 @@ final class BodyRenderer extends InlineRenderer {
 
   private final Alerts alerts;
   private final Tables tables;
+  private final Headings headings;
+  private final Definitions definitions;
+  private final Excerpt excerpt;
   private final @Nullable Node last;
-  private String excerpt = "";
   private int codeBlocks;
 
-  BodyRenderer(Compilation body, Footnotes footnotes, Node document) {
+  BodyRenderer(Compilation body, Footnotes footnotes, Excerpt excerpt, Node document) {
     super(body, footnotes);
     this.alerts = new Alerts(body.words.alerts());
     this.tables = new Tables(this);
+    this.headings = new Headings(body, document);
+    this.definitions = new Definitions(this);
+    this.excerpt = excerpt;
     this.last = lastBlock(document);
-  }
-
-  /** The first paragraph's plain text, cut to what a card can show. */
-  String excerpt() {
-    return excerpt;
   }
 
   /** The block that ends the text for its readers. */
@@ -56,6 +56,10 @@ final class BodyRenderer extends InlineRenderer {
   @Override
   public void visit(Paragraph paragraph) {
     out.endWord();
+    if (Definitions.isTerm(paragraph)) {
+      definitions.terms(paragraph);
+      return;
+    }
     if (isTight(paragraph)) {
       visitChildren(paragraph);
       return;
@@ -68,15 +72,19 @@ final class BodyRenderer extends InlineRenderer {
     if (body.components.writeLone(paragraph)) {
       return;
     }
+    if (ContentsMark.is(paragraph)) {
+      body.contents = true;
+      return;
+    }
     Image picture = loneImage(paragraph);
     if (picture != null && !Address.isRemote(picture.getDestination())) {
       figure(paragraph, picture);
       return;
     }
-    if (excerpt.isEmpty() && paragraph.getParent().getParent() == null) {
-      excerpt = PlainText.excerpt(paragraph);
+    if (paragraph.getParent().getParent() == null) {
+      excerpt.add(paragraph);
     }
-    out.append(paragraph == last ? "<p class=\"end\">" : "<p>");
+    open(paragraph, paragraph == last ? "<p class=\"end\"" : "<p");
     visitChildren(paragraph);
     out.append("</p>\n");
   }
@@ -100,8 +108,11 @@ final class BodyRenderer extends InlineRenderer {
 
   private void figure(Paragraph paragraph, Image picture) {
     String title = picture.getTitle();
+    for (AttributeList list : body.attributes.of(picture)) {
+      title = title == null ? list.attributes.text("title") : title;
+    }
     picture.setTitle(null);
-    out.append("<figure>");
+    open(paragraph, "<figure");
     visitChildren(paragraph);
     if (title != null && !title.isBlank()) {
       out.append("<figcaption>");
@@ -113,40 +124,40 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(Heading heading) {
-    out.endWord();
-    int level = Math.max(2, heading.getLevel());
-    String text = PlainText.of(heading).strip();
-    String id = body.ids.of(text);
-    body.headings.add(new press.rotative.content.Heading(level, id, text));
-    out.append("<h").append(level);
-    out.attribute("id", id);
-    out.append('>');
-    visitChildren(heading);
-    out.append("</h").append(level).append(">\n");
+    headings.write(heading, this);
   }
 
   @Override
   public void visit(BulletList list) {
-    block(list, "<ul>", "</ul>\n");
+    if (!isContents(list)) {
+      block(list, "<ul", "</ul>\n");
+    }
   }
 
   @Override
   public void visit(OrderedList list) {
     int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-    block(list, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>\n");
+    if (!isContents(list)) {
+      block(list, start == 1 ? "<ol" : "<ol start=\"" + start + "\"", "</ol>\n");
+    }
+  }
+
+  /** Whether kramdown would put the contents in the place of a list. */
+  private boolean isContents(ListBlock list) {
+    return body.attributes.has(list, "toc");
   }
 
   @Override
   public void visit(ListItem item) {
     boolean task = item.getFirstChild() instanceof TaskListItemMarker;
-    block(item, task ? "<li class=\"task\">" : "<li>", "</li>");
+    block(item, task ? "<li class=\"task\"" : "<li", "</li>");
   }
 
   @Override
   public void visit(BlockQuote quote) {
     Alerts.Kind kind = alerts.kind(quote);
     if (kind == null) {
-      block(quote, "<blockquote>", "</blockquote>\n");
+      block(quote, "<blockquote", "</blockquote>\n");
     } else {
       alerts.write(quote, kind, this);
     }
@@ -154,9 +165,13 @@ final class BodyRenderer extends InlineRenderer {
 
   private void block(Node node, String start, String end) {
     out.endWord();
-    out.append(start);
+    open(node, start);
     visitChildren(node);
     out.append(end);
+  }
+
+  private void open(Node node, String start) {
+    out.append(start).append(body.attributes.idAttribute(node)).append('>');
   }
 
   @Override
@@ -171,17 +186,19 @@ final class BodyRenderer extends InlineRenderer {
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
     }
-    code(code.getLiteral(), info.substring(0, end));
+    code(code, code.getLiteral(), info.substring(0, end));
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    code(code.getLiteral(), "");
+    code(code, code.getLiteral(), "");
   }
 
-  private void code(String literal, String language) {
+  private void code(Node node, String literal, String language) {
     codeBlocks++;
-    out.append("<pre tabindex=\"0\" role=\"region\"");
+    out.append("<pre")
+        .append(body.attributes.idAttribute(node))
+        .append(" tabindex=\"0\" role=\"region\"");
     out.attribute("aria-label", numbered(body.words.code(), codeBlocks));
     out.append("><code");
     if (!language.isEmpty()) {
@@ -205,6 +222,7 @@ final class BodyRenderer extends InlineRenderer {
   @Override
   public void visit(HtmlBlock html) {
     body.rawWords += RawHtml.words(html.getLiteral());
+    headings.passed(html.getLiteral());
     out.endWord();
     raw(html.getLiteral(), html);
     out.append('\n');
@@ -214,6 +232,8 @@ final class BodyRenderer extends InlineRenderer {
   public void visit(CustomBlock block) {
     if (block instanceof TableBlock table) {
       tables.write(table);
+    } else if (block instanceof Definition definition) {
+      definitions.write(definition);
     } else if (block instanceof Directive directive) {
       body.components.write(directive, this);
     } else if (!(block instanceof FootnoteDefinition)) {

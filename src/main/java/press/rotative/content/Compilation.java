@@ -18,6 +18,7 @@ final class Compilation {
   final Links links;
   final ComponentWriter components;
   final Embeds embeds;
+  final WrittenAttributes attributes;
   final HeadingIds ids = new HeadingIds();
   final List<Heading> headings = new ArrayList<>();
   final List<Diagnostic> problems;
@@ -27,17 +28,23 @@ final class Compilation {
   /** Whether holes that open and close carry a tag too, for the sanitizer to see. */
   final boolean tagged;
 
+  /** Whether the author asks for a table of contents. */
+  boolean contents;
+
   /** Words in raw HTML, which the buffer does not see as text. */
   int rawWords;
 
   Compilation(
       BodySource source,
       MarkdownSettings settings,
+      WrittenAttributes attributes,
       boolean hasRawHtml,
       int expectedSize,
       List<Diagnostic> problems) {
     this.source = source;
     this.settings = settings;
+    this.attributes = attributes;
+    this.contents = attributes.contents();
     this.words = settings.words();
     this.tagged = hasRawHtml;
     this.problems = problems;

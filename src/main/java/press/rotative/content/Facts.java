@@ -7,7 +7,9 @@ import java.util.Set;
  * What is to know of a body without its text.
  *
  * @param words number of words, code left out
- * @param excerpt the first paragraph's plain text, at most 200 characters, empty where there is none
+ * @param excerpt how the text begins, without markup: up to the author's mark, at most 600 characters, else the first
+ *     paragraph, at most 200; empty where there is none
+ * @param contents whether the author asks for a table of contents
  * @param references links and pictures that are not absolute addresses, in order of appearance
  * @param anchors all ids of the body, where there are others than those of headings
  * @param foreign shortcodes of other tools that are shown as text
@@ -16,9 +18,13 @@ public record Facts(
     int words,
     String excerpt,
     List<Heading> headings,
+    boolean contents,
     List<Reference> references,
     Set<String> anchors,
     List<Foreign> foreign) {
+
+  /** Of a body without a text. */
+  static final Facts NONE = new Facts(0, "", List.of(), false, List.of(), Set.of(), List.of());
 
   public Facts {
     headings = List.copyOf(headings);

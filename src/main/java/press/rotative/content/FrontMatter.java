@@ -21,6 +21,7 @@ import press.rotative.source.Node;
  * @param slug last part of the address, as written
  * @param url the whole address or a pattern of one, as written
  * @param aliases former addresses
+ * @param contents whether the page shows the contents of its text, where the piece says so
  * @param layout name of a template
  * @param canonical address of the piece's first publication elsewhere
  * @param redirectTo where the piece leads instead of having a page: {@code http} or {@code https}
@@ -50,6 +51,7 @@ public record FrontMatter(
     @Nullable Found<String> url,
     List<Found<String>> aliases,
     @Nullable Found<Integer> weight,
+    @Nullable Boolean contents,
     @Nullable Found<String> layout,
     @Nullable Found<String> lang,
     @Nullable Found<String> type,

@@ -46,13 +46,14 @@ public enum FrontMatterField {
   SLUG(Type.TEXT, "eight-founders", "slug"),
   URL(Type.ADDRESS, "/2026/eight-founders/", "url", "permalink", "path", "link"),
   ALIASES(Type.TEXTS, "[/2019/eight-founders/]", "aliases", "redirect_from"),
+  TOC(Type.ANY, "false", "toc"),
   FEATURED(Type.FLAG, "true", "featured"),
   WEIGHT(Type.NUMBER, "10", "weight"),
   LAYOUT(Type.TEXT, "long-read", "layout"),
   LANG(Type.TEXT, "fr", "lang"),
   TYPE(Type.TEXT, "interview", "type"),
   CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url"),
-  REDIRECT_TO(Type.TEXT, "https://other.example/fair/", "redirectTo", "external_url"),
+  REDIRECT_TO(Type.OUTSIDE, "https://other.example/fair/", "redirectTo", "external_url"),
   RESOURCES(Type.RESOURCES, "[\"*.pdf\", seats.csv]", "resources"),
   LISTS(Type.FIELDS, "{more: {tag: Funding, limit: 3}}", "lists"),
   HEADLESS(Type.FLAG, "true", "headless"),
@@ -62,7 +63,7 @@ public enum FrontMatterField {
   ROBOTS(Type.TEXT, "noindex", "robots"),
   NOINDEX(Type.FLAG, "true", "noindex"),
   EXTRA(Type.FIELDS, "{rating: 4}", "extra", "params"),
-  CASCADE(Type.FIELDS, "{featured: true}", "cascade"),
+  CASCADE(Type.CASCADE, "{featured: true}", "cascade"),
   NAME(Type.TEXT, "Jo Doe", "name"),
   FRONT(Type.FIELDS, "{lead: startups/fair.md}", "front");
 
@@ -79,6 +80,8 @@ public enum FrontMatterField {
     IMAGE("text, list, or fields"),
     ADDRESS("text, or no"),
     RESOURCES("list"),
+    OUTSIDE("address"),
+    CASCADE("fields, or list of fields"),
     FIELDS("fields"),
     ANY("any");
 

@@ -41,6 +41,8 @@ final class FrontMatterReader {
    * @param heading the title that the text carries, where no field does
    */
   FrontMatter read(String label, @Nullable Found<String> heading) {
+    expectFields(FrontMatterField.EXTRA);
+    expectFields(FrontMatterField.TAXONOMIES);
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
     if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
       publish = date(FrontMatterField.PUBLISHED);
@@ -64,17 +66,18 @@ final class FrontMatterReader {
         isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
+        VisibilityReader.flag(node(FrontMatterField.TOC)),
         text(FrontMatterField.LAYOUT),
         text(FrontMatterField.LANG),
         text(FrontMatterField.TYPE),
         text(FrontMatterField.CANONICAL),
         redirect(),
-        Terms.resources(written.find(FrontMatterField.RESOURCES)),
+        Terms.resources(written.find(FrontMatterField.RESOURCES), problems),
         node(FrontMatterField.LISTS),
         new VisibilityReader(written).read(),
         text(FrontMatterField.NAME),
         front(),
-        node(FrontMatterField.CASCADE),
+        cascade(),
         written.extra());
   }
 
@@ -101,6 +104,27 @@ final class FrontMatterReader {
   private @Nullable Found<Node> node(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
     return place == null ? null : place.fields().node(place.key());
+  }
+
+  /** Says so where a field whose own fields are read elsewhere has none. */
+  private void expectFields(FrontMatterField field) {
+    WrittenFields.Place place = written.find(field);
+    if (place != null) {
+      place.fields().mapping(place.key());
+    }
+  }
+
+  private @Nullable Found<Node> cascade() {
+    WrittenFields.Place place = written.find(FrontMatterField.CASCADE);
+    if (place == null) {
+      return null;
+    }
+    for (Found<Node> item : place.fields().items(place.key())) {
+      if (!(item.value() instanceof Node.Mapping)) {
+        place.fields().wrong(place.key(), item, "fields, or a list of them");
+      }
+    }
+    return place.fields().node(place.key());
   }
 
   private boolean flag(FrontMatterField field) {

@@ -43,6 +43,24 @@ record HeadingTitle(Found<String> title, String body) {
     return null;
   }
 
+  /** The text without a first heading that only says the title again, which the page shows already. */
+  static PieceText withoutRepetition(PieceText text, String title) {
+    String body = text.body();
+    int start = 0;
+    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    int end = body.indexOf('\n', start);
+    end = end < 0 ? body.length() : end;
+    if (!body.startsWith("# ", start) || end - start > LONGEST) {
+      return text;
+    }
+    String heading = PlainText.of(Markdown.PARSER.parse(body.substring(start, end)));
+    return heading.strip().equalsIgnoreCase(title.strip())
+        ? text.withBody(body.substring(0, start) + body.substring(end))
+        : text;
+  }
+
   private static String fence(String body, int at) {
     return body.startsWith("```", at) ? "```" : body.startsWith("~~~", at) ? "~~~" : "";
   }

@@ -33,24 +33,37 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
   }
 
   private static Inherited of(String label, Node.Mapping mapping) {
-    Glob target = null;
+    String target = null;
+    boolean forPieces = true;
     List<Node.Entry> values = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       boolean aim = entry.key().equals("target") || entry.key().equals("_target");
       if (!aim) {
         values.add(entry);
       } else if (entry.value() instanceof Node.Mapping fields) {
-        target = path(fields);
+        target = text(fields, "path");
+        forPieces = isForPieces(fields);
       }
     }
+    if (!forPieces) {
+      values.clear();
+    }
     return new Inherited(
-        label, target, new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column()));
+        label,
+        target == null ? null : new Glob(target),
+        new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column()));
   }
 
-  private static @Nullable Glob path(Node.Mapping target) {
-    for (Node.Entry entry : target.entries()) {
-      if (entry.key().equals("path") && entry.value() instanceof Node.Scalar scalar) {
-        return new Glob(scalar.text());
+  /** Hugo's kinds: only pages are pieces. */
+  private static boolean isForPieces(Node.Mapping target) {
+    String kind = text(target, "kind");
+    return kind == null || new Glob(kind).matches("page");
+  }
+
+  private static @Nullable String text(Node.Mapping fields, String key) {
+    for (Node.Entry entry : fields.entries()) {
+      if (entry.key().equals(key) && entry.value() instanceof Node.Scalar scalar) {
+        return scalar.text();
       }
     }
     return null;

@@ -82,11 +82,14 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
+    PictureAttributes written = PictureAttributes.of(image, body);
+    String alt = PlainText.of(image);
     body.links.picture(
         image.getDestination(),
-        PlainText.of(image),
+        alt.isEmpty() && written.alt() != null ? written.alt() : alt,
         image.getTitle(),
-        "",
+        written.size(),
+        body.attributes.idAttribute(image),
         () -> body.source.of(image));
   }
 

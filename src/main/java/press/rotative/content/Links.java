@@ -88,13 +88,15 @@ final class Links {
       String target,
       String alt,
       @Nullable String title,
+      Reference.@Nullable Size size,
       String otherAttributes,
       Supplier<Location> location) {
     switch (Address.of(target)) {
       case WITHIN -> {
         writer.out.append("<img ");
         writer.hole(
-            writer.refer(new Reference(Kind.PICTURE, target, title, location.get())), Part.PICTURE);
+            writer.refer(new Reference(Kind.PICTURE, target, title, size, location.get())),
+            Part.PICTURE);
         writer.out.attribute("alt", alt);
         if (title != null) {
           writer.out.attribute("title", title);

@@ -22,7 +22,10 @@ import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
-/** Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts. */
+/**
+ * Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts, and with
+ * definition lists and attributes in braces as other tools have them.
+ */
 final class Markdown {
 
   /** The library and what follows it recurse once per level, on threads with stacks of any size. */
@@ -41,12 +44,14 @@ final class Markdown {
   private static final Parser LINKING_PARSER = parser(
       Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create())).toList());
 
-  /** Knows components too, whose colons most texts lack. */
+  /** Knows components, definitions and attributes too, whose signs most texts lack. */
   private static final Parser WHOLE_PARSER = builder(
           Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
               .toList())
       .customBlockParserFactory(new DirectiveParser.Factory())
+      .customBlockParserFactory(new DefinitionParser.Factory())
       .customInlineContentParserFactory(new InlineDirective.Factory())
+      .customInlineContentParserFactory(new AttributeList.Factory())
       .build();
 
   private static Parser parser(List<Extension> extensions) {
@@ -94,7 +99,7 @@ final class Markdown {
         new Location(label, line, 0),
         "the text from \"line " + line + "\" on is too much for one paragraph or table",
         "part it by empty lines, or split the piece"));
-    return new Compiled(new Facts(0, "", List.of(), List.of(), Set.of(), List.of()), Body.EMPTY);
+    return new Compiled(Facts.NONE, Body.EMPTY);
   }
 
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
@@ -110,12 +115,17 @@ final class Markdown {
     if (signs.footnote()) {
       define(document, footnotes);
     }
+    WrittenAttributes attributes =
+        parser == WHOLE_PARSER && !html ? WrittenAttributes.take(document) : WrittenAttributes.NONE;
+    Excerpt excerpt = Excerpt.find(document, signs.tag() ? markdown : "");
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
     BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
-    Compilation body = new Compilation(source, settings, raw, markdown.length() * 5 / 4, problems);
-    BodyRenderer renderer = new BodyRenderer(body, footnotes, document);
+    Compilation body =
+        new Compilation(source, settings, attributes, raw, markdown.length() * 5 / 4, problems);
+    attributes.claimIds(body);
+    BodyRenderer renderer = new BodyRenderer(body, footnotes, excerpt, document);
     document.accept(renderer);
     footnotes.write(renderer);
     BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
@@ -125,8 +135,9 @@ final class Markdown {
     return new Compiled(
         new Facts(
             count,
-            renderer.excerpt(),
+            excerpt.text(),
             body.headings,
+            body.contents,
             writer.references(),
             anchors,
             foreign(rewritten, source)),
@@ -141,7 +152,9 @@ final class Markdown {
   }
 
   private static Parser parser(Signs signs) {
-    return signs.component() ? WHOLE_PARSER : signs.address() ? LINKING_PARSER : PARSER;
+    return signs.component() || signs.attributes() || signs.definition()
+        ? WHOLE_PARSER
+        : signs.address() ? LINKING_PARSER : PARSER;
   }
 
   /** A body that is HTML already. */
@@ -171,7 +184,7 @@ final class Markdown {
   }
 
   /** The node that follows in the order of the text. */
-  private static @Nullable Node next(Node node, Node root) {
+  static @Nullable Node next(Node node, Node root) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
     }

@@ -68,7 +68,11 @@ public final class PieceReader {
             : null;
     FrontMatter frontMatter = new FrontMatterReader(settings.zone(), written, problems)
         .read(label, heading == null ? null : heading.title());
-    PieceText rest = heading == null ? text : text.withBody(heading.body());
+    PieceText rest = heading != null
+        ? text.withBody(heading.body())
+        : frontMatter.title() == null
+            ? text
+            : HeadingTitle.withoutRepetition(text, frontMatter.title().value());
     if (label.endsWith(".mdx")) {
       rest = Mdx.withoutImports(label, rest, problems);
     }

@@ -10,7 +10,8 @@ import org.commonmark.node.Text;
 /** Collects the words of a node without its markup. */
 final class PlainText extends AbstractVisitor {
 
-  private static final int EXCERPT = 200;
+  /** In characters: as much of a text's beginning as a card can show. */
+  static final int EXCERPT = 200;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -20,25 +21,34 @@ final class PlainText extends AbstractVisitor {
     return text.out.toString();
   }
 
-  /** At most 200 characters, cut between two words. */
-  static String excerpt(Node node) {
-    String text = of(node).strip();
-    if (text.length() <= EXCERPT) {
-      return text;
+  /** The words beside a node that stand before it. */
+  static String before(Node end) {
+    PlainText text = new PlainText();
+    for (Node node = end.getParent().getFirstChild(); node != end; node = node.getNext()) {
+      node.accept(text);
     }
-    int end = EXCERPT - 1;
+    return text.out.toString();
+  }
+
+  /** Cuts a text between two words, where it has more characters than {@code longest}. */
+  static void cut(StringBuilder text, int longest) {
+    if (text.length() <= longest) {
+      return;
+    }
+    int end = longest - 1;
     while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
       end--;
     }
     if (end == 0) {
-      end = Character.isHighSurrogate(text.charAt(EXCERPT - 2)) ? EXCERPT - 2 : EXCERPT - 1;
+      end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
     }
     while (end > 0
         && (",;:–—-.".indexOf(text.charAt(end - 1)) >= 0
             || Character.isWhitespace(text.charAt(end - 1)))) {
       end--;
     }
-    return text.substring(0, end) + "…";
+    text.setLength(end);
+    text.append('…');
   }
 
   @Override

@@ -103,8 +103,17 @@ final class RawBody implements Sanitizer.Output {
 
   @Override
   public void picture(
-      String src, String alt, @Nullable String title, String otherAttributes, int position) {
-    links.picture(src, alt, title, otherAttributes, () -> location(position));
+      UnaryOperator<String> attribute,
+      @Nullable String title,
+      String otherAttributes,
+      int position) {
+    links.picture(
+        attribute.apply("src"),
+        attribute.apply("alt"),
+        title,
+        Reference.Size.of(attribute.apply("width"), attribute.apply("height")),
+        otherAttributes,
+        () -> location(position));
   }
 
   @Override

@@ -94,6 +94,9 @@ final class Shortcodes {
 
   /** What stands for a shortcode of the tool's own; null where it is none of those. */
   private @Nullable String simple(Tag tag) {
+    if (tag.name().equals("toc") && settings.components().get().contains("toc")) {
+      return null;
+    }
     return switch (tag.style()) {
       case HUGO -> hugo(tag);
       case LIQUID -> liquid(tag);
@@ -113,6 +116,7 @@ final class Shortcodes {
       case "ref", "relref" -> piece(arguments.main("path"));
       case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
       case "figure" -> Captions.figure(arguments);
+      case "toc" -> "[TOC]";
       case "youtube" -> embed("https://www.youtube.com/watch?v=", "id", arguments);
       case "vimeo" -> embed("https://vimeo.com/", "id", arguments);
       case "instagram" -> embed("https://www.instagram.com/p/", "id", arguments);

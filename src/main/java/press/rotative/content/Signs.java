@@ -8,9 +8,21 @@ package press.rotative.content;
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
  * @param component {@code ::}, or a fence with {@code component}
+ * @param attributes what may be attributes in braces
+ * @param definition a line that begins with a colon and a space
  * @param shortcode what may be a shortcode of another tool
  */
-record Signs(boolean tag, boolean footnote, boolean address, boolean component, boolean shortcode) {
+record Signs(
+    boolean tag,
+    boolean footnote,
+    boolean address,
+    boolean component,
+    boolean attributes,
+    boolean definition,
+    boolean shortcode) {
+
+  /** How far a line may be indented, in lists and quotations too. */
+  private static final int INDENT = 100;
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
@@ -23,6 +35,8 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component, 
     boolean footnote = false;
     boolean address = false;
     boolean component = false;
+    boolean attributes = false;
+    boolean definition = false;
     boolean shortcode = false;
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
@@ -32,8 +46,11 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component, 
       }
       switch (b) {
         case '<' -> tag = true;
-        case '{' ->
-          shortcode |= i + 1 < bytes.length && (bytes[i + 1] == '{' || bytes[i + 1] == '%');
+        case '{' -> {
+          byte next = i + 1 < bytes.length ? bytes[i + 1] : 0;
+          shortcode |= next == '{' || next == '%';
+          attributes |= next == '#' || next == '.' || next == ':' || next == ' ' || next >= 'A';
+        }
         case '[' ->
           shortcode |= i + 2 < bytes.length
               && ((bytes[i + 1] == 'c' && bytes[i + 2] == 'a')
@@ -43,12 +60,27 @@ record Signs(boolean tag, boolean footnote, boolean address, boolean component, 
         case ':' -> {
           address |= isBareAddress(bytes, i);
           component |= i > 0 && bytes[i - 1] == ':';
+          definition |= !definition && isFirst(bytes, i);
         }
         case '`', '~' -> component |= !component && isFence(bytes, i);
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, footnote, address, component, shortcode);
+    return new Signs(tag, footnote, address, component, attributes, definition, shortcode);
+  }
+
+  /** Whether a colon stands first on its line, and white space behind it. */
+  private static boolean isFirst(byte[] bytes, int colon) {
+    if (colon + 1 >= bytes.length || (bytes[colon + 1] != ' ' && bytes[colon + 1] != '\t')) {
+      return false;
+    }
+    int start = colon - 1;
+    while (start >= 0
+        && colon - start < INDENT
+        && (bytes[start] == ' ' || bytes[start] == '\t' || bytes[start] == '>')) {
+      start--;
+    }
+    return start >= 0 && bytes[start] == '\n';
   }
 
   /** Whether the last sign of a fence stands here, and behind it {@code component}. */

@@ -24,7 +24,8 @@ final class Tables {
 
   void write(TableBlock table) {
     tables++;
-    out.append("<div class=\"table\" role=\"region\"");
+    out.append("<div").append(renderer.body.attributes.idAttribute(table));
+    out.append(" class=\"table\" role=\"region\"");
     String name = BodyRenderer.numbered(renderer.body.words.table(), tables);
     renderer.out.attribute("aria-label", name);
     out.append(" tabindex=\"0\"><table>");

@@ -2,8 +2,10 @@ package press.rotative.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -41,59 +43,62 @@ final class Terms {
   /** One person or several, each a text or fields with a name; a text is never parted. */
   static List<Found<String>> people(
       WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
-    Found<Node> node = place == null ? null : place.fields().node(place.key());
-    if (place == null || node == null) {
-      return List.of();
-    }
-    List<Fields> persons = mappings(place, node.value());
-    if (persons.isEmpty()) {
-      return place.fields().texts(place.key());
-    }
-    List<Found<String>> people = new ArrayList<>();
-    for (Fields person : persons) {
-      Found<String> name = first(person, NAMES);
-      if (name == null) {
-        problems.add(Diagnostic.error(
+    return named(
+        place,
+        NAMES,
+        problems,
+        person -> problems.add(Diagnostic.error(
             "bad-author",
-            node.location(),
-            "\"" + place.key() + "\" holds somebody without a name",
-            "write name: and who it is"));
+            person,
+            "\"authors\" holds somebody without a name",
+            "write name: and who it is")));
+  }
+
+  /** Names or globs of files, each alone or as the {@code src} of fields. */
+  static List<Found<String>> resources(
+      WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
+    return named(
+        place,
+        FILES,
+        problems,
+        file -> problems.add(Diagnostic.warning(
+            "missing-resource",
+            file,
+            "\"resources\" holds a file without a name",
+            "write src: and its name")));
+  }
+
+  /**
+   * One text or several, each alone or as fields.
+   *
+   * @param keys of the fields' texts, of which the first that is there counts
+   * @param nameless is told of fields without any of them
+   */
+  private static List<Found<String>> named(
+      WrittenFields.@Nullable Place place,
+      List<String> keys,
+      List<Diagnostic> problems,
+      Consumer<Location> nameless) {
+    List<Found<Node>> items = place == null ? List.of() : place.fields().items(place.key());
+    if (place == null || items.stream().allMatch(item -> item.value() instanceof Node.Scalar)) {
+      return plain(place);
+    }
+    List<Found<String>> texts = new ArrayList<>();
+    for (Found<Node> item : items) {
+      if (item.value() instanceof Node.Mapping mapping) {
+        Found<String> text = first(new Fields(item.location().path(), mapping, problems), keys);
+        if (text == null) {
+          nameless.accept(item.location());
+        } else {
+          texts.add(text);
+        }
+      } else if (item.value() instanceof Node.Scalar scalar) {
+        texts.add(new Found<>(scalar.text().strip(), item.location()));
       } else {
-        people.add(name);
+        place.fields().wrong(place.key(), item, "text, fields, or a list of them");
       }
     }
-    return List.copyOf(people);
-  }
-
-  /** Names or globs of files, alone or as the {@code src} of fields. */
-  static List<Found<String>> resources(WrittenFields.@Nullable Place place) {
-    Found<Node> node = place == null ? null : place.fields().node(place.key());
-    if (place == null || node == null) {
-      return List.of();
-    }
-    List<Fields> files = mappings(place, node.value());
-    if (files.isEmpty()) {
-      return place.fields().texts(place.key());
-    }
-    List<Found<String>> names = new ArrayList<>();
-    for (Fields file : files) {
-      Found<String> name = first(file, FILES);
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  /** The fields of one thing, or of each thing of a list; empty where there are texts. */
-  private static List<Fields> mappings(WrittenFields.Place place, Node value) {
-    if (value instanceof Node.Mapping) {
-      Fields one = place.fields().mapping(place.key());
-      return one == null ? List.of() : List.of(one);
-    }
-    boolean several = value instanceof Node.Sequence list
-        && list.items().stream().anyMatch(Node.Mapping.class::isInstance);
-    return several ? place.fields().mappings(place.key()) : List.of();
+    return List.copyOf(texts);
   }
 
   static @Nullable Found<String> first(Fields fields, List<String> keys) {

@@ -43,11 +43,12 @@ final class VisibilityReader {
   }
 
   private boolean robots() {
-    Found<Node> robots = node(FrontMatterField.ROBOTS);
-    if (robots == null || !(robots.value() instanceof Node.Scalar scalar)) {
+    WrittenFields.Place place = written.find(FrontMatterField.ROBOTS);
+    Found<String> robots = place == null ? null : place.fields().text(place.key());
+    if (robots == null) {
       return false;
     }
-    String words = scalar.text().toLowerCase(Locale.ROOT);
+    String words = robots.value().toLowerCase(Locale.ROOT);
     return words.contains("noindex") || words.strip().equals("none");
   }
 

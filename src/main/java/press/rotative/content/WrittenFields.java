@@ -49,6 +49,14 @@ final class WrittenFields {
   /** Adds what one file says; what was added before wins. */
   void add(String label, Node.Mapping mapping) {
     Map<FrontMatterField, Node.Entry> here = new EnumMap<>(FrontMatterField.class);
+    add(label, mapping, here);
+    Node.Entry taxonomies = here.get(FrontMatterField.TAXONOMIES);
+    if (taxonomies != null && taxonomies.value() instanceof Node.Mapping terms) {
+      add(label, terms, here);
+    }
+  }
+
+  private void add(String label, Node.Mapping mapping, Map<FrontMatterField, Node.Entry> here) {
     Fields fields = new Fields(label, mapping, problems);
     for (Node.Entry entry : mapping.entries()) {
       FrontMatterField field = FrontMatterField.named(entry.key());
@@ -59,10 +67,6 @@ final class WrittenFields {
       } else if (fields.has(entry.key())) {
         addKnown(label, field, entry, here, fields);
       }
-    }
-    Node.Entry taxonomies = here.get(FrontMatterField.TAXONOMIES);
-    if (taxonomies != null && taxonomies.value() instanceof Node.Mapping terms) {
-      add(label, terms);
     }
   }
 
@@ -84,9 +88,10 @@ final class WrittenFields {
     if (first == null && places.containsKey(field)) {
       return;
     }
-    Node.Entry best = first == null ? entry : preferred(field, first, entry);
-    here.put(field, best);
-    places.put(field, new Place(fields, best.key()));
+    if (first == null || preferred(field, first, entry).equals(entry)) {
+      here.put(field, entry);
+      places.put(field, new Place(fields, entry.key()));
+    }
   }
 
   private static Node.Entry preferred(FrontMatterField field, Node.Entry one, Node.Entry other) {

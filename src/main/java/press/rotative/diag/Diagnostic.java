@@ -25,7 +25,8 @@ public record Diagnostic(
       .thenComparing(Diagnostic::message);
 
   /** What appears by the passing of time alone: it never stops a publication. */
-  private static final Set<String> OF_TIME = Set.of("link-to-unpublished", "front-unpublished");
+  private static final Set<String> OF_TIME =
+      Set.of("link-to-unpublished", "front-unpublished", "author-unpublished");
 
   /** Errors that leave out what is wrong, so that the site stays right without it. */
   private static final Set<String> HARMLESS =

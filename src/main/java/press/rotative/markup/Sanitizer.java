@@ -38,10 +38,14 @@ public final class Sanitizer implements NodeFilter {
     void linkEnd();
 
     /**
+     * @param attribute what the author wrote as one of its attributes
      * @param otherAttributes safe markup, beginning with a space where it is not empty
      */
     void picture(
-        String src, String alt, @Nullable String title, String otherAttributes, int position);
+        UnaryOperator<String> attribute,
+        @Nullable String title,
+        String otherAttributes,
+        int position);
 
     /** Whether an author's id may be printed: each stands on a page once. */
     boolean isFree(String id);
@@ -160,7 +164,7 @@ public final class Sanitizer implements NodeFilter {
     String attributes = attributes(element, tag, position);
     String title = element.hasAttr("title") ? element.attr("title") : null;
     if (tag.equals("img")) {
-      out.picture(element.attr("src"), element.attr("alt"), title, attributes, position);
+      out.picture(element::attr, title, attributes, position);
     } else if (tag.equals("a") && element.hasAttr("href")) {
       out.linkStart(element.attr("href"), title, position);
     } else {

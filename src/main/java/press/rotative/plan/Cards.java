@@ -129,13 +129,16 @@ final class Cards {
     return section == null ? 0 : section.tone();
   }
 
-  /** The entries of a text's contents; a short text has none. */
-  static List<HeadingView> contents(Text text) {
+  /** The entries of a text's contents; a short text has none, unless its author asks for them. */
+  static List<HeadingView> contents(Text text, FrontMatter front) {
     List<HeadingView> entries = text.facts().headings().stream()
         .filter(h -> h.level() == 2)
         .map(h -> new HeadingView(h.id(), "#" + Route.encode(h.id()), h.text()))
         .toList();
-    return entries.size() < CONTENTS_FROM ? List.of() : entries;
+    boolean shown = front.contents() == null
+        ? text.facts().contents() || entries.size() >= CONTENTS_FROM
+        : front.contents();
+    return shown ? entries : List.of();
   }
 
   /** First letters of the first and the last word of a name. */

@@ -38,7 +38,7 @@ final class StandingFamily implements Family {
         standing.title(),
         standing.description(),
         edition.cards().picture(standing.picture()),
-        Cards.contents(standing.text()),
+        Cards.contents(standing.text(), standing.front()),
         edition.onPage(standing.text()),
         Extras.of(standing.front().extra()));
     return edition.views(

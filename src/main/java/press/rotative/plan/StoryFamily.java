@@ -65,7 +65,7 @@ final class StoryFamily implements Family {
         cards.moment(article.updated()),
         article.minutes(),
         cards.picture(article.picture()),
-        Cards.contents(article.text()),
+        Cards.contents(article.text(), article.front()),
         edition.onPage(article.text()),
         article.topics().stream()
             .map(t -> new LinkView(t.label(), edition.href(t.route())))

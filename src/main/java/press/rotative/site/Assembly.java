@@ -1,23 +1,16 @@
 package press.rotative.site;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import press.rotative.config.ListsReader;
 import press.rotative.config.SiteConfig;
-import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -32,12 +25,9 @@ import press.rotative.url.Route;
 public final class Assembly {
 
   private static final Comparator<Filed> NEWEST_FIRST = Comparator.comparing(
-          (Filed d) -> dateOf(d).toInstant())
+          (Filed filed) -> filed.expectDate().toInstant())
       .reversed()
       .thenComparing(Filed::path);
-
-  /** The number of an article that is in no list, next to none that is. */
-  private static final int UNLISTED = -2;
 
   private final SiteConfig config;
   private final SourceTree tree;
@@ -49,7 +39,8 @@ public final class Assembly {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Catalogue catalogue;
   private final Pictures pictures = new Pictures();
-  private final Links links;
+  private final Placing placing;
+  private final Compositor compositor;
   private final Sections sections;
   private final Bylines bylines;
   private final Topics topics;
@@ -64,9 +55,11 @@ public final class Assembly {
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
     this.sections = new Sections(config, sorted, problems);
-    this.bylines = new Bylines(config, sorted.authors(), sorted.articles(), problems);
+    this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
-    this.links = new Links(catalogue, pictures, held());
+    this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
+    Links links = new Links(catalogue, pictures, placing.held());
+    this.compositor = new Compositor(release, sections, links, pictures);
   }
 
   /**
@@ -81,9 +74,10 @@ public final class Assembly {
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
-        filed.add(new Filed(file.path(), piece));
-        if (piece.frontMatter().lists() != null) {
-          asking.add(new Filed(file.path(), piece));
+        Filed found = new Filed(file.path(), piece);
+        filed.add(found);
+        if (piece.frontMatter().lists() != null && !release.holds(found)) {
+          asking.add(found);
         }
       }
     }
@@ -93,44 +87,22 @@ public final class Assembly {
     return new Checked<>(site, assembly.problems);
   }
 
-  /** Paths and addresses of what is not out. */
-  private Set<String> held() {
-    Set<String> held = new HashSet<>();
-    for (Filed filed : sorted.held()) {
-      held.add(filed.path());
-      held.add(addressOf(filed, new ArrayList<>()).path());
-    }
-    return held;
-  }
-
-  private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.of(article), config.permalinks(), found);
-  }
-
-  /** An article after the first pass: everything but what its text and picture lead to. */
-  private record Placed(
-      Filed filed, int number, Route route, List<Topic> topics, List<Author> authors) {}
-
   private Site site() {
-    List<Redirect> redirects = new ArrayList<>();
-    List<Placed> placed = place(redirects);
-    List<Route> standingRoutes = placeStanding(redirects);
-    placeLists();
-    List<Article> made = collect(placed.parallelStream().map(this::article).toList());
+    List<Placed> placed = placing.articles();
+    List<Route> standingRoutes = placing.standing();
+    placing.lists();
+    List<Article> made =
+        collect(placed.parallelStream().map(compositor::article).toList());
     List<Article> articles = made.stream().filter(a -> a.number() >= 0).toList();
     List<Article> unlisted = made.stream().filter(a -> a.number() < 0).toList();
     List<Standing> standing = new ArrayList<>();
     for (int i = 0; i < standingRoutes.size(); i++) {
-      standing.add(standing(sorted.standing().get(i), standingRoutes.get(i)));
+      standing.add(compositor.standing(sorted.standing().get(i), standingRoutes.get(i), problems));
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, problems).report();
-    Rolls rolls = new Rolls(
-        articles,
-        placed.stream().map(p -> p.filed().front()).toList(),
-        new DataFiles(tree, problems),
-        problems);
+    Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
     return new Site(
         config,
         articles,
@@ -142,10 +114,10 @@ public final class Assembly {
         footer(standing),
         FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
         new Attachments(tree, catalogue, pictures, problems).publish(sorted),
-        List.copyOf(redirects),
+        placing.redirects(),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
-        front == null ? null : value(front.front().description()));
+        front == null ? null : Found.valueOf(front.front().description()));
   }
 
   /** The lists that single pages ask for: pieces, sections and the front page. */
@@ -171,160 +143,6 @@ public final class Assembly {
     return Map.copyOf(lists);
   }
 
-  private List<Placed> place(List<Redirect> redirects) {
-    List<Placed> placed = new ArrayList<>();
-    int number = 0;
-    for (Filed filed : sorted.articles()) {
-      Route route = addressOf(filed, problems);
-      Found<String> outside = filed.front().redirectTo();
-      if (outside == null) {
-        catalogue.piece(filed, route);
-        redirects.addAll(Addresses.aliases(filed, route, problems));
-      } else {
-        catalogue.leadsTo(filed, outside.value());
-      }
-      boolean listed = filed.front().visibility().list();
-      placed.add(new Placed(
-          filed,
-          listed ? number++ : UNLISTED,
-          route,
-          topics.of(filed, problems),
-          bylines.of(filed, problems)));
-    }
-    return placed;
-  }
-
-  private List<Route> placeStanding(List<Redirect> redirects) {
-    List<Route> routes = new ArrayList<>();
-    for (Filed filed : sorted.standing()) {
-      Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
-      catalogue.piece(filed, route);
-      redirects.addAll(Addresses.aliases(filed, route, problems));
-      routes.add(route);
-    }
-    return routes;
-  }
-
-  private void placeLists() {
-    catalogue.page(Route.FRONT);
-    catalogue.page(Route.page(config.paths().archive()));
-    catalogue.page(new Route("feed.xml"));
-    topics.all().forEach(topic -> catalogue.page(topic.route()));
-    for (Author author : bylines.all()) {
-      catalogue.page(author.route());
-    }
-    sorted
-        .authors()
-        .forEach((id, filed) -> bylines.find(id).ifPresent(a -> catalogue.piece(filed, a.route())));
-    for (Section section : sections.all()) {
-      catalogue.page(section.route());
-      sections.findIndex(section).ifPresent(index -> catalogue.piece(index, section.route()));
-    }
-  }
-
-  private Checked<Article> article(Placed placed) {
-    Filed filed = placed.filed();
-    FrontMatter front = filed.front();
-    List<Diagnostic> found = new ArrayList<>();
-    ZonedDateTime published = dateOf(filed).withZoneSameInstant(config.zone());
-    Article article = new Article(
-        placed.number(),
-        filed.path(),
-        filed.piece().label(),
-        placed.route(),
-        title(filed, found),
-        value(front.kicker()),
-        value(front.description()),
-        published,
-        updated(front, published),
-        sections.of(filed),
-        placed.topics(),
-        placed.authors(),
-        picture(filed, placed.route(), found),
-        front.featured(),
-        front.layout(),
-        text(filed, placed.route(), found),
-        front);
-    return new Checked<>(article, found);
-  }
-
-  private @Nullable ZonedDateTime updated(FrontMatter front, ZonedDateTime published) {
-    Found<ZonedDateTime> updated = front.updated();
-    if (updated == null
-        || !updated.value().isAfter(published)
-        || updated.value().toInstant().isAfter(release.moment())) {
-      return null;
-    }
-    return updated.value().withZoneSameInstant(config.zone());
-  }
-
-  private Standing standing(Filed filed, Route route) {
-    return new Standing(
-        filed.path(),
-        filed.piece().label(),
-        route,
-        title(filed, problems),
-        value(filed.front().description()),
-        picture(filed, route, problems),
-        filed.front().layout(),
-        text(filed, route, problems),
-        filed.front());
-  }
-
-  private static String title(Filed filed, List<Diagnostic> found) {
-    Found<String> title = filed.front().title();
-    if (title != null) {
-      return title.value();
-    }
-    String name = filed.name().replace('-', ' ');
-    if (filed.piece().sound()) {
-      found.add(Diagnostic.warning(
-          "no-title",
-          Location.of(filed.piece().label()),
-          "the piece has no title: it is called \"" + name + "\"",
-          "write title: in its front matter"));
-    }
-    return name;
-  }
-
-  private Text text(Filed filed, Route route, List<Diagnostic> found) {
-    Piece piece = filed.piece();
-    return new Text(
-        piece.facts(),
-        piece.body(),
-        links.resolve(piece.facts().references(), filed.path(), route, found));
-  }
-
-  private @Nullable Text introduction(@Nullable Filed filed, Route route) {
-    return filed == null || filed.piece().body().size() == 0 ? null : text(filed, route, problems);
-  }
-
-  private @Nullable Picture picture(Filed filed, Route route, List<Diagnostic> found) {
-    FrontMatter.ImageField image = filed.front().image();
-    if (image == null) {
-      return null;
-    }
-    Optional<SourceFile> file = links.findPicture(image.path().value(), filed.path(), route);
-    if (file.isEmpty() && Links.isRemote(image.path().value())) {
-      found.add(Diagnostic.warning(
-          "remote-picture",
-          image.path().location(),
-          "the picture \"" + image.path().value() + "\" is on another host: it is not shown",
-          "put the file beside the article"));
-      return null;
-    }
-    if (file.isEmpty()) {
-      found.add(links.missingPicture(image.path().value(), image.path().location(), filed.path()));
-      return null;
-    }
-    return new Picture(
-        Catalogue.routeOf(file.get()),
-        pictures.size(file.get()),
-        image.alt() == null ? "" : image.alt().value(),
-        value(image.caption()),
-        value(image.credit()));
-  }
-
   private List<Article> collect(List<Checked<Article>> checked) {
     checked.forEach(c -> problems.addAll(c.diagnostics()));
     return checked.stream().map(Checked::value).toList();
@@ -336,7 +154,8 @@ public final class Assembly {
         Section::id,
         articles,
         article -> article.section() == null ? List.of() : article.section().line(),
-        section -> introduction(sections.findIndex(section).orElse(null), section.route()));
+        section -> compositor.introduction(
+            sections.findIndex(section).orElse(null), section.route(), problems));
   }
 
   private List<Listing<Author>> byAuthor(List<Article> articles) {
@@ -345,7 +164,8 @@ public final class Assembly {
         Author::id,
         articles,
         Article::authors,
-        author -> introduction(sorted.authors().get(author.id()), author.route()));
+        author ->
+            compositor.introduction(sorted.authors().get(author.id()), author.route(), problems));
   }
 
   private List<Standing> footer(List<Standing> standing) {
@@ -362,13 +182,5 @@ public final class Assembly {
               "write the path of a page without a date, below content/")));
     }
     return List.copyOf(footer);
-  }
-
-  private static ZonedDateTime dateOf(Filed filed) {
-    return Objects.requireNonNull(filed.front().date()).value();
-  }
-
-  private static <T> @Nullable T value(@Nullable Found<T> found) {
-    return found == null ? null : found.value();
   }
 }

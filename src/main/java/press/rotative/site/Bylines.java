@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
@@ -20,25 +22,23 @@ final class Bylines {
   private final Terms terms = new Terms();
   private final Map<String, Author> byId = new TreeMap<>();
   private final Map<String, String> idByName = new TreeMap<>();
+  /** Ids of authors whose files are not out. */
+  private final Set<String> held = new TreeSet<>();
 
   /**
-   * @param files by id
-   * @param articles newest first
+   * @param sorted with articles newest first
    */
-  Bylines(
-      SiteConfig config,
-      Map<String, Filed> files,
-      List<Filed> articles,
-      List<Diagnostic> problems) {
+  Bylines(SiteConfig config, Sorted sorted, List<Diagnostic> problems) {
     this.config = config;
-    files.forEach((file, piece) -> {
+    sorted.held().stream().filter(Filed::isAuthor).forEach(a -> held.add(Slug.of(a.name())));
+    sorted.authors().forEach((file, piece) -> {
       String id = Slug.of(file);
       FrontMatter front = piece.front();
       String name = text(front.name(), text(front.title(), file));
-      byId.put(id, new Author(id, name, value(front.description()), route(id)));
+      byId.put(id, new Author(id, name, Found.valueOf(front.description()), route(id)));
       idByName.put(Slug.of(name), id);
     });
-    articles.forEach(article -> article.front().authors().forEach(terms::count));
+    sorted.articles().forEach(article -> article.front().authors().forEach(terms::count));
     terms.labels().forEach((slug, label) -> {
       String id = idByName.getOrDefault(slug, slug);
       Author author = byId.computeIfAbsent(id, i -> new Author(i, label, null, route(i)));
@@ -61,9 +61,21 @@ final class Bylines {
             "write a name or an author file's name"));
       } else if (!authors.contains(author)) {
         authors.add(author);
+        checkOut(named, author, problems);
       }
     }
     return List.copyOf(authors);
+  }
+
+  private void checkOut(Found<String> named, Author author, List<Diagnostic> problems) {
+    if (held.contains(author.id())) {
+      problems.add(Diagnostic.warning(
+          "author-unpublished",
+          named.location(),
+          "the file of the author \"" + named.value() + "\" is not out: readers see the name as it"
+              + " stands here",
+          "publish content/_authors/" + author.id() + ".md, or write the name"));
+    }
   }
 
   Optional<Author> find(String id) {
@@ -76,10 +88,6 @@ final class Bylines {
 
   private Route route(String id) {
     return Route.page(config.paths().authors(), id);
-  }
-
-  private static @Nullable String value(@Nullable Found<String> found) {
-    return found == null ? null : found.value();
   }
 
   private static String text(@Nullable Found<String> found, String otherwise) {

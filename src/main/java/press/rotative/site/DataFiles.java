@@ -12,17 +12,19 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Csv;
 import press.rotative.source.Found;
+import press.rotative.source.JsonText;
 import press.rotative.source.Node;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.TextFile;
+import press.rotative.source.Toml;
 import press.rotative.source.Yaml;
 
 /** The files of {@code content/_data/}, each read when a list asks for it. */
 final class DataFiles {
 
   private static final String FOLDER = "_data/";
-  private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json", ".csv");
+  private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".toml", ".json", ".csv");
 
   private final Map<String, SourceFile> byName = new TreeMap<>();
   private final List<Diagnostic> problems;
@@ -48,13 +50,13 @@ final class DataFiles {
           name.location(),
           "there is no data file \"" + name.value() + "\"",
           byName.isEmpty()
-              ? "put it into content/_data/, as .yml, .json or .csv"
+              ? "put it into content/_data/, as .yml, .toml, .json or .csv"
               : Suggestion.hint(name.value(), byName.keySet())));
       return List.of();
     }
     try {
       String text = TextFile.decode(file.label(), file.bytes(), problems);
-      return file.path().endsWith(".csv") ? table(text) : tree(file.label(), text);
+      return file.path().endsWith(".csv") ? table(text) : tree(file.path(), file.label(), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,23 +76,16 @@ final class DataFiles {
     return rows;
   }
 
-  private List<Map<String, Object>> tree(String label, String text) {
-    String bare = text.startsWith("---\n") ? "   \n" + text.substring(4) : text;
-    boolean isList = bare.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .findFirst()
-        .filter(line ->
-            line.stripLeading().startsWith("[") || line.startsWith("- ") || line.equals("-"))
-        .isPresent();
-    // what reads YAML wants fields: a list becomes one
-    Checked<Node.Mapping> read =
-        isList ? Yaml.read(label, "items:\n" + indented(bare), 0) : Yaml.read(label, bare, 1);
+  private List<Map<String, Object>> tree(String path, String label, String text) {
+    Checked<? extends Node> read = path.endsWith(".json")
+        ? JsonText.readFile(label, text)
+        : path.endsWith(".toml") ? toml(label, text) : yaml(label, text);
     problems.addAll(read.diagnostics());
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Node.Entry entry : read.value().entries()) {
-      if (isList && entry.value() instanceof Node.Sequence sequence) {
-        sequence.items().forEach(item -> rows.add(row(item)));
-      } else {
+    if (read.value() instanceof Node.Sequence list) {
+      list.items().forEach(item -> rows.add(row(item)));
+    } else if (read.value() instanceof Node.Mapping fields) {
+      for (Node.Entry entry : fields.entries()) {
         Map<String, Object> row = row(entry.value());
         row.put("key", entry.key());
         rows.add(row);
@@ -99,11 +94,35 @@ final class DataFiles {
     return rows;
   }
 
-  /** JSON may close its list at the first column, where YAML wants fields. */
+  /** TOML has no list without a name: one list and nothing else is what the file holds. */
+  private static Checked<? extends Node> toml(String label, String text) {
+    Checked<Node.Mapping> read = Toml.read(label, text, 1);
+    List<Node.Entry> entries = read.value().entries();
+    return entries.size() == 1 && entries.get(0).value() instanceof Node.Sequence list
+        ? new Checked<>(list, read.diagnostics())
+        : read;
+  }
+
+  /** What reads YAML wants fields: a list becomes one. */
+  private static Checked<? extends Node> yaml(String label, String text) {
+    String bare = text.startsWith("---\n") ? "   \n" + text.substring(4) : text;
+    boolean isList = bare.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .filter(line ->
+            line.stripLeading().startsWith("[") || line.startsWith("- ") || line.equals("-"))
+        .isPresent();
+    if (!isList) {
+      return Yaml.read(label, bare, 1);
+    }
+    Checked<Node.Mapping> read = Yaml.read(label, "items:\n" + indented(bare), 0);
+    List<Node.Entry> entries = read.value().entries();
+    return entries.isEmpty() ? read : new Checked<>(entries.get(0).value(), read.diagnostics());
+  }
+
+  /** A list in brackets may close at the first column, where YAML wants fields. */
   private static String indented(String text) {
-    return text.stripLeading().startsWith("[")
-        ? " " + text.replace("\t", " ").replace("\n", "\n ")
-        : text;
+    return text.stripLeading().startsWith("[") ? " " + text.replace("\n", "\n ") : text;
   }
 
   private static Map<String, Object> row(Node node) {

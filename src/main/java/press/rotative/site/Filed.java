@@ -1,5 +1,7 @@
 package press.rotative.site;
 
+import java.time.ZonedDateTime;
+import java.util.Objects;
 import press.rotative.content.FrontMatter;
 import press.rotative.content.PathDate;
 import press.rotative.content.Piece;
@@ -13,6 +15,11 @@ record Filed(String path, Piece piece) {
 
   FrontMatter front() {
     return piece.frontMatter();
+  }
+
+  /** When an article is published, in the site's zone; a standing page has no such date. */
+  ZonedDateTime expectDate() {
+    return Objects.requireNonNull(front().date(), path).value();
   }
 
   /** The file's name without its ending; of {@code index.md} its folder's; without a day before it. */
@@ -30,6 +37,16 @@ record Filed(String path, Piece piece) {
   /** Whether the file speaks for the folder in which it stands. */
   boolean isFolderIndex() {
     return path.startsWith("_index.", path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether the file says who somebody is. */
+  boolean isAuthor() {
+    return path.startsWith("_authors/") && !isFolderIndex();
+  }
+
+  /** Whether the file is a page of its own, and speaks for nothing else. */
+  boolean isPage() {
+    return !isFolderIndex() && !isAuthor();
   }
 
   /** Folders above the page: those of the path, without the piece's own folder. */

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.ListConfig;
-import press.rotative.content.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Found;
@@ -21,16 +20,11 @@ import press.rotative.url.Slug;
 final class Rolls {
 
   private final List<Article> articles;
-  /** The piece that each article was made from, by number. */
-  private final List<FrontMatter> fronts;
-
   private final DataFiles data;
   private final List<Diagnostic> problems;
 
-  Rolls(
-      List<Article> articles, List<FrontMatter> fronts, DataFiles data, List<Diagnostic> problems) {
+  Rolls(List<Article> articles, DataFiles data, List<Diagnostic> problems) {
     this.articles = articles;
-    this.fronts = fronts;
     this.data = data;
     this.problems = problems;
   }
@@ -48,7 +42,7 @@ final class Rolls {
     keep(found, list.section(), a -> sections(a));
     keep(found, list.tag(), a -> a.topics().stream().map(Topic::slug).toList());
     keep(found, list.author(), Rolls::authors);
-    keep(found, list.type(), this::type);
+    keep(found, list.type(), Rolls::type);
     found.sort(order(list.sort()));
     if (list.descending()) {
       Collections.reverse(found);
@@ -106,24 +100,24 @@ final class Rolls {
     return names;
   }
 
-  private List<String> type(Article article) {
-    Found<String> type = fronts.get(article.number()).type();
+  private static List<String> type(Article article) {
+    Found<String> type = article.front().type();
     return type == null ? List.of() : List.of(type.value());
   }
 
-  private Comparator<Article> order(String sort) {
+  private static Comparator<Article> order(String sort) {
     Comparator<Article> order = switch (sort) {
       case "title" -> Comparator.comparing(Article::title);
       case "name" -> Comparator.comparing(Article::path);
-      case "weight" -> Comparator.comparingInt(this::weight);
+      case "weight" -> Comparator.comparingInt(Rolls::weight);
       default -> Comparator.comparing(Article::published);
     };
     return order.thenComparing(Comparator.comparingInt(Article::number).reversed());
   }
 
   /** What has no weight stands behind what has one. */
-  private int weight(Article article) {
-    Found<Integer> weight = fronts.get(article.number()).weight();
+  private static int weight(Article article) {
+    Found<Integer> weight = article.front().weight();
     return weight == null ? Integer.MAX_VALUE : weight.value();
   }
 }

@@ -38,7 +38,7 @@ final class Sections {
   private final String defaultSection;
   private final Map<String, Section> byId = new LinkedHashMap<>();
   private final Map<String, Filed> indexes = new HashMap<>();
-  private final Map<String, Filed> indexFiles;
+  private final Set<String> folders;
   private final Map<String, String> idsOfFolders = new ConcurrentHashMap<>();
   private final Set<String> declared = new TreeSet<>();
 
@@ -46,16 +46,13 @@ final class Sections {
   Sections(SiteConfig config, Sorted sorted, List<Diagnostic> problems) {
     this.spelling = config.permalinks().preset().spelling();
     this.generalCount = config.permalinks().preset() == Preset.HUGO;
-    this.indexFiles = sorted.sections();
+    this.folders = sorted.folders();
     String standard = config.intake().defaultSection();
     this.defaultSection = standard == null ? "" : spell(standard);
     config.sections().forEach(s -> declared.add(s.id().value()));
-    indexFiles.forEach((folder, index) -> {
-      String id = idOfFolder(folder);
-      if (!id.isEmpty() && indexes.putIfAbsent(id, index) == null) {
-        declared.add(id);
-      }
-    });
+    folders.forEach(folder -> declared.add(idOfFolder(folder)));
+    declared.remove("");
+    sorted.sections().forEach((folder, index) -> indexes.putIfAbsent(idOfFolder(folder), index));
     for (SectionConfig section : config.sections()) {
       add(section.id().value(), section.title());
     }
@@ -88,7 +85,7 @@ final class Sections {
     Section parent = null;
     for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
       String above = id.substring(0, slash);
-      if (parent == null || indexes.containsKey(above)) {
+      if (parent == null || declared.contains(above)) {
         add(above, null);
         parent = byId.get(above);
       }
@@ -184,7 +181,7 @@ final class Sections {
         }
       } else {
         section = section + "/" + spell(name);
-        if (indexFiles.containsKey(path)) {
+        if (folders.contains(path)) {
           id = section;
         }
       }
@@ -197,7 +194,7 @@ final class Sections {
       return false;
     }
     boolean general = GENERAL.contains(name) && !generalCount;
-    return !general || indexFiles.containsKey(path) || declared.contains(name);
+    return !general || folders.contains(path) || declared.contains(name);
   }
 
   /** Folder by folder, each as it stands in an address. */

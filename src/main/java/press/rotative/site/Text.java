@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
 import press.rotative.content.Component;
 import press.rotative.content.Facts;
+import press.rotative.content.Reference;
 import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
@@ -46,7 +47,8 @@ public record Text(Facts facts, Body body, List<Target> targets) {
       } else if (target instanceof Target.Outside outside) {
         link(part, outside.href(), facts.references().get(index).title(), out);
       } else if (target instanceof Target.Shown shown) {
-        picture(address.apply(shown.route()), shown, out);
+        picture(
+            address.apply(shown.route()), shown, facts.references().get(index).size(), out);
       }
     };
     return body.fill(
@@ -89,11 +91,30 @@ public record Text(Facts facts, Body body, List<Target> targets) {
     out.append('>');
   }
 
-  private static void picture(String src, Target.Shown shown, HtmlBuffer out) {
+  private static void picture(
+      String src, Target.Shown shown, Reference.@Nullable Size wanted, HtmlBuffer out) {
     out.append("src=\"").append(Escape.html(src)).append('"');
-    if (shown.size().width() > 0) {
-      out.append(" width=\"").append(shown.size().width());
-      out.append("\" height=\"").append(shown.size().height()).append('"');
+    PictureSize size = wanted == null ? shown.size() : scaled(shown.size(), wanted);
+    if (size.width() > 0) {
+      out.append(" width=\"").append(size.width());
+      out.append("\" height=\"").append(size.height()).append('"');
     }
+  }
+
+  /** The size that an author wants; what was left open keeps the picture's proportions. */
+  private static PictureSize scaled(PictureSize own, Reference.Size wanted) {
+    int width = wanted.width();
+    int height = wanted.height();
+    if (width > 0 && height > 0) {
+      return new PictureSize(width, height);
+    }
+    if (own.width() == 0) {
+      return own;
+    }
+    return width > 0
+        ? new PictureSize(
+            width, Math.max(1, Math.round(width * (float) own.height() / own.width())))
+        : new PictureSize(
+            Math.max(1, Math.round(height * (float) own.width() / own.height())), height);
   }
 }

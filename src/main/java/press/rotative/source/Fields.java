@@ -94,6 +94,19 @@ public final class Fields {
     return List.copyOf(texts);
   }
 
+  /** The entries of a list, or one value alone, whatever their type. */
+  public List<Found<Node>> items(String key) {
+    Node node = value(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    return items.stream()
+        .filter(item -> !isNull(item))
+        .map(item -> new Found<>(item, at(item)))
+        .toList();
+  }
+
   /** The fields inside a field. */
   public @Nullable Fields mapping(String key) {
     Node node = value(key);
@@ -123,6 +136,11 @@ public final class Fields {
       wrong(key, quoted(node), at(node), "a list of things with fields of their own");
     }
     return List.copyOf(items);
+  }
+
+  /** Says that a value cannot be what it stands for. */
+  public void wrong(String key, Found<Node> value, String expected) {
+    wrong(key, quoted(value.value()), value.location(), expected);
   }
 
   /** All keys, in the order in which they were written. */

@@ -1,5 +1,6 @@
 package press.rotative.source;
 
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Location;
 
 /**
@@ -7,4 +8,10 @@ import press.rotative.diag.Location;
  *
  * @param <T> the value's type
  */
-public record Found<T>(T value, Location location) {}
+public record Found<T>(T value, Location location) {
+
+  /** What was written, nothing where nothing was. */
+  public static <T> @Nullable T valueOf(@Nullable Found<T> found) {
+    return found == null ? null : found.value();
+  }
+}

@@ -10,17 +10,18 @@ public record Glob(String text) {
 
   /** Whether the whole path, or its last name, is of this pattern. */
   public boolean matches(String path) {
-    String subject = text.indexOf('/') < 0 ? path.substring(path.lastIndexOf('/') + 1) : path;
-    return matches(bare(), subject);
+    int from = text.indexOf('/') < 0 ? path.lastIndexOf('/') + 1 : 0;
+    return matches(bare(), path, from, path.length());
   }
 
   /** Whether a path, or one of the folders in which it lies, is of this pattern. */
   public boolean matchesBelow(String path) {
-    if (text.isEmpty() || matches(bare(), path)) {
+    String pattern = bare();
+    if (text.isEmpty() || matches(pattern, path, 0, path.length())) {
       return true;
     }
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (matches(bare(), path.substring(0, slash))) {
+      if (matches(pattern, path, 0, slash)) {
         return true;
       }
     }
@@ -32,18 +33,48 @@ public record Glob(String text) {
     if (text.indexOf('/') >= 0) {
       return matchesBelow(path);
     }
-    for (String name : path.split("/", -1)) {
-      if (matches(text, name)) {
+    int from = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+      if (matches(text, path, from, slash)) {
         return true;
       }
+      from = slash + 1;
     }
-    return false;
+    return matches(text, path, from, path.length());
   }
 
   private String bare() {
     int start = text.startsWith("/") ? 1 : 0;
     int end = text.endsWith("/") && text.length() > start ? text.length() - 1 : text.length();
     return text.substring(start, end);
+  }
+
+  /** Most names are refused by how they begin and end, before anything is weighed. */
+  private static boolean matches(String pattern, String path, int from, int to) {
+    int first = wildcard(pattern, 0, 1);
+    if (first < 0) {
+      return to - from == pattern.length() && path.startsWith(pattern, from);
+    }
+    int last = wildcard(pattern, pattern.length() - 1, -1);
+    // the slash of **/ may stand for nothing
+    int tail = pattern.length() - 1 - (pattern.startsWith("*/", last) ? last + 1 : last);
+    return first + tail <= to - from
+        && path.startsWith(pattern.substring(0, first), from)
+        && path.startsWith(pattern.substring(pattern.length() - tail), to - tail)
+        && matches(pattern, path.substring(from, to));
+  }
+
+  /** The place of the wildcard nearest to {@code from}, -1 where there is none. */
+  private static int wildcard(String pattern, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '*' || c == '?') {
+        return at;
+      }
+      at += step;
+    }
+    return -1;
   }
 
   /** In time that grows with the product of both lengths, whatever the pattern. */

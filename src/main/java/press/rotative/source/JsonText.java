@@ -33,21 +33,47 @@ public final class JsonText {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      TokenTree tree = new TokenTree(
-          path, in, (parser, keys) -> place(parser.currentTokenLocation(), firstLine), problems);
       if (in.nextToken() == JsonToken.START_OBJECT) {
-        tree.fields(entries);
+        tree(path, in, firstLine, problems).fields(entries);
       }
     } catch (JacksonException e) {
-      TokenTree.Place place = place(e.getLocation(), firstLine);
-      problems.add(Diagnostic.error(
-          "json-syntax",
-          new Location(path, place.line(), place.column()),
-          Fields.quoted(new Node.Scalar(line(text, place.line() - firstLine), true, 1, 1))
-              + " cannot be read as JSON",
-          "write \"name\": \"value\", with a comma between two fields and none after the last"));
+      problems.add(mistake(path, text, firstLine, e));
     }
     return new Checked<>(new Node.Mapping(List.copyOf(entries.values()), firstLine, 1), problems);
+  }
+
+  /**
+   * A whole file, which may hold a list too; nothing of one with a mistake.
+   *
+   * @param path names the file in diagnostics
+   */
+  public static Checked<Node> readFile(String path, String text) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Node nothing = new Node.Mapping(List.of(), 1, 1);
+    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      Node node = in.nextToken() == null ? nothing : tree(path, in, 1, problems).value();
+      in.nextToken();
+      return new Checked<>(node, problems);
+    } catch (JacksonException e) {
+      problems.add(mistake(path, text, 1, e));
+      return new Checked<>(nothing, problems);
+    }
+  }
+
+  private static TokenTree tree(
+      String path, JsonParser in, int firstLine, List<Diagnostic> problems) {
+    return new TokenTree(
+        path, in, (parser, keys) -> place(parser.currentTokenLocation(), firstLine), problems);
+  }
+
+  private static Diagnostic mistake(String path, String text, int firstLine, JacksonException e) {
+    TokenTree.Place place = place(e.getLocation(), firstLine);
+    return Diagnostic.error(
+        "json-syntax",
+        new Location(path, place.line(), place.column()),
+        Fields.quoted(new Node.Scalar(line(text, place.line() - firstLine), true, 1, 1))
+            + " cannot be read as JSON",
+        "write \"name\": \"value\", with a comma between two fields and none after the last");
   }
 
   private static String line(String text, int index) {

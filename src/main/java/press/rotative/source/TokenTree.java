@@ -60,7 +60,8 @@ final class TokenTree {
     }
   }
 
-  private Node value() {
+  /** The value whose first token is the current one. */
+  Node value() {
     Place place = places.of(in, keys);
     JsonToken token = in.currentToken();
     if (token == JsonToken.START_OBJECT) {

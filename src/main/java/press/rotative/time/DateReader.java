@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads dates as newsrooms write them: {@code 2016-02-29 10:21:01 -0400}, with a {@code T}, with {@code Z} or {@code
- * +01:00}, without seconds, without an offset (then in the zone), without a time (then the start of that day),
+ * Reads dates as newsrooms write them: {@code 2016-02-29 10:21:01 -0400}, with a {@code T}, with {@code Z}, {@code UTC},
+ * {@code +01:00} or {@code +1}, without seconds, without an offset (then in the zone), without a time (then the start of that day),
  * {@code 2014-9-5}, {@code 2014/09/05}. The year comes first, so no date can be read in two ways; everything else is
  * no date.
  */
@@ -38,14 +38,23 @@ public final class DateReader {
    * @param zone the zone of dates that name none
    */
   public static Optional<ZonedDateTime> read(String raw, ZoneId zone) {
-    if (offsets(raw) > 1) {
+    String written = withZ(raw);
+    if (offsets(written) > 1) {
       return Optional.empty();
     }
     try {
-      return Optional.of(moment(formatterFor(raw).parse(raw), zone));
+      return Optional.of(moment(formatterFor(written).parse(written), zone));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The two other words for no offset at all, which Ruby and mail programs write. */
+  private static String withZ(String raw) {
+    int end = raw.length() - "UTC".length();
+    boolean word = end > 0
+        && (raw.regionMatches(true, end, "UTC", 0, 3) || raw.regionMatches(true, end, "GMT", 0, 3));
+    return word ? raw.substring(0, end) + "Z" : raw;
   }
 
   /** How many offsets are written behind the date: the formatters below would take several that agree. */
@@ -53,7 +62,7 @@ public final class DateReader {
     int found = 0;
     for (int i = "2014-9-5".length(); i < raw.length(); i++) {
       char c = raw.charAt(i);
-      found += c == '+' || c == '-' || c == 'Z' ? 1 : 0;
+      found += c == '+' || c == '-' || c == 'Z' || c == 'z' ? 1 : 0;
     }
     return found;
   }
@@ -72,7 +81,7 @@ public final class DateReader {
 
   private static DateTimeFormatter formatterFor(String raw) {
     boolean slashes = raw.length() > 4 && raw.charAt(4) == '/';
-    if (raw.indexOf('T') >= 0) {
+    if (raw.indexOf('T') >= 0 || raw.indexOf('t') >= 0) {
       return slashes ? SLASHES_T : DASHES_T;
     }
     return slashes ? SLASHES : DASHES;
@@ -80,6 +89,7 @@ public final class DateReader {
 
   private static DateTimeFormatter formatter(char inDate, char beforeTime) {
     return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
         .appendValue(ChronoField.YEAR, 4)
         .appendLiteral(inDate)
         .appendValue(ChronoField.MONTH_OF_YEAR, 1, 2, SignStyle.NOT_NEGATIVE)
@@ -102,13 +112,13 @@ public final class DateReader {
         .appendLiteral(' ')
         .optionalEnd()
         .optionalStart()
-        .appendOffset("+HH:MM", "Z")
+        .appendOffset("+H:MM", "Z")
         .optionalEnd()
         .optionalStart()
         .appendOffset("+HHMM", "Z")
         .optionalEnd()
         .optionalStart()
-        .appendOffset("+HH", "Z")
+        .appendOffset("+H", "Z")
         .optionalEnd()
         .toFormatter(Locale.ROOT)
         .withChronology(IsoChronology.INSTANCE)

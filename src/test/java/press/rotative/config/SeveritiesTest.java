@@ -68,6 +68,14 @@ class SeveritiesTest {
     assertThat(new Glob("**/b.md").matches("old/b.md")).isTrue();
     assertThat(new Glob("**/b.md").matches("old/ab.md")).isFalse();
     assertThat(new Glob("o?d/*.md").matches("old/b.md")).isTrue();
+    assertThat(new Glob("#*#").matches("#")).isFalse();
+    assertThat(new Glob("#*#").matchesAnyPart("a/#b#")).isTrue();
+    assertThat(new Glob("*~").matchesAnyPart("a~/b/c.md")).isTrue();
+    assertThat(new Glob("*~").matchesAnyPart("a/~b")).isFalse();
+    assertThat(new Glob("a?c").matches("ac")).isFalse();
+    assertThat(new Glob("a**").matches("a")).isTrue();
+    assertThat(new Glob("notes").matchesAnyPart("a/notes/b.md")).isTrue();
+    assertThat(new Glob("/old/").matchesBelow("old/a/b.md")).isTrue();
     assertThat(new Glob("*".repeat(5000)).matches("a/".repeat(2000))).isTrue();
   }
 }

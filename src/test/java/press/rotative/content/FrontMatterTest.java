@@ -13,6 +13,7 @@ import press.rotative.source.Found;
 import press.rotative.source.Node;
 
 /** The names of other tools for fields, and the forms in which they write them. */
+@SuppressWarnings("StringConcatToTextBlock") // single fields on one line each
 class FrontMatterTest {
 
   @Test
@@ -57,7 +58,7 @@ class FrontMatterTest {
         .containsExactly("Jo", "sam");
     assertThat(values(front("author: {name: Jo, url: x}\n").authors())).containsExactly("Jo");
     assertThat(problems("---\ntitle: a\nauthors: [{url: x}]\n---\n"))
-        .containsExactly("a.md:3:10: error: \"authors\" holds somebody without a name"
+        .containsExactly("a.md:3:11: error: \"authors\" holds somebody without a name"
             + " | write name: and who it is");
   }
 
@@ -117,10 +118,11 @@ class FrontMatterTest {
 
   @Test
   void keepsWhatItDoesNotKnow() {
-    String text = "---\ntitle: a\nsubtitle: b\nparams: {mood: good}\ntoc: true\ntitel: c\n---\n";
+    String text =
+        "---\ntitle: a\nsubtitle: b\nparams: {mood: good}\nmermaid: true\ntitel: c\n---\n";
     assertThat(piece(text).value().frontMatter().extra().entries())
         .extracting(Node.Entry::key)
-        .containsExactly("mood", "subtitle", "toc", "titel");
+        .containsExactly("mood", "subtitle", "mermaid", "titel");
     assertThat(problems(text))
         .containsExactly("a.md:6:1: warning: \"titel\" is not known in front matter"
             + " | did you mean \"title\"?");
@@ -133,6 +135,142 @@ class FrontMatterTest {
     assertThat(problems("---\ntitle: a\nredirectTo: \"javascript:x\"\n---\n"))
         .containsExactly("a.md:3:13: error: \"javascript:x\" is no address that a piece can lead to"
             + " | write a whole address, beginning with https://");
+  }
+
+  @Test
+  void readsEveryFieldUnderEachOfItsNamesInEveryFormat() {
+    for (FrontMatterField field : FrontMatterField.values()) {
+      String own = written(field, field.names().get(0));
+      for (String name : field.names()) {
+        assertThat(written(field, name)).as(name).isEqualTo(own);
+      }
+      assertThat(own).as(field.name()).isNotEqualTo(written(field, "qqqqqq"));
+    }
+  }
+
+  /** What a piece says that has the field's example under a name, without the places. */
+  private static String written(FrontMatterField field, String name) {
+    String json = field.example().startsWith("{") || field.example().startsWith("[")
+        ? field.example()
+        : "\"" + field.example().replace("\"", "") + "\"";
+    FrontMatter yaml = front(name + ": " + field.example() + "\n");
+    FrontMatter quoted = front(name + ": " + json + "\n");
+    assertThat(bare(quoted)).as(name).isEqualTo(bare(yaml));
+    return bare(yaml);
+  }
+
+  private static String bare(FrontMatter front) {
+    return front
+        .toString()
+        .replaceAll("line=\\d+, column=\\d+|location=\\w+\\.md:\\d+:\\d+", "")
+        .replaceAll("plain=(true|false)", "")
+        .replaceAll("extra=Mapping\\[entries=\\[Entry\\[key=qqqqqq.*", "");
+  }
+
+  @Test
+  void readsWhatTomlAndJsonHaveTypesFor() {
+    String toml = """
+        title = "A"
+        date = 2016-02-29
+        lastmod = 2016-02-29T10:21:01
+        publishDate = 2016-02-29 10:21:01-04:00
+        expiryDate = 2016-02-29t10:21:01.5z
+        draft = true
+        weight = 7
+        slug = 8
+        tags = ["a", "b"]
+        categories = "c"
+        authors = [{name = "Jo"}, "Sam"]
+        images = ["a.jpg"]
+        [params]
+        mood = 1.5
+        [[cascade]]
+        kicker = "K"
+        [cascade._target]
+        path = "/x/**"
+        """;
+    String json = """
+        {"title": "A", "date": "2016-02-29", "lastmod": "2016-02-29T10:21:01",
+         "publishDate": "2016-02-29 10:21:01-04:00", "expiryDate": "2016-02-29t10:21:01.5z",
+         "draft": true, "weight": 7, "slug": 8, "tags": ["a", "b"], "categories": "c",
+         "authors": [{"name": "Jo"}, "Sam"], "images": ["a.jpg"], "params": {"mood": 1.5},
+         "cascade": [{"kicker": "K", "_target": {"path": "/x/**"}}]}
+        """;
+    String yaml = """
+        title: A
+        date: 2016-02-29
+        lastmod: 2016-02-29T10:21:01
+        publishDate: 2016-02-29 10:21:01-04:00
+        expiryDate: 2016-02-29t10:21:01.5z
+        draft: yes
+        weight: 7
+        slug: 8
+        tags: a, b
+        categories: [c]
+        authors:
+          - name: Jo
+          - Sam
+        images: a.jpg
+        params: {mood: 1.5}
+        cascade: [{kicker: K, _target: {path: "/x/**"}}]
+        """;
+    FrontMatter front = front(yaml);
+    assertThat(bare(piece("+++\n" + toml + "+++\n").value().frontMatter())).isEqualTo(bare(front));
+    assertThat(bare(piece(json).value().frontMatter())).isEqualTo(bare(front));
+    for (String text : List.of("+++\n" + toml + "+++\n", json, "---\n" + yaml + "---\n")) {
+      assertThat(problems(text)).isEmpty();
+    }
+    assertThat(value(front.date())).hasToString("2016-02-29T00:00Z[Africa/Casablanca]");
+    assertThat(value(front.publishDate())).hasToString("2016-02-29T14:21:01Z[Africa/Casablanca]");
+    assertThat(front.draft()).isTrue();
+    assertThat(values(front.authors())).containsExactly("Jo", "Sam");
+  }
+
+  @Test
+  void takesDatesOnlyWhereTheyCanBeReadInOneWay() {
+    for (String date : List.of(
+        "2016-02-30",
+        "03/04/2016",
+        "29 February 2016",
+        "Feb 29, 2016",
+        "2016-02-29 24:00",
+        "1456741261",
+        "20160229")) {
+      assertThat(problems("---\ntitle: a\ndate: " + date + "\n---\n"))
+          .as(date)
+          .containsExactly("a.md:3:7: error: \"" + date
+              + "\" is not a date that can be read without guessing"
+              + " | write it as 2026-11-24 or 2026-11-24 09:30");
+    }
+    assertThat(problems("+++\ntitle = \"a\"\ndate = 10:21:01\n+++\n")).hasSize(1);
+    assertThat(problems("---\ntitle: a\ndate: [2016-02-29]\n---\n"))
+        .containsExactly(
+            "a.md:3:7: error: the list \"[…]\" cannot be the value of \"date\" | write text");
+  }
+
+  @Test
+  void warnsOfTagsThatTaxonomiesContradict() {
+    String text = "---\ntitle: a\ntags: [b]\ntaxonomies: {tags: [c]}\n---\n";
+    assertThat(problems(text))
+        .containsExactly("a.md:4:14: warning: \"tags\" says something else than \"tags\", which is"
+            + " another name of the same field | keep one of the two: \"tags\" counts");
+    assertThat(values(piece(text).value().frontMatter().tags())).containsExactly("b");
+    assertThat(values(front("taxonomies: {keywords: [c], tags: [b]}\n").tags()))
+        .containsExactly("b");
+  }
+
+  @Test
+  void takesTextsAndFieldsInOneList() {
+    FrontMatter front =
+        front("authors: [Jo, {name: Sam}]\nresources: [a.pdf, {src: b.pdf}, {path: c.pdf}]\n");
+    assertThat(values(front.authors())).containsExactly("Jo", "Sam");
+    assertThat(values(front.resources())).containsExactly("a.pdf", "b.pdf", "c.pdf");
+    assertThat(problems("---\ntitle: a\nauthors: [Jo, [Sam]]\nresources: {title: x}\n---\n"))
+        .containsExactly(
+            "a.md:3:15: error: the list \"[…]\" cannot be the value of \"authors\""
+                + " | write text, fields, or a list of them",
+            "a.md:4:12: warning: \"resources\" holds a file without a name"
+                + " | write src: and its name");
   }
 
   private static FrontMatter front(String yaml) {

@@ -18,7 +18,7 @@ class MarkdownTest {
       value = {
         "Un *mot* **gras** ~~barré~~ `a<b` & \"l'un\". ¦ <p class=\"end\">Un <em>mot</em> <strong>gras</strong>"
             + " <del>barré</del> <code>a&lt;b</code> &amp; \"l'un\".</p>",
-        "# Titre ¦ <h2 id=\"titre\">Titre</h2>",
+        "# Port ¦ <h2 id=\"port\">Port</h2>",
         "### L’été à Fès ! ¦ <h3 id=\"lété-à-fès\">L’été à Fès !</h3>",
         "## قطب إقليمي ¦ <h2 id=\"قطب-إقليمي\">قطب إقليمي</h2>",
         "## ? ¦ <h2 id=\"section\">?</h2>",
@@ -62,6 +62,57 @@ class MarkdownTest {
     assertThat(piece("## A\n\n## A\n\n## A-1\n\n## N1\n").value().facts().headings())
         .extracting(Heading::id)
         .containsExactly("a", "a-1", "a-1-1", "n1-1");
+  }
+
+  @Test
+  void keepsOneFirstHeadingOnThePage() {
+    assertThat(html("# A\n\n## B\n\n### C\n\n###### D\n"))
+        .isEqualTo(
+            "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n<h6 id=\"d\">D</h6>");
+    assertThat(html("> # A\n\n## B\n"))
+        .isEqualTo("<blockquote><h2 id=\"a\">A</h2>\n</blockquote>\n<h2 id=\"b\">B</h2>");
+    assertThat(html("# titre\n\n## B\n")).as("the title again").isEqualTo("<h2 id=\"b\">B</h2>");
+  }
+
+  @Test
+  void tellsHeadingsThatSkipALevel() {
+    assertThat(problems("### A\n\n## B\n\n#### C\n\n## D\n\n### E\n\n> #### F\n"))
+        .containsExactly(
+            "a.md:1:1: warning: the heading \"A\" skips a level"
+                + " | write ## before it, or a heading of that level above it",
+            "a.md:5:1: warning: the heading \"C\" skips a level"
+                + " | write ### before it, or a heading of that level above it");
+    assertThat(problems("# A\n\n### B\n"))
+        .containsExactly("a.md:3:1: warning: the heading \"B\" skips a level"
+            + " | write ## before it, or a heading of that level above it");
+    assertThat(problems("<h2>A</h2>\n\n### B\n")).isEmpty();
+  }
+
+  @Test
+  void keepsTabsAndSpacesThatDoNotBreak() {
+    assertThat(html("a\tb 20\u00A0h\u202F!"))
+        .isEqualTo("<p class=\"end\">a\tb 20\u00A0h\u202F!</p>");
+    assertThat(html("```\n\ta\n```")).contains("<code>\ta\n</code>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      value = {
+        "Un.⏎⏎Deux *fois*.⏎⏎<!--more-->⏎⏎Trois. ¦ Un. Deux fois.",
+        "Un.⏎<!-- more Lire -->⏎Deux. ¦ Un.",
+        "Un <!--MORE--> deux.⏎⏎Trois. ¦ Un",
+        "## A⏎⏎![x](y.jpg)⏎⏎Un.⏎⏎<!-- more -->⏎⏎Deux. ¦ Un.",
+        "<!--more-->⏎⏎Un. ¦ Un.",
+        "Un.⏎⏎Deux.⏎⏎`<!--more-->` ¦ Un.",
+        "Un.⏎⏎<!--moreover-->⏎⏎Deux. ¦ Un.",
+      })
+  void cutsTheExcerptAtTheMark(String markdown, String excerpt) {
+    Piece piece = piece(markdown.replace("⏎", "\n")).value();
+    assertThat(piece.facts().excerpt()).isEqualTo(excerpt);
+    assertThat(html(piece)).doesNotContain("<!--").contains("<p");
+    assertThat(html(Reading.trusted("Un.\n\n<!--more-->\n\nDeux.").value())).doesNotContain("more");
   }
 
   @Test

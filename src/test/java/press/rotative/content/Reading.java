@@ -20,15 +20,8 @@ final class Reading {
       "Exemple de code",
       new AlertTitles("Note", "Conseil", "Important", "Attention", "Danger"));
 
-  private static final PieceReader READER = new PieceReader(new ContentSettings(
-      ZoneId.of("Africa/Casablanca"),
-      new MarkdownSettings(
-          FRENCH,
-          () -> ComponentForms.names(),
-          "https://daily.example/",
-          false,
-          false,
-          List.of())));
+  private static final PieceReader READER = reader(false);
+  private static final PieceReader TRUSTING_READER = reader(true);
 
   /** Else the first heading would leave the text. */
   private static final Inherited TITLED = new Inherited(
@@ -39,8 +32,25 @@ final class Reading {
 
   private Reading() {}
 
+  private static PieceReader reader(boolean trusted) {
+    return new PieceReader(new ContentSettings(
+        ZoneId.of("Africa/Casablanca"),
+        new MarkdownSettings(
+            FRENCH,
+            () -> ComponentForms.names(),
+            "https://daily.example/",
+            trusted,
+            false,
+            List.of())));
+  }
+
   static Checked<Piece> bytes(byte[] bytes) {
     return READER.read("a.md", bytes, List.of(TITLED));
+  }
+
+  /** Lets all HTML through. */
+  static Checked<Piece> trusted(String text) {
+    return TRUSTING_READER.read("a.md", text.getBytes(StandardCharsets.UTF_8), List.of(TITLED));
   }
 
   static Checked<Piece> piece(String text) {

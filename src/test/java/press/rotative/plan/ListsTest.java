@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.rotative.SmallSite;
 
 /** Lists that a site or a page asks for reach its templates; a page chooses its layout. */
+@SuppressWarnings("StringConcatToTextBlock") // whole files on one line each
 class ListsTest {
 
   private static String print(String list) {
@@ -59,22 +60,52 @@ class ListsTest {
           people: {data: people}
           prices: {data: prices}
           tools: {data: tools, limit: 1}
+          rooms: {data: rooms, sort: -seats}
+          rates: {data: rates}
         """;
     SmallSite site = site(lists, """
             {% for o in lists.offices %}{{ o.city }} {% endfor %}
             {% for p in lists.people %}{{ p.name }}{{ p.skills[0] }} {% endfor %}
             {% for p in lists.prices %}{{ p.key }}={{ p.value }} {% endfor %}
             {% for t in lists.tools %}{{ t.name }}{% endfor %}
+            {% for r in lists.rooms %}{{ r.name }}{{ r.seats }} {% endfor %}
+            {% for r in lists.rates %}{{ r.key }}={{ r.value }}{{ r.unit }} {% endfor %}
             """)
         .file("content/_data/offices.csv", "city,note\r\nRabat,\"big, \"\"new\"\"\"\nCasa\n")
         .file(
             "content/_data/people.yml",
             "- name: Jo\n  skills: [cut]\n- name: Al\n  skills: [saw]\n")
+        .file(
+            "content/_data/rooms.toml",
+            "[[room]]\nname = \"A\"\nseats = 20\n[[room]]\nname = \"B\"\nseats = 30\n")
+        .file("content/_data/rates.toml", "low = 1.5\n[high]\nunit = \"%\"\n")
         .file("content/_data/prices.yaml", "tea: 2\nbread: 3\n")
         .file("content/_data/tools.json", "[\n\t{\"name\": \"pen\"},\n\t{\"name\": \"ink\"}\n]\n");
     assertThat(site.build().err()).isEmpty();
     assertThat(site.published("404.html").strip().replaceAll("\\s+", " "))
-        .isEqualTo("Casa Rabat Jocut Alsaw tea=2 bread=3 pen");
+        .isEqualTo("Casa Rabat Jocut Alsaw tea=2 bread=3 penB30 A20 low=1.5 high=%");
+  }
+
+  @Test
+  void dataFilesAreReadWholeOrNamed() {
+    String lists = "lists: {a: {data: a}, b: {data: b}, c: {data: c}}\n";
+    SmallSite site = site(lists, "-")
+        .file("content/_data/a.json", "[{\"name\": \"pen\"},]\n")
+        .file("content/_data/b.toml", "low = 1\nlow = 2\n")
+        .file("content/_data/c.yml", "- a: [b\n");
+    assertThat(site.build().err())
+        .contains("content/_data/a.json:1:", "json-syntax")
+        .contains("content/_data/b.toml:", "toml-syntax")
+        .contains("content/_data/c.yml:");
+  }
+
+  @Test
+  void piecesThatAreInNoListDoNotShiftTheOthers() {
+    SmallSite site = site("lists: {heavy: {sort: weight}, reviews: {type: review}}\n", "")
+        .file("templates/missing.html", print("heavy") + "|" + print("reviews"))
+        .file("content/u.md", piece(9, "Uu", "weight: 9\nbuild: {list: never}\n"));
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("404.html").replaceAll("</?b>|\\s", "")).isEqualTo("CcAaBb|Cc");
   }
 
   @Test

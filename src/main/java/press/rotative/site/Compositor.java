@@ -1,0 +1,127 @@
+package press.rotative.site;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.FrontMatter;
+import press.rotative.content.Piece;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.source.Found;
+import press.rotative.source.SourceFile;
+import press.rotative.url.Route;
+
+/**
+ * The second pass: sets pieces that have their place, with their picture, and with their text whose links lead
+ * somewhere. Safe for several threads.
+ */
+record Compositor(Release release, Sections sections, Links links, Pictures pictures) {
+
+  Checked<Article> article(Placed placed) {
+    Filed filed = placed.filed();
+    FrontMatter front = filed.front();
+    List<Diagnostic> found = new ArrayList<>();
+    ZonedDateTime published = filed.expectDate();
+    Article article = new Article(
+        placed.number(),
+        filed.path(),
+        filed.piece().label(),
+        placed.route(),
+        title(filed, found),
+        Found.valueOf(front.kicker()),
+        Found.valueOf(front.description()),
+        published,
+        updated(front, published),
+        sections.of(filed),
+        placed.topics(),
+        placed.authors(),
+        picture(filed, placed.route(), found),
+        front.featured(),
+        front.layout(),
+        text(filed, placed.route(), found),
+        front);
+    return new Checked<>(article, found);
+  }
+
+  private @Nullable ZonedDateTime updated(FrontMatter front, ZonedDateTime published) {
+    Found<ZonedDateTime> updated = front.updated();
+    if (updated == null
+        || !updated.value().isAfter(published)
+        || updated.value().toInstant().isAfter(release.moment())) {
+      return null;
+    }
+    return updated.value();
+  }
+
+  Standing standing(Filed filed, Route route, List<Diagnostic> found) {
+    return new Standing(
+        filed.path(),
+        filed.piece().label(),
+        route,
+        title(filed, found),
+        Found.valueOf(filed.front().description()),
+        picture(filed, route, found),
+        filed.front().layout(),
+        text(filed, route, found),
+        filed.front());
+  }
+
+  private static String title(Filed filed, List<Diagnostic> found) {
+    Found<String> title = filed.front().title();
+    if (title != null) {
+      return title.value();
+    }
+    String name = filed.name().replace('-', ' ');
+    if (filed.piece().sound()) {
+      found.add(Diagnostic.warning(
+          "no-title",
+          Location.of(filed.piece().label()),
+          "the piece has no title: it is called \"" + name + "\"",
+          "write title: in its front matter"));
+    }
+    return name;
+  }
+
+  private Text text(Filed filed, Route route, List<Diagnostic> found) {
+    Piece piece = filed.piece();
+    return new Text(
+        piece.facts(),
+        piece.body(),
+        links.resolve(piece.facts().references(), filed.path(), route, found));
+  }
+
+  /** The text of a file that speaks for a section or an author, nothing where it has none. */
+  @Nullable
+  Text introduction(@Nullable Filed filed, Route route, List<Diagnostic> found) {
+    return filed == null || filed.piece().body().size() == 0 ? null : text(filed, route, found);
+  }
+
+  private @Nullable Picture picture(Filed filed, Route route, List<Diagnostic> found) {
+    FrontMatter.ImageField image = filed.front().image();
+    if (image == null) {
+      return null;
+    }
+    Optional<SourceFile> file = links.findPicture(image.path().value(), filed.path(), route);
+    if (file.isEmpty() && Links.isRemote(image.path().value())) {
+      found.add(Diagnostic.warning(
+          "remote-picture",
+          image.path().location(),
+          "the picture \"" + image.path().value() + "\" is on another host: it is not shown",
+          "put the file beside the article"));
+      return null;
+    }
+    if (file.isEmpty()) {
+      found.add(links.missingPicture(image.path().value(), image.path().location(), filed.path()));
+      return null;
+    }
+    return new Picture(
+        Catalogue.routeOf(file.get()),
+        pictures.size(file.get()),
+        image.alt() == null ? "" : image.alt().value(),
+        Found.valueOf(image.caption()),
+        Found.valueOf(image.credit()));
+  }
+}

@@ -1,0 +1,117 @@
+package press.rotative.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import press.rotative.config.SiteConfig;
+import press.rotative.diag.Diagnostic;
+import press.rotative.source.Found;
+import press.rotative.url.Route;
+
+/** The first pass: gives every page its address, from metadata alone, and enters it in the catalogue. */
+final class Placing {
+
+  /** The number of an article that is in no list, next to none that is. */
+  private static final int UNLISTED = -2;
+
+  private final SiteConfig config;
+  private final Sorted sorted;
+  private final Catalogue catalogue;
+  private final Sections sections;
+  private final Bylines bylines;
+  private final Topics topics;
+  private final List<Diagnostic> problems;
+  private final List<Redirect> redirects = new ArrayList<>();
+
+  Placing(
+      SiteConfig config,
+      Sorted sorted,
+      Catalogue catalogue,
+      Sections sections,
+      Bylines bylines,
+      Topics topics,
+      List<Diagnostic> problems) {
+    this.config = config;
+    this.sorted = sorted;
+    this.catalogue = catalogue;
+    this.sections = sections;
+    this.bylines = bylines;
+    this.topics = topics;
+    this.problems = problems;
+  }
+
+  /** Paths and addresses of what is not out. */
+  Set<String> held() {
+    Set<String> held = new HashSet<>();
+    for (Filed filed : sorted.held()) {
+      held.add(filed.path());
+      if (filed.isPage()) {
+        held.add(addressOf(filed, new ArrayList<>()).path());
+      }
+    }
+    return held;
+  }
+
+  List<Placed> articles() {
+    List<Placed> placed = new ArrayList<>();
+    int number = 0;
+    for (Filed filed : sorted.articles()) {
+      Route route = addressOf(filed, problems);
+      Found<String> outside = filed.front().redirectTo();
+      if (outside == null) {
+        catalogue.piece(filed, route);
+        redirects.addAll(Addresses.aliases(filed, route, problems));
+      } else {
+        catalogue.leadsTo(filed, outside.value());
+      }
+      boolean listed = filed.front().visibility().list();
+      placed.add(new Placed(
+          filed,
+          listed ? number++ : UNLISTED,
+          route,
+          topics.of(filed, problems),
+          bylines.of(filed, problems)));
+    }
+    return placed;
+  }
+
+  private Route addressOf(Filed article, List<Diagnostic> found) {
+    return Addresses.ofArticle(article, sections.of(article), config.permalinks(), found);
+  }
+
+  /** One route for each standing page, in their order. */
+  List<Route> standing() {
+    List<Route> routes = new ArrayList<>();
+    for (Filed filed : sorted.standing()) {
+      Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
+      catalogue.piece(filed, route);
+      redirects.addAll(Addresses.aliases(filed, route, problems));
+      routes.add(route);
+    }
+    return routes;
+  }
+
+  /** The pages that are made from articles. */
+  void lists() {
+    catalogue.page(Route.FRONT);
+    catalogue.page(Route.page(config.paths().archive()));
+    catalogue.page(new Route("feed.xml"));
+    topics.all().forEach(topic -> catalogue.page(topic.route()));
+    for (Author author : bylines.all()) {
+      catalogue.page(author.route());
+    }
+    sorted
+        .authors()
+        .forEach((id, filed) -> bylines.find(id).ifPresent(a -> catalogue.piece(filed, a.route())));
+    for (Section section : sections.all()) {
+      catalogue.page(section.route());
+      sections.findIndex(section).ifPresent(index -> catalogue.piece(index, section.route()));
+    }
+  }
+
+  /** From the former addresses of what was placed. */
+  List<Redirect> redirects() {
+    return List.copyOf(redirects);
+  }
+}

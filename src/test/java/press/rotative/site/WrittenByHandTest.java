@@ -1,0 +1,76 @@
+package press.rotative.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.SmallSite;
+
+/** What authors write in braces and between marks, on the page and in lists. */
+class WrittenByHandTest {
+
+  private static final String PICTURE =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"600\"/>";
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void picturesAreAsLargeAsTheirAuthorsSay() {
+    SmallSite site = SmallSite.in(folder).file("content/a.svg", PICTURE).article("a.md", """
+            ![a](a.svg){width=400} ![b](a.svg){height=300px} ![c](a.svg){width=10 height=20} ![d](a.svg)
+
+            <p><img src="a.svg" width="200"> <img src="a.svg" width="50%"></p>
+            """);
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("a/index.html"))
+        .contains(
+            "width=\"400\" height=\"300\" alt=\"a\"",
+            "width=\"400\" height=\"300\" alt=\"b\"",
+            "width=\"10\" height=\"20\" alt=\"c\"",
+            "width=\"800\" height=\"600\" alt=\"d\"",
+            "width=\"200\" height=\"150\" alt=\"\"",
+            "width=\"800\" height=\"600\" alt=\"\"");
+  }
+
+  @Test
+  void idsAreCheckedAsAnchors() {
+    SmallSite site = SmallSite.in(folder)
+        .article("a.md", "## Costs {#costs}\n\nText\n{: #here}\n")
+        .article("b.md", "[a](a.md#costs) [a](a.md#here) [a](a.md#cost)\n");
+    assertThat(site.build().err())
+        .containsOnlyOnce("[dead-anchor]")
+        .contains("\"a.md#cost\"", "did you mean \"#costs\"?");
+  }
+
+  @Test
+  void contentsAreShownWhereTheyAreAskedFor() {
+    String two = "## One\n\n## Two\n";
+    SmallSite site = SmallSite.in(folder)
+        .article("a.md", two)
+        .article("b.md", "[TOC]\n\n" + two)
+        .article("c.md", "{{< toc >}}\n\n" + two)
+        .file("content/d.md", "---\ntitle: d\ndate: 2026-11-20\ntoc: true\n---\n" + two)
+        .file(
+            "content/e.md",
+            "---\ntitle: e\ndate: 2026-11-20\ntoc: false\n---\n" + two + "\n## Three\n");
+    assertThat(site.build().err()).isEmpty();
+    for (String page : new String[] {"b", "c", "d"}) {
+      assertThat(site.published(page + "/index.html"))
+          .contains("<a href=\"#one\">")
+          .doesNotContain("TOC");
+    }
+    assertThat(site.published("a/index.html")).doesNotContain("<a href=\"#one\">");
+    assertThat(site.published("e/index.html")).doesNotContain("<a href=\"#one\">");
+  }
+
+  @Test
+  void theFeedShowsWhatStandsBeforeTheMark() {
+    SmallSite site =
+        SmallSite.in(folder).article("a.md", "One.\n\nTwo.\n\n<!--more-->\n\nThree.\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("feed.xml")).contains("<description>One. Two.</description>");
+    assertThat(site.published("a/index.html")).contains("<p>Two.</p>").doesNotContain("more-->");
+  }
+}

@@ -154,13 +154,17 @@
   }
 
   let line = null;
+  let known = "";
   const listen = () => {
     if (document.hidden) {
       line?.close();
       line = null;
     } else if (!line) {
       line = new EventSource("events");
-      line.onmessage = load;
+      line.onmessage = (event) => {
+        if (event.data !== known) load();
+        known = event.data;
+      };
     }
   };
   document.addEventListener("visibilitychange", listen);

@@ -92,6 +92,16 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /** Whether an expression of the page's script holds. */
+  boolean holds(String expression) {
+    return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")"));
+  }
+
+  /** Runs a script in the page. */
+  void run(String script) {
+    driver.executeScript(script);
+  }
+
   /** Pixels by which the page is wider than the window. */
   long overflow() {
     return (Long) driver.executeScript(

@@ -44,7 +44,9 @@ class GateTest {
   @Test
   void onlyNamesOfThisMachineAreAnswered() throws IOException {
     for (String host : List.of("127.0.0.1", "localhost", "LOCALHOST", "[::1]")) {
-      assertThat(status(get("/", "Host: " + host + ":" + looking.port()))).as(host).isEqualTo(200);
+      assertThat(status(get("/", "Host: " + host + ":" + looking.port())))
+          .as(host)
+          .isEqualTo(200);
     }
     for (String host : List.of(
         "evil.example",

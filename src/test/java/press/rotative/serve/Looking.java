@@ -43,14 +43,7 @@ final class Looking implements AutoCloseable, Teller, Alarm {
 
   private Looking(Path site, boolean asPublished, @Nullable String baseUrl) throws IOException {
     Viewing viewing = new Viewing(
-        site,
-        baseUrl,
-        "127.0.0.1",
-        0,
-        asPublished,
-        null,
-        Editor.named("vscode").orElseThrow(),
-        2);
+        site, baseUrl, "127.0.0.1", 0, asPublished, null, Editor.named("vscode").orElseThrow(), 2);
     preview = Preview.open(viewing, new Hand(now), this, this);
   }
 
@@ -77,9 +70,8 @@ final class Looking implements AutoCloseable, Teller, Alarm {
   /** An answer's body as bytes; headers are pairs. */
   HttpResponse<byte[]> ask(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(
-            URI.create("http://127.0.0.1:" + port() + path))
-        .timeout(PATIENCE);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).timeout(PATIENCE);
     if (headers.length > 0) {
       request.headers(headers);
     }

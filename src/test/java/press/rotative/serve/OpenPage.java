@@ -15,8 +15,8 @@ final class OpenPage implements AutoCloseable {
 
   private OpenPage(Socket socket) throws IOException {
     this.socket = socket;
-    this.in = new BufferedReader(
-        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    this.in =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static OpenPage of(Looking looking, String path) throws IOException {

@@ -24,8 +24,10 @@ import press.rotative.url.Route;
 class PreviewTest {
 
   private static final Path DEMO = Path.of("src/test/demo");
-  private static final String DRAFT = "---\ntitle: Secret plans\ndate: 2026-11-20\ndraft: true\n---\nText.";
-  private static final String AHEAD = "---\ntitle: Things to come\ndate: 2026-12-01 08:00\n---\nText.";
+  private static final String DRAFT =
+      "---\ntitle: Secret plans\ndate: 2026-11-20\ndraft: true\n---\nText.";
+  private static final String AHEAD =
+      "---\ntitle: Things to come\ndate: 2026-12-01 08:00\n---\nText.";
 
   @TempDir
   Path temporary;
@@ -36,7 +38,15 @@ class PreviewTest {
     String address = "https://demo.example" + Route.encode(path);
     Path dist = temporary.resolve("dist");
     String[] build = {
-      "build", "-s", DEMO.toString(), "-d", dist.toString(), "--clock", Call.NOW.toString(), "-b", address
+      "build",
+      "-s",
+      DEMO.toString(),
+      "-d",
+      dist.toString(),
+      "--clock",
+      Call.NOW.toString(),
+      "-b",
+      address
     };
     assertThat(Call.of(build).exit()).isZero();
     Map<String, byte[]> files = SmallSite.tree(dist);
@@ -55,7 +65,8 @@ class PreviewTest {
     SmallSite site = SmallSite.in(temporary.resolve("site"))
         .article("news/a.md", "Text.")
         .article("news/b.md", "![p](p.svg)")
-        .file("content/news/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>")
+        .file(
+            "content/news/p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='1'/>")
         .file("content/_static/data.json", "{}")
         .file("content/_static/plain.html", "<p>Plain</p>");
     try (Looking looking = Looking.at(site.folder())) {
@@ -78,7 +89,8 @@ class PreviewTest {
           .hasValue("image/svg+xml");
       assertThat(looking.ask("/feed.xml").headers().firstValue("Content-Type"))
           .hasValue("application/xml; charset=utf-8");
-      assertThat(text(page)).contains("<link rel=\"canonical\" href=\"https://daily.example/news/a/\"");
+      assertThat(text(page))
+          .contains("<link rel=\"canonical\" href=\"https://daily.example/news/a/\"");
     }
   }
 
@@ -131,7 +143,9 @@ class PreviewTest {
     assertThat(site.published("news/index.html")).contains("Secret plans").doesNotContain("badge");
     try (Looking looking = Looking.asPublished(site.folder())) {
       assertThat(looking.ask("/news/draft/").statusCode()).isEqualTo(404);
-      assertThat(looking.text("/news/")).doesNotContain("Secret plans").doesNotContain("preview.css");
+      assertThat(looking.text("/news/"))
+          .doesNotContain("Secret plans")
+          .doesNotContain("preview.css");
     }
   }
 
@@ -194,8 +208,7 @@ class PreviewTest {
       for (int i = 0; i < 1500; i += 100) {
         int number = i;
         looking.until(
-            "number " + i,
-            () -> looking.ask("/many/p" + number + "/").statusCode() == 200);
+            "number " + i, () -> looking.ask("/many/p" + number + "/").statusCode() == 200);
       }
     }
   }

@@ -34,7 +34,8 @@ class RandomEditsTest {
   private static final long SEED = Long.getLong("rotative.seed", 20261124L);
   private static final List<String> FOLDERS = List.of("news", "news/africa", "tech", "été");
   private static final List<String> NAMES = List.of("a", "b", "index", "c d", "é");
-  private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='1'/>";
+  private static final String SVG =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='1'/>";
 
   @TempDir
   Path temporary;
@@ -131,7 +132,8 @@ class RandomEditsTest {
     }
     String path = pick(FOLDERS) + "/" + pick(NAMES) + ".md";
     Path temporaryFile = site.folder().resolve("content/" + path + ".tmp");
-    if (kind == 6 && Files.isDirectory(site.folder().resolve("content/" + path).resolveSibling("."))) {
+    if (kind == 6
+        && Files.isDirectory(site.folder().resolve("content/" + path).resolveSibling("."))) {
       Files.writeString(temporaryFile, article(step));
       Files.move(
           temporaryFile, site.folder().resolve("content/" + path), StandardCopyOption.ATOMIC_MOVE);
@@ -148,8 +150,9 @@ class RandomEditsTest {
       case 2 -> "---\ntitle: T" + step + "\ndate: 2026-11-20\n---\n![p](p.svg)";
       case 3 -> "---\ntitle: T" + step + "\ndate: 2030-01-01\n---\nAhead.";
       case 4 -> "---\ntitle: T" + step + "\n---\nStanding " + step;
-      case 5 -> "---\ntitle: T\ndate: 2026-11-2" + step % 10 + "\ntags: [x, t" + step % 3
-          + "]\nauthors: [Jo]\n---\nSee [that](../tech/a.md#x) and [this](b.md).";
+      case 5 ->
+        "---\ntitle: T\ndate: 2026-11-2" + step % 10 + "\ntags: [x, t" + step % 3
+            + "]\nauthors: [Jo]\n---\nSee [that](../tech/a.md#x) and [this](b.md).";
       default -> "---\ntitle: T" + step + "\ndate: 2026-11-20\n---\n## x\n\nBody " + step;
     };
   }

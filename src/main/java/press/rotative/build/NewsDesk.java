@@ -9,16 +9,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.diag.Location;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
 import press.rotative.source.SourceFile;
@@ -28,19 +27,16 @@ import press.rotative.source.SourceTree;
 final class NewsDesk {
 
   private static final String STATIC = "_static/";
-  private static final Set<String> PIECES = Set.of("md", "markdown", "mdx", "html");
-  private static final Set<String> UNREAD =
-      Set.of("rst", "adoc", "asciidoc", "docx", "odt", "ipynb");
-  /** Folders with {@code _} that hold pieces. */
-  private static final Set<String> OPEN = Set.of("_posts", "_drafts", "_authors");
 
+  private final SiteConfig config;
   private final Intake intake;
   private final Workers workers;
   private final List<Diagnostic> problems;
   private final Map<String, List<Inherited>> cascades = new HashMap<>();
 
-  NewsDesk(Intake intake, Workers workers, List<Diagnostic> problems) {
-    this.intake = intake;
+  NewsDesk(SiteConfig config, Workers workers, List<Diagnostic> problems) {
+    this.config = config;
+    this.intake = config.intake();
     this.workers = workers;
     this.problems = problems;
   }
@@ -83,10 +79,8 @@ final class NewsDesk {
   Map<String, Piece> read(SourceTree tree, PieceReader reader) {
     List<SourceFile> indexes = new ArrayList<>();
     List<SourceFile> others = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      if (isPiece(file)) {
-        (file.name().startsWith("_index.") ? indexes : others).add(file);
-      }
+    for (SourceFile file : new PieceFiles(tree, config, problems).list()) {
+      (file.name().startsWith("_index.") ? indexes : others).add(file);
     }
     Map<String, Piece> pieces = new HashMap<>(tree.files().size() * 2);
     read(indexes, reader, pieces);
@@ -151,37 +145,5 @@ final class NewsDesk {
       }
     }
     return inherited;
-  }
-
-  private boolean isPiece(SourceFile file) {
-    String path = file.path();
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    if (path.startsWith(STATIC) || isClosed(path)) {
-      return false;
-    }
-    if (UNREAD.contains(ending)) {
-      problems.add(Diagnostic.warning(
-          "not-read",
-          Location.of(file.label()),
-          "files that end in \"." + ending + "\" are not read: nothing of this one is published",
-          "save the text as Markdown, or name the file in ignore:"));
-    }
-    return PIECES.contains(ending);
-  }
-
-  /** Whether a name with {@code _} keeps a file from being a piece. */
-  private static boolean isClosed(String path) {
-    if (!path.startsWith("_") && !path.contains("/_")) {
-      return false;
-    }
-    String[] names = path.split("/", -1);
-    for (int i = 0; i < names.length; i++) {
-      boolean last = i == names.length - 1;
-      boolean open = last ? names[i].startsWith("_index.") : OPEN.contains(names[i]);
-      if (names[i].startsWith("_") && !open) {
-        return true;
-      }
-    }
-    return false;
   }
 }

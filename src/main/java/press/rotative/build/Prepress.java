@@ -65,10 +65,12 @@ public final class Prepress {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
-    NewsDesk desk = new NewsDesk(config.intake(), workers, problems);
+    NewsDesk desk = new NewsDesk(config, workers, problems);
     SourceTree tree = desk.tree(request.site(), request.destination());
     Map<String, Piece> pieces = desk.read(
-        tree, new PieceReader(new ContentSettings(config.zone(), markdown(theme, words, config))));
+        tree,
+        new PieceReader(new ContentSettings(
+            config.zone(), config.permalinks().preset(), markdown(theme, words, config))));
     problems.addAll(Foreign.told(pieces.values()));
     Site site =
         keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));

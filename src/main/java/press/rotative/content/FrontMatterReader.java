@@ -14,6 +14,7 @@ import press.rotative.content.FrontMatter.ImageField;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
+import press.rotative.markup.Escape;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -27,11 +28,18 @@ final class FrontMatterReader {
   private static final Set<String> OUT = Set.of("published", "publish", "public", "final", "live");
 
   private final ZoneId zone;
+  /** Whether spaces part categories and tags. */
+  private final boolean spaced;
+  /** Whether texts hold character references. */
+  private final boolean escaped;
+
   private final WrittenFields written;
   private final List<Diagnostic> problems;
 
-  FrontMatterReader(ZoneId zone, WrittenFields written, List<Diagnostic> problems) {
-    this.zone = zone;
+  FrontMatterReader(ContentSettings settings, WrittenFields written, List<Diagnostic> problems) {
+    this.zone = settings.zone();
+    this.spaced = settings.preset().isJekyll();
+    this.escaped = settings.preset().writesHtml();
     this.written = written;
     this.problems = problems;
   }
@@ -48,9 +56,9 @@ final class FrontMatterReader {
       publish = date(FrontMatterField.PUBLISHED);
     }
     return new FrontMatter(
-        heading == null ? text(FrontMatterField.TITLE) : heading,
-        text(FrontMatterField.KICKER),
-        text(FrontMatterField.DESCRIPTION),
+        heading == null ? prose(FrontMatterField.TITLE) : heading,
+        prose(FrontMatterField.KICKER),
+        prose(FrontMatterField.DESCRIPTION),
         date(label, publish),
         date(FrontMatterField.UPDATED),
         publish,
@@ -59,8 +67,8 @@ final class FrontMatterReader {
         flag(FrontMatterField.FEATURED),
         Terms.people(written.find(FrontMatterField.AUTHORS), problems),
         text(FrontMatterField.SECTION),
-        Terms.plain(written.find(FrontMatterField.CATEGORIES)),
-        Terms.commas(written.find(FrontMatterField.TAGS)),
+        plain(Terms.categories(written.find(FrontMatterField.CATEGORIES), spaced, problems)),
+        plain(Terms.tags(written.find(FrontMatterField.TAGS), spaced, problems)),
         image(),
         text(FrontMatterField.SLUG),
         isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
@@ -94,6 +102,20 @@ final class FrontMatterReader {
   private @Nullable Found<String> text(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
     return place == null ? null : place.fields().text(place.key());
+  }
+
+  /** A text that readers see. */
+  private @Nullable Found<String> prose(FrontMatterField field) {
+    Found<String> text = text(field);
+    return text == null ? null : plain(text);
+  }
+
+  private List<Found<String>> plain(List<Found<String>> texts) {
+    return escaped ? texts.stream().map(this::plain).toList() : texts;
+  }
+
+  private Found<String> plain(Found<String> text) {
+    return escaped ? new Found<>(Escape.undone(text.value()), text.location()) : text;
   }
 
   private @Nullable Found<Integer> number(FrontMatterField field) {

@@ -56,7 +56,7 @@ final class ImageReader {
       }
     }
     if (path == null) {
-      problems.add(Diagnostic.error(
+      problems.add(Diagnostic.warning(
           "image-without-path",
           node.location(),
           "\"" + place.key() + "\" names no picture",

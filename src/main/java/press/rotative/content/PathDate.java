@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The day that a file's path tells: of {@code 2026-11-24-fair.md}, or of the folders {@code 2026/11/24}. */
 public final class PathDate {
 
-  private static final int PREFIX = "2026-11-24-".length();
+  private static final int LONGEST = "2026-11-24-".length();
 
   private PathDate() {}
 
@@ -20,9 +20,15 @@ public final class PathDate {
     return named == null ? ofFolders(stem.split("/", -1)) : named;
   }
 
+  /** Whether the name at the end of a path begins with a day. */
+  public static boolean isNamed(String path) {
+    String stem = stem(path);
+    return ofName(stem.substring(stem.lastIndexOf('/') + 1)) != null;
+  }
+
   /** A name without the day with which it begins. */
   public static String withoutDate(String name) {
-    return ofName(name) == null ? name : name.substring(PREFIX);
+    return ofName(name) == null ? name : name.substring(prefix(name));
   }
 
   private static String stem(String path) {
@@ -32,13 +38,24 @@ public final class PathDate {
   }
 
   private static @Nullable LocalDate ofName(String name) {
-    if (name.length() <= PREFIX
-        || name.charAt(4) != '-'
-        || name.charAt(7) != '-'
-        || "-_".indexOf(name.charAt(PREFIX - 1)) < 0) {
-      return null;
+    String[] parts = name.substring(0, prefix(name)).split("[-_]", -1);
+    return parts.length == 4 && parts[0].length() == 4 ? day(parts[0], parts[1], parts[2]) : null;
+  }
+
+  /** The length of {@code 2026-11-24-} or {@code 2026-1-5-}, with either sign behind the day; 0 for another beginning. */
+  private static int prefix(String name) {
+    int hyphens = 0;
+    for (int i = 0; i < Math.min(name.length() - 1, LONGEST); i++) {
+      char c = name.charAt(i);
+      boolean sign = c == '-' || (c == '_' && hyphens == 2);
+      if (sign && ++hyphens == 3) {
+        return i + 1;
+      }
+      if (!sign && (c < '0' || c > '9')) {
+        return 0;
+      }
     }
-    return day(name.substring(0, 4), name.substring(5, 7), name.substring(8, 10));
+    return 0;
   }
 
   /** The last folder is the piece itself. */

@@ -3,6 +3,8 @@ package press.rotative.content;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -20,6 +22,23 @@ import press.rotative.source.Node;
 public final class PieceReader {
 
   private static final int MAX_BYTES = 1_000_000;
+  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdx", "html");
+  /** Texts and templates of other kinds. */
+  private static final Set<String> UNREAD = Set.of(
+      "rst",
+      "adoc",
+      "asciidoc",
+      "docx",
+      "odt",
+      "ipynb",
+      "org",
+      "textile",
+      "mdoc",
+      "rmd",
+      "qmd",
+      "njk",
+      "liquid",
+      "astro");
 
   private final ContentSettings settings;
   private final Markdown markdown;
@@ -48,6 +67,20 @@ public final class PieceReader {
     return new Checked<>(piece, problems);
   }
 
+  /** Whether files of such a name may be pieces. */
+  public static boolean reads(String name) {
+    return ENDINGS.contains(ending(name));
+  }
+
+  /** Whether files of such a name are texts or templates that nobody here reads. */
+  public static boolean passesOver(String name) {
+    return UNREAD.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a file begins with front matter: an HTML page is a piece only then. */
   public static boolean hasFrontMatter(byte[] bytes) {
     return PieceText.hasFrontMatter(new String(bytes, StandardCharsets.UTF_8));
@@ -66,7 +99,7 @@ public final class PieceReader {
         sound && !label.endsWith(".html") && written.find(FrontMatterField.TITLE) == null
             ? HeadingTitle.find(label, text)
             : null;
-    FrontMatter frontMatter = new FrontMatterReader(settings.zone(), written, problems)
+    FrontMatter frontMatter = new FrontMatterReader(settings, written, problems)
         .read(label, heading == null ? null : heading.title());
     PieceText rest = heading != null
         ? text.withBody(heading.body())

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Headers;
 import press.rotative.source.JsonText;
 import press.rotative.source.Node;
 import press.rotative.source.TextFile;
@@ -35,7 +36,9 @@ record PieceText(
   enum Format {
     YAML("---"),
     TOML("+++"),
-    JSON("{");
+    JSON("{"),
+    /** Pelican's: no fences at all. */
+    HEADERS("");
 
     private final String fence;
 
@@ -48,6 +51,7 @@ record PieceText(
         case YAML -> Yaml.read(label, text, firstLine);
         case TOML -> Toml.read(label, text, firstLine);
         case JSON -> JsonText.read(label, text, firstLine);
+        case HEADERS -> Headers.read(label, text, firstLine);
       };
     }
   }
@@ -83,10 +87,16 @@ record PieceText(
       line++;
     }
     Format format = format(text, open);
-    if (format == null) {
-      return new PieceText(Format.YAML, "", 1, text, 1, signs);
+    if (format == null && isProgram(text, open)) {
+      return program(label, text, open, line, signs, problems);
     }
-    if (format == Format.JSON) {
+    if (format == null) {
+      int end = Headers.end(text, open);
+      return end < 0
+          ? new PieceText(Format.YAML, "", 1, text, 1, signs)
+          : headed(text, open, end, line, signs);
+    }
+    if (format == Format.JSON && text.charAt(open) == '{') {
       int end = JsonText.end(text, open);
       return end < 0
           ? open(label, format, line, signs, problems)
@@ -95,14 +105,33 @@ record PieceText(
     int start = lineEnd(text, open) + 1;
     int startLine = line + 1;
     int bodyLine = startLine;
+    String fence = text.substring(open, open + 3);
     for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
       bodyLine++;
-      if (isFence(text, at, format.fence)) {
+      if (isFence(text, at, fence)) {
         String body = text.substring(Math.min(text.length(), lineEnd(text, at) + 1));
         return new PieceText(format, text.substring(start, at), startLine, body, bodyLine, signs);
       }
     }
     return open(label, format, line, signs, problems);
+  }
+
+  /** Eleventy's front matter in JavaScript: it would have to be run. */
+  private static boolean isProgram(String text, int open) {
+    String first =
+        text.substring(open, Math.min(lineEnd(text, open), open + 20)).strip();
+    return first.equals("---js") || first.equals("---javascript");
+  }
+
+  private static PieceText program(
+      String label, String text, int open, int line, Signs signs, List<Diagnostic> problems) {
+    problems.add(Diagnostic.error(
+        "front-matter-program",
+        new Location(label, line, 1),
+        "the front matter that \"" + text.substring(open, lineEnd(text, open)).strip()
+            + "\" opens is a program: nothing of this piece is read",
+        "write the fields in YAML between two lines of ---"));
+    return new PieceText(Format.YAML, "", line + 1, "", line + 1, signs);
   }
 
   /** Nothing is read of a file whose front matter never ends: what is what, nobody knows. */
@@ -116,6 +145,12 @@ record PieceText(
             ? "close it with }"
             : "close it with a line that holds nothing but " + format.fence));
     return new PieceText(format, "", line + 1, "", line + 1, signs);
+  }
+
+  private static PieceText headed(String text, int open, int end, int line, Signs signs) {
+    String head = text.substring(open, end);
+    int lines = (int) head.chars().filter(c -> c == '\n').count();
+    return new PieceText(Format.HEADERS, head, line, text.substring(end), line + lines, signs);
   }
 
   private static PieceText json(String text, int open, int end, int line, Signs signs) {
@@ -141,7 +176,20 @@ record PieceText(
     if (isFence(text, open, Format.TOML.fence)) {
       return Format.TOML;
     }
+    if (text.startsWith(Format.YAML.fence, open)) {
+      return named(text.substring(open + 3, lineEnd(text, open)).strip());
+    }
     return isObject(text, open) ? Format.JSON : null;
+  }
+
+  /** Eleventy's way to say behind the first fence how the fields are written. */
+  private static @Nullable Format named(String word) {
+    return switch (word) {
+      case "yaml", "yml" -> Format.YAML;
+      case "toml" -> Format.TOML;
+      case "json" -> Format.JSON;
+      default -> null;
+    };
   }
 
   /** Whether a bracket opens fields, and no shortcode of another tool. */

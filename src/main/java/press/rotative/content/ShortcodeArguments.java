@@ -66,7 +66,8 @@ record ShortcodeArguments(Map<String, String> named, List<String> listed) {
 
   private static String value(String text, int start, int end) {
     if (start >= end || !isQuote(text.charAt(start))) {
-      return text.substring(start, Math.max(start, end));
+      String bare = text.substring(start, Math.max(start, end));
+      return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
     boolean closed = end - start > 1 && text.charAt(end - 1) == text.charAt(start);
     String inner = text.substring(start + 1, closed ? end - 1 : end);

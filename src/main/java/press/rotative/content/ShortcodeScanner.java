@@ -1,6 +1,8 @@
 package press.rotative.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ final class ShortcodeScanner {
     HUGO,
     LIQUID,
     OUTPUT,
+    /** Zola: {@code {{ name(key="value") }}}, and {@code {% name() %} … {% end %}}. */
+    CALL,
     WORDPRESS
   }
 
@@ -35,6 +39,8 @@ final class ShortcodeScanner {
 
   private final String text;
   private final List<Tag> tags = new ArrayList<>();
+  /** Names of Zola's shortcodes that hold text and have not ended. */
+  private final Deque<String> calls = new ArrayDeque<>();
   /** Ends that were looked for and are nowhere behind the place given. */
   private final Map<String, Integer> nowhere = new HashMap<>(4);
 
@@ -161,6 +167,18 @@ final class ShortcodeScanner {
     if (closing) {
       inside = inside.substring(1).strip();
     }
+    if ((style == Style.OUTPUT || style == Style.LIQUID) && isCall(inside)) {
+      int bracket = inside.indexOf('(');
+      String called = inside.substring(0, bracket);
+      if (style == Style.LIQUID) {
+        calls.push(called);
+      }
+      String given = inside.substring(bracket + 1, inside.length() - 1).strip();
+      return add(new Tag(Style.CALL, start, close + end.length(), called, given, false, ""));
+    }
+    if (style == Style.LIQUID && inside.equals("end") && !calls.isEmpty()) {
+      return add(new Tag(Style.CALL, start, close + end.length(), calls.pop(), "", true, ""));
+    }
     int nameEnd = 0;
     while (nameEnd < inside.length() && inside.charAt(nameEnd) > ' ') {
       nameEnd++;
@@ -177,6 +195,16 @@ final class ShortcodeScanner {
         : open(style, start, behind, name, arguments);
   }
 
+  private static boolean isCall(String inside) {
+    int bracket = inside.indexOf('(');
+    return bracket > 1
+        && inside.endsWith(")")
+        && inside
+            .substring(0, bracket)
+            .chars()
+            .allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+  }
+
   /** Adds what begins here; what its tool would not read as Markdown is taken with it. */
   private int open(Style style, int start, int behind, String name, String arguments) {
     String end = switch (style) {
@@ -186,7 +214,7 @@ final class ShortcodeScanner {
             ? "end" + name
             : "";
       case WORDPRESS -> "[/" + name + "]";
-      case OUTPUT -> "";
+      case OUTPUT, CALL -> "";
     };
     if (end.isEmpty()) {
       return add(new Tag(style, start, behind, name, arguments, false, ""));

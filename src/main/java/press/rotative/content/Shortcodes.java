@@ -98,14 +98,14 @@ final class Shortcodes {
       return null;
     }
     return switch (tag.style()) {
-      case HUGO -> hugo(tag);
+      case HUGO, CALL -> hugo(tag);
       case LIQUID -> liquid(tag);
       case OUTPUT -> output(tag);
       case WORDPRESS -> Captions.of(tag);
     };
   }
 
-  private static @Nullable String hugo(Tag tag) {
+  private @Nullable String hugo(Tag tag) {
     ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
     return switch (tag.name()) {
       case "" ->
@@ -117,6 +117,11 @@ final class Shortcodes {
       case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
       case "figure" -> Captions.figure(arguments);
       case "toc" -> "[TOC]";
+      case "img", "image" ->
+        settings.components().get().contains(tag.name())
+            ? null
+            : Includes.picture(arguments.named());
+      case "gist" -> gist(arguments);
       case "youtube" -> embed("https://www.youtube.com/watch?v=", "id", arguments);
       case "vimeo" -> embed("https://vimeo.com/", "id", arguments);
       case "instagram" -> embed("https://www.instagram.com/p/", "id", arguments);
@@ -132,6 +137,8 @@ final class Shortcodes {
     ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
     return switch (tag.name()) {
       case "post_url", "link" -> piece(arguments.main("path"));
+      case "include" -> Includes.of(arguments);
+      case "gist" -> gist(arguments);
       case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
       case "raw" -> tag.inner();
       case "comment" -> "";
@@ -141,22 +148,29 @@ final class Shortcodes {
 
   /** The values that texts print; what is none of them is text. */
   private @Nullable String output(Tag tag) {
-    String value = tag.name() + " " + tag.arguments();
-    int pipe = value.indexOf('|');
-    String filter = pipe < 0 ? "" : value.substring(pipe + 1).strip();
-    String first = (pipe < 0 ? value : value.substring(0, pipe)).strip();
+    List<String> parts = List.of((tag.name() + " " + tag.arguments()).split("\\|", -1));
+    String first = parts.get(0).strip();
+    List<String> filters = parts.stream().skip(1).map(String::strip).toList();
     boolean within = tag.end() < text.length() && "/{".indexOf(text.charAt(tag.end())) >= 0;
-    boolean url = filter.isEmpty() || filter.endsWith("_url");
-    if (url && (first.equals("site.baseurl") || (first.equals("site.url") && within))) {
+    boolean rooted = filters.stream().allMatch(Shortcodes::leadsFromTheTop);
+    if (rooted && (first.equals("site.baseurl") || (first.equals("site.url") && within))) {
       return "";
     }
     if (first.equals("site.url")) {
       return settings.address();
     }
     boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
-    return quoted && (filter.equals("relative_url") || filter.equals("absolute_url"))
+    return quoted && rooted && !filters.isEmpty()
         ? address(first.substring(1, first.length() - 1))
         : null;
+  }
+
+  /** Whether a filter only puts the site's address before a path. */
+  private static boolean leadsFromTheTop(String filter) {
+    return filter.equals("relative_url")
+        || filter.equals("absolute_url")
+        || filter.equals("url")
+        || filter.matches("prepend:\\s*site\\.(baseurl|url)");
   }
 
   /** The link target that means: the piece of this file, wherever it stands. */
@@ -169,6 +183,20 @@ final class Shortcodes {
 
   private static String address(String path) {
     return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+  }
+
+  /** A link to lines that stand elsewhere: by user and id, or by both as one. */
+  private static @Nullable String gist(ShortcodeArguments arguments) {
+    String url = arguments.named().get("url");
+    List<String> listed = arguments.listed();
+    if (url == null && listed.isEmpty()) {
+      return null;
+    }
+    boolean parted = listed.size() > 1 && listed.get(0).indexOf('/') < 0;
+    String path = url != null ? url : parted ? listed.get(0) + "/" + listed.get(1) : listed.get(0);
+    return InlineDirective.text(
+        "embed",
+        Captions.pairs("href", path.contains("://") ? path : "https://gist.github.com/" + path));
   }
 
   private static @Nullable String embed(String place, String key, ShortcodeArguments arguments) {
@@ -197,10 +225,11 @@ final class Shortcodes {
     String name = tag.name();
     if (tag.style() == Style.LIQUID && name.equals("include")) {
       String file = ShortcodeArguments.of(tag.arguments()).main("file");
-      name = file == null ? name : file.replaceFirst("\\.[a-z]+$", "");
+      name = file == null ? name : Includes.name(file);
     }
-    boolean known = (tag.style() == Style.HUGO || tag.style() == Style.LIQUID)
-        && settings.components().get().contains(name);
+    boolean known =
+        (tag.style() == Style.HUGO || tag.style() == Style.LIQUID || tag.style() == Style.CALL)
+            && settings.components().get().contains(name);
     return known ? name : null;
   }
 

@@ -14,7 +14,7 @@ import press.rotative.source.Node;
 final class Terms {
 
   /** Under which a list of people names each of them. */
-  private static final List<String> NAMES = List.of("id", "name", "title", "slug");
+  private static final List<String> NAMES = List.of("id", "name", "title", "display_name", "slug");
 
   private static final List<String> FILES = List.of("src", "path", "file", "name");
 
@@ -25,16 +25,43 @@ final class Terms {
     return place == null ? List.of() : place.fields().texts(place.key());
   }
 
-  /** A list, or one text with commas. */
-  static List<Found<String>> commas(WrittenFields.@Nullable Place place) {
-    List<Found<String>> texts = plain(place);
-    if (place == null || texts.size() != 1 || !isText(place) || !hasComma(texts.get(0))) {
+  /** A list, or one text with commas; without any, Jekyll parts at spaces. */
+  static List<Found<String>> tags(
+      WrittenFields.@Nullable Place place, boolean spaced, List<Diagnostic> problems) {
+    List<Found<String>> texts = terms(place, problems);
+    if (place == null || texts.size() != 1 || !isText(place)) {
       return texts;
     }
+    boolean comma = texts.get(0).value().indexOf(',') >= 0;
+    return comma || spaced ? parts(texts.get(0), comma ? "," : "\\s+") : texts;
+  }
+
+  /** A list, or one text; Jekyll parts what is called {@code categories} at spaces. */
+  static List<Found<String>> categories(
+      WrittenFields.@Nullable Place place, boolean spaced, List<Diagnostic> problems) {
+    List<Found<String>> texts = terms(place, problems);
+    if (place == null || !spaced || place.key().equalsIgnoreCase("category")) {
+      return texts;
+    }
+    return texts.size() == 1 && isText(place) ? parts(texts.get(0), ",?\\s+") : texts;
+  }
+
+  /** Terms, each alone or as the name of fields. */
+  private static List<Found<String>> terms(
+      WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
+    return named(
+        place,
+        NAMES,
+        problems,
+        term -> problems.add(Diagnostic.error(
+            "bad-tag", term, "a term without a name stands here", "write name: and what it is")));
+  }
+
+  private static List<Found<String>> parts(Found<String> text, String parting) {
     List<Found<String>> parts = new ArrayList<>();
-    for (String part : texts.get(0).value().split(",", -1)) {
+    for (String part : text.value().split(parting, -1)) {
       if (!part.isBlank()) {
-        parts.add(new Found<>(part.strip(), texts.get(0).location()));
+        parts.add(new Found<>(part.strip(), text.location()));
       }
     }
     return List.copyOf(parts);
@@ -113,9 +140,5 @@ final class Terms {
   private static boolean isText(WrittenFields.Place place) {
     Found<Node> node = place.fields().node(place.key());
     return node != null && node.value() instanceof Node.Scalar;
-  }
-
-  private static boolean hasComma(Found<String> text) {
-    return text.value().indexOf(',') >= 0;
   }
 }

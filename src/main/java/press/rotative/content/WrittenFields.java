@@ -35,7 +35,7 @@ final class WrittenFields {
   private final List<Diagnostic> problems;
   private final Map<FrontMatterField, Place> places = new EnumMap<>(FrontMatterField.class);
   private final List<Node.Mapping> extras = new ArrayList<>(0);
-  private final List<Node.Entry> unknown = new ArrayList<>(0);
+  private final Map<String, Node.Entry> unknown = new LinkedHashMap<>(0);
 
   WrittenFields(List<Diagnostic> problems) {
     this.problems = problems;
@@ -99,10 +99,9 @@ final class WrittenFields {
   }
 
   private void addUnknown(String label, Node.Entry entry) {
-    if (unknown.stream().anyMatch(known -> known.key().equals(entry.key()))) {
+    if (unknown.putIfAbsent(entry.key(), entry) != null) {
       return;
     }
-    unknown.add(entry);
     warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems);
   }
 
@@ -132,7 +131,7 @@ final class WrittenFields {
     }
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     extras.forEach(fields -> fields.entries().forEach(e -> entries.putIfAbsent(e.key(), e)));
-    unknown.forEach(e -> entries.putIfAbsent(e.key(), e));
+    unknown.forEach(entries::putIfAbsent);
     return new Node.Mapping(List.copyOf(entries.values()), 1, 1);
   }
 }

@@ -1,5 +1,7 @@
 package press.rotative.markup;
 
+import org.jsoup.parser.Parser;
+
 /** Escaping of text for HTML, in content and in quoted attributes alike. */
 public final class Escape {
 
@@ -28,6 +30,11 @@ public final class Escape {
       }
     }
     out.append(text, done, text.length());
+  }
+
+  /** The plain text of one that was escaped already: character references are what they stand for. */
+  public static String undone(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
   private static @org.jspecify.annotations.Nullable String reference(char c) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -26,29 +28,46 @@ final class Addresses {
       "{{ title | slugify }}", ":title",
       "{{ page.filePathStem }}", "/:folders/:filename");
 
+  private static final Set<String> UNSEEN = Set.of("_posts", "_drafts", "_pages");
+
   private Addresses() {}
 
   /** An article: what it says itself, else the pattern of its section. */
   static Route ofArticle(
-      Filed piece, @Nullable Section section, Permalinks patterns, List<Diagnostic> problems) {
+      Filed piece, @Nullable Section section, SiteConfig config, List<Diagnostic> problems) {
+    Permalinks patterns = config.permalinks();
     String parent = piece.parent();
     int slash = parent.indexOf('/');
     String first = slash < 0 ? parent : parent.substring(0, slash);
     Permalink pattern = patterns.ofArticle(section == null ? "" : section.id(), first);
-    return route(piece, section, own(piece, pattern, patterns.preset(), problems), problems);
+    Permalink own = own(piece, pattern, config, problems);
+    return route(piece, section, own, patterns.preset(), problems);
   }
 
   /** A standing page: what it says itself, else its folders, then its slug. */
-  static Route ofStanding(Filed piece, Permalinks patterns, List<Diagnostic> problems) {
-    Permalink pattern = own(piece, patterns.pages(), patterns.preset(), problems);
-    return route(piece, null, pattern, problems);
+  static Route ofStanding(Filed piece, SiteConfig config, List<Diagnostic> problems) {
+    Permalinks patterns = config.permalinks();
+    Permalink pattern = own(piece, patterns.pages(), config, problems);
+    return route(piece, null, pattern, patterns.preset(), problems);
   }
 
   /** The address that a piece gives itself, else the one of its kind. */
   private static Permalink own(
-      Filed piece, Permalink otherwise, Preset preset, List<Diagnostic> problems) {
+      Filed piece, Permalink otherwise, SiteConfig config, List<Diagnostic> problems) {
     Found<String> url = piece.front().url();
     if (url == null) {
+      return otherwise;
+    }
+    Preset preset = config.permalinks().preset();
+    String here = config.base().absolute(Route.FRONT);
+    if (!url.value().startsWith(here) && Links.isRemote(url.value())) {
+      problems.add(
+          Diagnostic.warning(
+              "foreign-address",
+              url.location(),
+              "\"" + url.value()
+                  + "\" is on another host: the piece stands at an address of its own",
+              "write redirectTo: for an entry that leads there, canonical: where the piece came first"));
       return otherwise;
     }
     Optional<Preset> style = Preset.find(url.value());
@@ -57,7 +76,8 @@ final class Addresses {
           ? Permalink.ofPages(style.get())
           : Permalink.ofArticles(style.get());
     }
-    String pattern = url.value();
+    String pattern =
+        url.value().startsWith(here) ? url.value().substring(here.length() - 1) : url.value();
     for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
       pattern = pattern.replace(variable.getKey(), variable.getValue());
     }
@@ -67,8 +87,12 @@ final class Addresses {
   }
 
   private static Route route(
-      Filed piece, @Nullable Section section, Permalink pattern, List<Diagnostic> problems) {
-    return pattern.route(values(piece, section)).orElseGet(() -> {
+      Filed piece,
+      @Nullable Section section,
+      Permalink pattern,
+      Preset preset,
+      List<Diagnostic> problems) {
+    return pattern.route(values(piece, section, preset)).orElseGet(() -> {
       Found<String> written = piece.front().slug();
       String name = written == null ? piece.name() : written.value();
       problems.add(Diagnostic.error(
@@ -80,40 +104,42 @@ final class Addresses {
     });
   }
 
-  private static Permalink.Values values(Filed piece, @Nullable Section section) {
+  private static Permalink.Values values(Filed piece, @Nullable Section section, Preset preset) {
     FrontMatter front = piece.front();
     List<String> sections = Sections.folders(section);
     return new Permalink.Values(
         front.date() == null ? null : front.date().value(),
         front.title() == null ? "" : front.title().value(),
         front.slug() == null ? null : front.slug().value(),
-        piece.name(),
+        preset.keepsDay() ? piece.wholeName() : piece.name(),
         sections.isEmpty() ? "" : sections.get(0),
         sections,
         folders(piece.parent()),
-        categories(front, piece, sections),
+        categories(front, piece, sections, preset),
         front.authors().isEmpty() ? null : front.authors().get(0).value(),
-        piece.path().endsWith("/index.md"));
+        piece.speaksForFolder());
   }
 
-  /** Those that the piece names, behind the folders above {@code _posts}; else its section. */
-  private static List<String> categories(FrontMatter front, Filed piece, List<String> sections) {
-    if (front.categories().isEmpty()) {
+  /** Those that the piece names, in Jekyll behind the folders above {@code _posts}; else its section. */
+  private static List<String> categories(
+      FrontMatter front, Filed piece, List<String> sections, Preset preset) {
+    if (front.categories().isEmpty() && !(preset.isJekyll() && piece.inPosts())) {
       return sections;
     }
     List<String> categories = new ArrayList<>();
-    int posts = piece.parent().indexOf("_posts");
+    int posts = ("/" + piece.parent()).indexOf("/_posts");
     if (posts > 0) {
-      categories.addAll(folders(piece.parent().substring(0, posts)));
+      categories.addAll(folders(piece.parent().substring(0, posts - 1)));
     }
     front.categories().forEach(c -> categories.add(c.value()));
     return List.copyOf(categories);
   }
 
-  /** Those that are part of an address: {@code _posts} is none. */
+  /** Those that are part of an address: {@code _posts} is none, Jekyll's collections are without their sign. */
   private static List<String> folders(String path) {
     return Arrays.stream(path.split("/", -1))
-        .filter(folder -> !folder.isEmpty() && !folder.startsWith("_"))
+        .filter(folder -> !folder.isEmpty() && !UNSEEN.contains(folder))
+        .map(folder -> folder.startsWith("_") ? folder.substring(1) : folder)
         .toList();
   }
 
@@ -129,7 +155,7 @@ final class Addresses {
             "\"" + alias.value()
                 + "\" cannot be a former address of this site: nothing stands there",
             "write a path such as /2019/old-name/, without host, query or dots"));
-      } else {
+      } else if (!from.equals(to)) {
         redirects.add(new Redirect(from, to, alias.location()));
       }
     }

@@ -51,14 +51,15 @@ public final class Assembly {
     this.asking = asking;
     this.tree = tree;
     this.release = release;
-    this.sorted = Sorted.of(filed, release);
+    this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
     this.sections = new Sections(config, sorted, problems);
+    sorted.standAlone(sections::uses, release);
     this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
-    Links links = new Links(catalogue, pictures, placing.held());
+    Links links = new Links(catalogue, pictures, placing.held(), config.paths());
     this.compositor = new Compositor(release, sections, links, pictures);
   }
 

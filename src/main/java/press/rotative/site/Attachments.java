@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import press.rotative.content.PieceReader;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
@@ -81,9 +82,15 @@ final class Attachments {
         && !catalogue.isPiece(file.path());
   }
 
+  /** A text that is no piece was named with its reason when it was taken in. */
+  private static boolean isNamed(String path) {
+    return PieceReader.passesOver(path) || PieceReader.reads(path) && !path.endsWith(".html");
+  }
+
   private void reportUnused(Set<String> published) {
     List<String> unused = tree.files().stream()
         .filter(file -> isAttachment(file) && !published.contains(file.path()))
+        .filter(file -> !isNamed(file.path()))
         .map(SourceFile::path)
         .toList();
     // where nothing is published, mistakes come first

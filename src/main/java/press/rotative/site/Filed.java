@@ -24,10 +24,32 @@ record Filed(String path, Piece piece) {
 
   /** The file's name without its ending; of {@code index.md} its folder's; without a day before it. */
   String name() {
-    String stem = path.substring(0, path.lastIndexOf('.'));
-    String bare =
-        stem.endsWith("/index") ? stem.substring(0, stem.length() - "/index".length()) : stem;
-    return PathDate.withoutDate(bare.substring(bare.lastIndexOf('/') + 1));
+    return PathDate.withoutDate(wholeName());
+  }
+
+  /** The same, with the day. */
+  String wholeName() {
+    String bare = speaksForFolder() ? Links.folder(path) : stem();
+    return bare.substring(bare.lastIndexOf('/') + 1);
+  }
+
+  private String stem() {
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+
+  /** Whether the piece is called after its folder. */
+  boolean speaksForFolder() {
+    return stem().endsWith("/index") || stem().endsWith("/_index");
+  }
+
+  /** Whether the file lies where Jekyll keeps posts. */
+  boolean inPosts() {
+    return path.startsWith("_posts/") || path.contains("/_posts/") || inDrafts();
+  }
+
+  /** Whether Jekyll takes the file for a page: a file at the top whose name begins with no day. */
+  boolean isTopPage() {
+    return parent().isEmpty() && !PathDate.isNamed(path);
   }
 
   boolean inDrafts() {
@@ -51,7 +73,6 @@ record Filed(String path, Piece piece) {
 
   /** Folders above the page: those of the path, without the piece's own folder. */
   String parent() {
-    String stem = path.substring(0, path.lastIndexOf('.'));
-    return Links.folder(stem.endsWith("/index") ? Links.folder(path) : stem);
+    return Links.folder(speaksForFolder() ? Links.folder(path) : stem());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.Facts;
 import press.rotative.content.Heading;
 import press.rotative.content.Reference;
@@ -28,12 +29,15 @@ final class Links {
   private final Catalogue catalogue;
   private final Pictures pictures;
   private final Set<String> held;
+  private final SiteConfig.Paths paths;
   private @Nullable Whereabouts whereabouts;
 
   /**
    * @param held paths of pieces that are not out: links to them become plain text
+   * @param paths where lists stand
    */
-  Links(Catalogue catalogue, Pictures pictures, Set<String> held) {
+  Links(Catalogue catalogue, Pictures pictures, Set<String> held, SiteConfig.Paths paths) {
+    this.paths = paths;
     this.catalogue = catalogue;
     this.pictures = pictures;
     this.held = held;
@@ -61,7 +65,7 @@ final class Links {
   private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
     int end = suffixStart(reference.target());
     String suffix = reference.target().substring(end);
-    String address = whereabouts(decode(reference.target().substring(0, end)), path);
+    String address = whereabouts(plain(reference.target().substring(0, end)), path);
     if (address.isEmpty()) {
       checkAnchor(route, suffix, reference, problems);
       return new Target.Here(route, suffix);
@@ -88,7 +92,8 @@ final class Links {
         .flatMap(catalogue::findPiece)
         .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
         .or(() -> onSite.flatMap(catalogue::findPage))
-        .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf));
+        .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf))
+        .or(() -> onSite.flatMap(this::file));
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
@@ -114,9 +119,9 @@ final class Links {
 
   private synchronized Whereabouts whereabouts() {
     if (whereabouts == null) {
-      List<String> paths = new ArrayList<>(catalogue.pieces());
-      held.stream().filter(p -> p.endsWith(".md")).forEach(paths::add);
-      whereabouts = new Whereabouts(paths);
+      List<String> called = new ArrayList<>(catalogue.pieces());
+      held.stream().filter(catalogue::isPiece).forEach(called::add);
+      whereabouts = new Whereabouts(called);
     }
     return whereabouts;
   }
@@ -149,8 +154,9 @@ final class Links {
   }
 
   private Target picture(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    String address = decode(reference.target().substring(0, suffixStart(reference.target())));
-    Optional<SourceFile> file = findPicture(address, path, route);
+    String target = reference.target();
+    Optional<SourceFile> file =
+        findPicture(decode(target.substring(0, suffixStart(target))), path, route);
     if (file.isPresent()) {
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
     }
@@ -177,18 +183,31 @@ final class Links {
                 "put the picture beside the article and write its name, or write its path from content/_static"));
   }
 
-  /** The picture that an article's head names. */
-  Optional<SourceFile> findPicture(String address, String path, Route route) {
-    if (!PictureReader.isPicture(address)) {
+  private String plain(String target) {
+    return Placeholders.plain(decode(target), paths);
+  }
+
+  /** The picture that an article's head names, or a text shows. */
+  Optional<SourceFile> findPicture(String written, String path, Route route) {
+    if (!PictureReader.isPicture(written)) {
       return Optional.empty();
     }
+    String address = Placeholders.plain(written, paths);
     boolean rooted = address.startsWith("/");
     return join(rooted ? "" : folder(path), address)
         .flatMap(p -> rooted
             ? catalogue.findStatic(p).or(() -> catalogue.findFile(p))
             : catalogue.findFile(p))
         .or(() -> join(route.folder(), address).flatMap(catalogue::findStatic))
-        .or(() -> rooted ? Optional.empty() : join("", address).flatMap(catalogue::findStatic));
+        .or(() -> rooted ? Optional.empty() : join("", address).flatMap(catalogue::findStatic))
+        .or(() -> rooted ? Optional.empty() : fromPage(address, route));
+  }
+
+  /** A picture below the content folder, as seen from the page's address or from the top. */
+  private Optional<SourceFile> fromPage(String address, Route route) {
+    return join(route.folder(), address)
+        .flatMap(catalogue::findFile)
+        .or(() -> join("", address).flatMap(catalogue::findFile));
   }
 
   private Optional<String> otherCase(String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 
@@ -77,19 +78,36 @@ final class Placing {
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.of(article), config.permalinks(), found);
+    return Addresses.ofArticle(article, sections.of(article), config, found);
   }
 
   /** One route for each standing page, in their order. */
   List<Route> standing() {
     List<Route> routes = new ArrayList<>();
-    for (Filed filed : sorted.standing()) {
-      Route route = Addresses.ofStanding(filed, config.permalinks(), problems);
+    for (Filed filed : List.copyOf(sorted.standing())) {
+      Route route = Addresses.ofStanding(filed, config, problems);
       catalogue.piece(filed, route);
+      if (route.equals(Route.FRONT)) {
+        stepAside(filed);
+        continue;
+      }
       redirects.addAll(Addresses.aliases(filed, route, problems));
       routes.add(route);
     }
     return routes;
+  }
+
+  /** At the site's own address stands the front page, whatever another tool had there. */
+  private void stepAside(Filed filed) {
+    sorted.standing().remove(filed);
+    if (filed.piece().body().size() == 0) {
+      return;
+    }
+    problems.add(Diagnostic.warning(
+        "front-taken",
+        Location.of(filed.piece().label()),
+        "the front page stands at \"/\": what this piece says is not published",
+        "give it another address, or move what it says of the site to _index.md"));
   }
 
   /** The pages that are made from articles. */

@@ -172,8 +172,10 @@ final class Sections {
     String path = "";
     String section = "";
     String id = "";
-    for (String name : folder.split("/", -1)) {
-      path = path.isEmpty() ? name : path + "/" + name;
+    for (String part : folder.split("/", -1)) {
+      path = path.isEmpty() ? part : path + "/" + part;
+      String name =
+          part.startsWith("_") && declared.contains(part.substring(1)) ? part.substring(1) : part;
       if (section.isEmpty()) {
         if (speaks(name, path)) {
           section = spell(name);

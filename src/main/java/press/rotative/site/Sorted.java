@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import press.rotative.url.Preset;
 
 /**
  * The pieces of a newsroom by what they are: the first look at them, by path and front matter alone.
  *
  * @param articles dated and out
- * @param standing undated and out
+ * @param standing undated and out, and what Pelican and Jekyll take for pages by its place
  * @param held drafts, pieces dated ahead or expired, and those without a page; files of folders and authors too
  * @param sections {@code _index.md} of each folder, by folder; the front page's under the empty name
  * @param folders those with an {@code _index.md}, also with one that is not out: what a section is, does not change
@@ -27,7 +29,10 @@ record Sorted(
     Set<String> folders,
     Map<String, Filed> authors) {
 
-  static Sorted of(Collection<Filed> all, Release release) {
+  /**
+   * @param preset the tool for which the pieces were written
+   */
+  static Sorted of(Collection<Filed> all, Release release, Preset preset) {
     Sorted sorted = new Sorted(
         new ArrayList<>(),
         new ArrayList<>(),
@@ -35,11 +40,16 @@ record Sorted(
         new TreeMap<>(),
         new TreeSet<>(),
         new TreeMap<>());
-    all.forEach(filed -> sorted.add(filed, release));
+    boolean posts = preset.isJekyll() && all.stream().anyMatch(Filed::inPosts);
+    all.forEach(filed -> {
+      boolean page = preset == Preset.PELICAN && filed.path().startsWith("pages/")
+          || posts && filed.isTopPage();
+      sorted.add(filed, release, page);
+    });
     return sorted;
   }
 
-  private void add(Filed filed, Release release) {
+  private void add(Filed filed, Release release, boolean page) {
     String path = filed.path();
     if (filed.isFolderIndex()) {
       folders.add(Links.folder(path));
@@ -51,15 +61,30 @@ record Sorted(
     } else if (filed.isAuthor()) {
       authors.put(filed.name(), filed);
     } else {
-      kind(filed, release).add(filed);
+      kind(filed, release, page).add(filed);
     }
   }
 
-  private List<Filed> kind(Filed filed, Release release) {
+  /** An {@code _index.md} with a text, in a folder that is no section, is a page: so other tools show it. */
+  void standAlone(Predicate<Filed> used, Release release) {
+    for (Filed index : List.copyOf(sections.values())) {
+      boolean alone = index.path().indexOf('/') > 0 && !used.test(index);
+      if (alone && index.piece().body().size() > 0) {
+        sections.remove(Links.folder(index.path()));
+        (isHeld(index, release) ? held : standing).add(index);
+      }
+    }
+  }
+
+  private static boolean isHeld(Filed filed, Release release) {
     boolean nowhere = !filed.front().visibility().render() && filed.front().redirectTo() == null;
-    if (nowhere || release.holds(filed)) {
+    return nowhere || release.holds(filed);
+  }
+
+  private List<Filed> kind(Filed filed, Release release, boolean page) {
+    if (isHeld(filed, release)) {
       return held;
     }
-    return filed.front().date() == null ? standing : articles;
+    return page || filed.front().date() == null ? standing : articles;
   }
 }

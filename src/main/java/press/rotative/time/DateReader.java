@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * Reads dates as newsrooms write them: {@code 2016-02-29 10:21:01 -0400}, with a {@code T}, with {@code Z}, {@code UTC},
  * {@code +01:00} or {@code +1}, without seconds, without an offset (then in the zone), without a time (then the start of that day),
- * {@code 2014-9-5}, {@code 2014/09/05}. The year comes first, so no date can be read in two ways; everything else is
- * no date.
+ * {@code 2014-9-5}, {@code 2014/09/05}, {@code Jul 08 2022}. The year comes first or the month is a word, so no date can
+ * be read in two ways; everything else is no date.
  */
 public final class DateReader {
 
@@ -38,23 +38,27 @@ public final class DateReader {
    * @param zone the zone of dates that name none
    */
   public static Optional<ZonedDateTime> read(String raw, ZoneId zone) {
-    String written = withZ(raw);
-    if (offsets(written) > 1) {
+    String date = inDigits(raw);
+    if (offsets(date) > 1) {
       return Optional.empty();
     }
     try {
-      return Optional.of(moment(formatterFor(written).parse(written), zone));
+      return Optional.of(moment(formatterFor(date).parse(date), zone));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** The two other words for no offset at all, which Ruby and mail programs write. */
-  private static String withZ(String raw) {
-    int end = raw.length() - "UTC".length();
+  /** With the month in digits, and with {@code Z} for the names of its zone, which Ruby and mail programs write. */
+  private static String inDigits(String raw) {
+    boolean yearFirst =
+        raw.length() > 4 && Character.isDigit(raw.charAt(2)) && Character.isDigit(raw.charAt(3));
+    String date = yearFirst ? raw : NamedMonths.inDigits(raw).orElse(raw);
+    int end = date.length() - "UTC".length();
     boolean word = end > 0
-        && (raw.regionMatches(true, end, "UTC", 0, 3) || raw.regionMatches(true, end, "GMT", 0, 3));
-    return word ? raw.substring(0, end) + "Z" : raw;
+        && (date.regionMatches(true, end, "UTC", 0, 3)
+            || date.regionMatches(true, end, "GMT", 0, 3));
+    return word ? date.substring(0, end) + "Z" : date;
   }
 
   /** How many offsets are written behind the date: the formatters below would take several that agree. */

@@ -47,7 +47,10 @@ public final class Permalink {
     SECTIONS,
     FOLDERS,
     CATEGORIES,
-    AUTHOR;
+    AUTHOR,
+    PATH,
+    BASENAME,
+    OUTPUT_EXT;
 
     String word() {
       return ":" + name().toLowerCase(Locale.ROOT);
@@ -56,7 +59,14 @@ public final class Permalink {
     /** Whether it tells pieces apart. */
     boolean isName() {
       return switch (this) {
-        case TITLE, SLUG, FILENAME, CONTENTBASENAME, SLUGORFILENAME, SLUGORCONTENTBASENAME -> true;
+        case TITLE,
+            SLUG,
+            FILENAME,
+            CONTENTBASENAME,
+            SLUGORFILENAME,
+            SLUGORCONTENTBASENAME,
+            BASENAME,
+            PATH -> true;
         default -> false;
       };
     }
@@ -230,12 +240,14 @@ public final class Permalink {
             ? name(values, true, values.slug())
             : name(values, false, null);
       case SLUG -> name(values, preset.names() != Preset.Names.SLUG_OF_TITLE, values.slug());
-      case FILENAME, CONTENTBASENAME -> shorten(spell(values.filename()));
+      case FILENAME, CONTENTBASENAME, BASENAME -> shorten(spell(values.filename()));
       case SLUGORFILENAME, SLUGORCONTENTBASENAME -> name(values, true, values.slug());
       case SECTION -> spell(values.section());
       case SECTIONS -> folders(values.sections(), preset.spelling());
       case FOLDERS -> folders(values.folders(), preset.spelling());
-      case CATEGORIES -> folders(values.categories(), Spelling.READABLE);
+      case CATEGORIES -> categories(values.categories());
+      case PATH -> folders(values.folders(), preset.spelling()) + name(values, true, null);
+      case OUTPUT_EXT -> ".html";
       case AUTHOR -> values.author() == null ? "" : spell(values.author());
       default -> values.date() == null ? "" : moment(token, values.date());
     };
@@ -243,10 +255,19 @@ public final class Permalink {
 
   private String name(Values values, boolean ofFile, @Nullable String slug) {
     if (slug != null) {
-      return shorten(spell(slug));
+      return shorten(preset.ofSlugs().of(slug));
     }
     String title = ofFile ? "" : spell(values.title());
     return shorten(title.isEmpty() ? spell(values.filename()) : title);
+  }
+
+  /** Jekyll writes them as they are, but for capitals. */
+  private String categories(List<String> categories) {
+    return preset.isJekyll()
+        ? folders(
+            categories.stream().map(c -> c.toLowerCase(Locale.ROOT)).distinct().toList(),
+            Spelling.WRITTEN)
+        : folders(categories, Spelling.READABLE);
   }
 
   private String spell(String text) {

@@ -91,7 +91,27 @@ public enum Preset {
     return spelling;
   }
 
+  /** How a slug that a piece writes itself is made fit: Pelican takes it as it is. */
+  Spelling ofSlugs() {
+    return this == PELICAN ? Spelling.WRITTEN : spelling;
+  }
+
   Names names() {
     return names;
+  }
+
+  /** Whether the day with which a file's name begins is part of the name. */
+  public boolean keepsDay() {
+    return this == HUGO || this == ASTRO;
+  }
+
+  /** Whether titles and terms are written as HTML, with character references: their tools print them as they are. */
+  public boolean writesHtml() {
+    return this == WORDPRESS || isJekyll();
+  }
+
+  /** Whether pieces are written for Jekyll, in whatever of its styles the addresses are. */
+  public boolean isJekyll() {
+    return spelling == Spelling.JEKYLL;
   }
 }

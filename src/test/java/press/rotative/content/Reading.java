@@ -6,6 +6,7 @@ import java.util.List;
 import press.rotative.content.MarkdownWords.AlertTitles;
 import press.rotative.diag.Checked;
 import press.rotative.source.Node;
+import press.rotative.url.Preset;
 
 /** Reads pieces for tests, in French and in Casablanca's zone. */
 final class Reading {
@@ -35,6 +36,7 @@ final class Reading {
   private static PieceReader reader(boolean trusted) {
     return new PieceReader(new ContentSettings(
         ZoneId.of("Africa/Casablanca"),
+        Preset.ROTATIVE,
         new MarkdownSettings(
             FRENCH,
             () -> ComponentForms.names(),

@@ -128,7 +128,7 @@ class PermalinksTest {
         .file("content/d.md", piece("title: D\nurl: /" + "x".repeat(300) + "/\n"));
     assertThat(site.build().err())
         .contains("\"/../../a.html\" cannot be an address of this site")
-        .contains("\"https://x.example/b/\" is not an address of this site")
+        .contains("\"https://x.example/b/\" is on another host")
         .contains(
             "content/c.md: error: \"/data/c/\" is already the address of content/_static/data")
         .contains("too long for a file");

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +27,7 @@ import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** Whatever a site is put together from, the program does not fail, writes where it may, and loses no piece silently. */
+@SuppressWarnings("StringConcatToTextBlock") // whole files on one line each
 class RandomSitesTest {
 
   private static final List<String> FOLDERS = List.of(
@@ -126,15 +131,116 @@ class RandomSitesTest {
             .isTrue());
       }
     } finally {
-      try (Stream<Path> files = Files.walk(around)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      delete(around);
     }
   }
 
   private static boolean isHeld(String piece) {
     return piece.contains("draft: true") || piece.contains("2030");
+  }
+
+  /** Files in the habits of seven tools; what is held back says HELD. */
+  private static final Map<String, String> HABITS = Map.ofEntries(
+      Map.entry("_posts/2016-02-29-a.md", "---\ntitle: A\ncategories: x y\n---\nMARK"),
+      Map.entry("_posts/sub/2016-3-1-b.markdown", "---\ntags: a b\n---\nMARK"),
+      Map.entry("_drafts/c.md", "---\ntitle: C\n---\nMARK HELD"),
+      Map.entry("_people/jo.md", "---\ntitle: Jo\n---\nMARK"),
+      Map.entry("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\nMARK"),
+      Map.entry("index.md", "---\nlayout: home\n---\nMARK"),
+      Map.entry("about.md", "---\ntitle: About\npermalink: /\n---\nMARK"),
+      Map.entry("blog/index.html", "---\ntitle: Blog\n---\n<p>MARK {% for p in posts %}</p>"),
+      Map.entry("bare.html", "<p>MARK</p>"),
+      Map.entry("posts/_index.md", "+++\ntitle = \"Posts\"\n+++\nMARK"),
+      Map.entry("posts/d/index.md", "+++\ntitle = \"D\"\ndate = 2016-02-29\n+++\n![p](p.svg) MARK"),
+      Map.entry(
+          "posts/d/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>"),
+      Map.entry("posts/d/notes.md", "---\ntitle: Notes\n---\nMARK"),
+      Map.entry("posts/d/unused.csv", "a,b"),
+      Map.entry("posts/e.md", "+++\ntitle = \"E\"\ndraft = true\n+++\nMARK HELD"),
+      Map.entry("team/_index.md", "+++\ntitle = \"Team\"\n+++\nMARK"),
+      Map.entry("empty/_index.md", "+++\ntitle = \"Empty\"\n+++\n"),
+      Map.entry("f.md", "Title: F\nDate: 2016-02-29\nTags: a; b\n\nMARK"),
+      Map.entry("g.md", "Title: G\nDate: 2016-02-29\nStatus: draft\n\nMARK HELD"),
+      Map.entry("pages/h.md", "Title: H\nDate: 2016-02-29\n\nMARK"),
+      Map.entry("h.rst", "H\n="),
+      Map.entry("i.org", "* I"),
+      Map.entry(
+          "blog/j.mdx", "---\ntitle: J\npubDate: 'Feb 29 2016'\n---\nimport X from 'x';\n\nMARK"),
+      Map.entry("blog/k.md", "---json\n{\"title\": \"K\", \"date\": \"2016-02-29\"}\n---\nMARK"),
+      Map.entry("blog/l.md", "---\ntitle: L\npermalink: false\n---\nMARK HELD"),
+      Map.entry(
+          "blog/m.md", "---\ntitle: M\ndate: 2016-02-29\n---\n{{ note(x=1) }} {% end %} MARK"),
+      Map.entry("blog/Loud.MD", "---\ntitle: Loud\ndate: 2016-02-29\n---\nMARK"),
+      Map.entry("blog/n.md", "---\ntitle: N\ndate: 2030-02-28\n---\nMARK HELD"),
+      Map.entry("feed.njk", "---\npermalink: /feed.xml\n---\n"),
+      Map.entry("README.md", "IGNORED"),
+      Map.entry("blog/o.md~", "IGNORED"),
+      Map.entry("blog/.hidden.md", "IGNORED"),
+      Map.entry("_static/robots.xml", "<x/>"),
+      Map.entry("_data/list.yml", "a: 1"),
+      Map.entry("_authors/jo.md", "---\nname: Jo\n---\nMARK HELD"));
+
+  @Provide
+  Arbitrary<Set<String>> habits() {
+    return Arbitraries.of(new TreeSet<>(HABITS.keySet())).set().ofMinSize(3).ofMaxSize(20);
+  }
+
+  /** Each file is published, held back, ignored by rule, of use elsewhere, or named; those that share a message are counted. */
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void everyFileIsAccountedFor(
+      @ForAll("habits") Set<String> paths, @ForAll("permalinks") String permalinks)
+      throws IOException {
+    Path folder = Files.createTempDirectory("rotative-habits");
+    try {
+      SmallSite site = SmallSite.in(folder)
+          .file("site.yml", SmallSite.SETTINGS + "permalinks: " + permalinks + "\n");
+      Map<String, String> files = new TreeMap<>();
+      for (String path : paths) {
+        String text = HABITS.getOrDefault(path, "").replace("MARK", "mark" + files.size() + "mark");
+        files.put(path, text);
+        site.file("content/" + path, text);
+      }
+      Call call = site.build();
+      if (call.exit() != 0) {
+        assertThat(call.err()).contains(": error: ");
+        return;
+      }
+      String published = site.published().entrySet().stream()
+          .filter(e -> e.getKey().endsWith(".html"))
+          .map(e -> new String(e.getValue(), StandardCharsets.UTF_8))
+          .collect(Collectors.joining());
+      Matcher counted = UNUSED.matcher(call.err());
+      long unused = counted.find() ? Long.parseLong(counted.group(1).replace("one", "1")) : 0;
+      List<String> left = files.keySet().stream()
+          .filter(path -> !isAccounted(path, files.getOrDefault(path, ""), published, call, site))
+          .toList();
+      assertThat(left).as(permalinks + "\n" + files + "\n" + call.err()).hasSize((int) unused);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static final Pattern UNUSED = Pattern.compile("content: warning: (one|[0-9]+) files? ");
+
+  private static boolean isAccounted(
+      String path, String text, String published, Call call, SmallSite site) {
+    Matcher mark = Pattern.compile("mark[0-9]+mark").matcher(text);
+    boolean shown = mark.find() && published.contains(mark.group());
+    boolean copied = site.published().containsKey(path.replace("_static/", ""));
+    boolean apart = path.startsWith("_data/") || text.equals("IGNORED") || text.contains("HELD");
+    if (text.contains("HELD")) {
+      assertThat(shown).as(path).isFalse();
+    }
+    // a folder's file without a text shows in its section, if at all
+    boolean silent = path.endsWith("_index.md") && !text.contains("mark");
+    return shown || copied || apart || silent || call.err().contains("content/" + path + ":");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

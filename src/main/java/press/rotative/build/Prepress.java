@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
-import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
-import press.rotative.content.Foreign;
 import press.rotative.content.MarkdownSettings;
 import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
@@ -29,7 +27,7 @@ import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
-import press.rotative.site.Site;
+import press.rotative.site.Draft;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
@@ -46,39 +44,61 @@ public final class Prepress {
 
   private final Request request;
   private final Workers workers;
+  private final boolean whole;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private Prepress(Request request, Workers workers) {
+  private Prepress(Request request, Workers workers, boolean whole) {
     this.request = request;
     this.workers = workers;
+    this.whole = whole;
   }
 
   /**
+   * Prepares a whole site: every text is read.
+   *
    * @param request of which the destination counts only as a folder that holds no content
    * @throws IOException where the site's files cannot be read
    */
   public static Proof prepare(Request request, Workers workers) throws IOException {
-    return new Prepress(request, workers).proof();
+    return new Prepress(request, workers, true).galley(null).finished();
   }
 
-  private Proof proof() throws IOException {
+  /**
+   * Prepares a site whose texts are read when somebody asks for them.
+   *
+   * @param last of the same site, whose pieces are kept where their files are the same
+   * @throws IOException where the site's files cannot be read
+   */
+  public static Galley begin(Request request, Workers workers, @Nullable Galley last)
+      throws IOException {
+    return new Prepress(request, workers, false).galley(last);
+  }
+
+  private Galley galley(@Nullable Galley last) throws IOException {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
-    NewsDesk desk = new NewsDesk(config, workers, problems);
+    ContentSettings settings = new ContentSettings(
+        config.zone(), config.permalinks().preset(), markdown(theme, words, config));
+    PieceReader reader = new PieceReader(settings);
+    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
+    NewsDesk desk = new NewsDesk(config, workers, whole, problems);
     SourceTree tree = desk.tree(request.site(), request.destination());
-    Map<String, Piece> pieces = desk.read(
-        tree,
-        new PieceReader(new ContentSettings(
-            config.zone(), config.permalinks().preset(), markdown(theme, words, config))));
-    problems.addAll(Foreign.told(pieces.values()));
-    Site site =
-        keep(workers.call(() -> Assembly.assemble(config, tree, pieces, request.release())));
+    Map<String, Piece> pieces = desk.read(tree, reader, kept);
+    kept.retain(pieces);
+    Draft draft =
+        workers.call(() -> Assembly.assemble(config, tree, pieces, request.release()));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
-    Plan plan = keep(Plan.of(site, words, assets, layouts(), templates::component, marks()));
-    return new Proof(
-        site, plan, new Renderer(templates), weighed(config.severities()), Map.copyOf(pieces));
+    Set<String> layouts = layouts();
+    return new Galley(
+        draft,
+        site -> Plan.of(site, words, assets, layouts, templates::component, marks()),
+        new Renderer(templates),
+        new Galley.Take(settings, reader, kept, pieces),
+        List.copyOf(problems),
+        config.severities(),
+        workers);
   }
 
   private @Nullable Instant marks() {
@@ -143,10 +163,5 @@ public final class Prepress {
   private <T> T keep(Checked<T> checked) {
     problems.addAll(checked.diagnostics());
     return checked.value();
-  }
-
-  /** The mistakes as the site weighs them. */
-  private List<Diagnostic> weighed(Severities severities) {
-    return problems.stream().map(severities::apply).flatMap(Optional::stream).toList();
   }
 }

@@ -127,10 +127,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Teller teller() {
-    return new ServeTerminal(
-        surroundings.out(),
-        new Terminal(
-            surroundings.out(), surroundings.err(), surroundings.interactive() && !verbose, false),
-        source);
+    boolean interactive = surroundings.interactive();
+    Terminal terminal = new Terminal(
+        surroundings.out(), surroundings.err(), interactive && !verbose, false);
+    return new ServeTerminal(surroundings.out(), terminal, source, interactive);
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import press.rotative.diag.Diagnostic;
 import press.rotative.serve.Teller;
 
@@ -12,12 +13,19 @@ import press.rotative.serve.Teller;
 final class ServeTerminal implements Teller {
 
   private static final int NAMED = 3;
+  /** So many texts are read before anybody could read how many. */
+  private static final int FEW = 500;
 
   private final PrintWriter out;
   private final Terminal terminal;
   private final Path site;
+  private final boolean interactive;
 
-  ServeTerminal(PrintWriter out, Terminal terminal, Path site) {
+  /**
+   * @param interactive whether a line may be written over
+   */
+  ServeTerminal(PrintWriter out, Terminal terminal, Path site, boolean interactive) {
+    this.interactive = interactive;
     this.out = out;
     this.terminal = terminal;
     this.site = site;
@@ -54,13 +62,22 @@ final class ServeTerminal implements Teller {
   }
 
   @Override
+  public synchronized void checked(int done, int all) {
+    if (interactive && all > FEW) {
+      out.printf(Locale.ROOT, "\r\u001b[Kchecked %,d of %,d", done, all);
+      out.print(done == all ? "\r\u001b[K" : "");
+      out.flush();
+    }
+  }
+
+  @Override
   public synchronized void watchLost(String reason) {
     say("the system does not tell of changes (" + reason
         + "): files are looked at once a second instead");
   }
 
   private void say(String line) {
-    out.println(line);
+    out.println((interactive ? "\r\u001b[K" : "") + line);
     out.flush();
   }
 }

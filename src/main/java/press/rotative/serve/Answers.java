@@ -74,7 +74,7 @@ final class Answers extends Handler.Abstract {
   private void answer(String path, Request request, Response response, Callback callback)
       throws IOException {
     Print print = stand.print();
-    Place place = Place.find(print.outputs(), path);
+    Place place = print.place(path);
     if (place instanceof Place.Moved moved) {
       String query = request.getHttpURI().getQuery();
       String to = print.base().path() + Route.encode(moved.path());

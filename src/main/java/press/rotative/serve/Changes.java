@@ -45,9 +45,14 @@ final class Changes {
     notifyAll();
   }
 
+  /** Whether something has come. */
+  synchronized boolean isWaiting() {
+    return !files.isEmpty() || everything || moment;
+  }
+
   /** Waits for a change, and until no more comes. */
   synchronized Change take() throws InterruptedException {
-    while (files.isEmpty() && !everything && !moment) {
+    while (!isWaiting()) {
       wait();
     }
     long longest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);

@@ -111,7 +111,7 @@ final class Newsstand {
    */
   Page page(String path) throws IOException {
     Issue issue = issue();
-    Place place = Place.find(issue.print().outputs(), path);
+    Place place = issue.print().place(path);
     if (place instanceof Place.Here here) {
       return new Page(html(issue, here.output()), true);
     }

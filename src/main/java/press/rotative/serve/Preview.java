@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import press.rotative.build.Galley;
 import press.rotative.build.Prepress;
 import press.rotative.build.Proof;
 import press.rotative.build.Workers;
@@ -32,6 +37,10 @@ import press.rotative.source.Found;
 public final class Preview implements AutoCloseable {
 
   private static final int PATIENCE = 5;
+  /** Texts that are read in one go while nobody waits. */
+  private static final int SLICE = 200;
+
+  private static final String CONTENT = "content";
 
   private final Viewing viewing;
   private final Clock clock;
@@ -48,6 +57,9 @@ public final class Preview implements AutoCloseable {
   private Roots roots;
   private Set<Roots.Stamp> stamps = Set.of();
   private int prints;
+  private @Nullable Desk desk;
+  private boolean whole;
+  private List<Diagnostic> ofTexts = List.of();
   private Set<Diagnostic> told = Set.of();
 
   private Preview(Viewing viewing, Clock clock, Alarm alarm, Teller teller) throws IOException {
@@ -78,10 +90,10 @@ public final class Preview implements AutoCloseable {
     CompletableFuture<Void> listening =
         CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
     preview.watch.start();
-    preview.lay(preview.prepare());
+    preview.prepare();
+    preview.lay(Set.of());
     listening.join();
     teller.opened(preview.address(), preview.web.port() != viewing.port() && viewing.port() != 0);
-    preview.tell();
     preview.rounds.start();
     return preview;
   }
@@ -95,9 +107,11 @@ public final class Preview implements AutoCloseable {
   private void goRound() {
     try {
       while (true) {
-        Changes.Change change = changes.take();
         try {
-          renew(change);
+          if (!whole && !changes.isWaiting()) {
+            sweep();
+          }
+          renew(changes.take());
         } catch (IOException | UncheckedIOException e) {
           fail("a file cannot be read: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -110,16 +124,26 @@ public final class Preview implements AutoCloseable {
   }
 
   private void renew(Changes.Change change) throws IOException {
-    Set<Roots.Stamp> now = roots.stamps();
-    if (now.equals(stamps) && !change.moment()) {
-      return;
-    }
     Instant start = clock.instant();
-    lay(prepare());
+    Set<String> changed = new TreeSet<>();
+    change.files().forEach(file -> changed.add(label(file)));
+    if (change.everything()) {
+      Set<Roots.Stamp> now = roots.stamps();
+      if (now.equals(stamps) && !change.moment()) {
+        return;
+      }
+      stamps = now;
+    } else {
+      stamps = Set.of();
+    }
+    boolean textsOnly = !change.everything() && !change.moment() && takeTexts(change.files());
+    if (!textsOnly) {
+      prepare();
+    }
+    lay(changed);
     teller.renewed(
         change.files().stream().filter(Files::exists).map(this::label).sorted().toList(),
         Duration.between(start, clock.instant()));
-    tell();
     streams.refresh();
   }
 
@@ -127,14 +151,42 @@ public final class Preview implements AutoCloseable {
     return roots.site().relativize(file).toString().replace('\\', '/');
   }
 
-  /** The site as it is on disk; a file that is just being replaced is waited for. */
-  private Print prepare() throws IOException {
+  /** Puts in changed texts, where nothing but texts has changed. */
+  private boolean takeTexts(Set<Path> files) throws IOException {
+    Path content = roots.site().resolve(CONTENT);
+    for (Path file : files) {
+      if (!file.startsWith(content)
+          || !desk().galley().takeText(label(file).substring(CONTENT.length() + 1), file)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The site on which the rounds work.
+   *
+   * @param begun the site before its texts were read
+   * @param proof as far as it was read
+   */
+  private record Desk(Instant moment, Galley galley, Proof begun, Proof proof) {}
+
+  private Desk desk() {
+    return Objects.requireNonNull(desk);
+  }
+
+  /** Reads the site as it is on disk; a file that is just being replaced is waited for. */
+  private void prepare() throws IOException {
     for (int tried = 1; ; tried++) {
       Instant now = viewing.moment() == null ? clock.instant() : viewing.moment();
       try {
-        stamps = roots.stamps();
-        Proof proof = Prepress.prepare(viewing.request(now), workers);
-        return Print.of(++prints, now, proof);
+        Galley galley = Prepress.begin(
+            viewing.request(now), workers, desk == null ? null : desk.galley());
+        Proof begun = galley.begun();
+        desk = new Desk(now, galley, begun, begun);
+        whole = false;
+        follow(begun);
+        return;
       } catch (IOException | UncheckedIOException e) {
         if (tried == PATIENCE) {
           throw e;
@@ -143,9 +195,9 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void lay(Print print) throws IOException {
-    stand.lay(print);
-    Intake intake = print.proof().site().config().intake();
+  /** Watches what the site is made of now, and waits for the next moment that changes it. */
+  private void follow(Proof proof) throws IOException {
+    Intake intake = proof.site().config().intake();
     Roots wanted =
         Roots.of(viewing.site(), intake.statics().stream().map(Found::value).toList());
     if (!wanted.equals(roots)) {
@@ -156,8 +208,51 @@ public final class Preview implements AutoCloseable {
       changes.everything();
     }
     if (viewing.moment() == null) {
-      alarm.set(Renewal.after(print), changes::moment);
+      alarm.set(Renewal.after(desk().moment(), proof), changes::moment);
     }
+  }
+
+  /**
+   * Lays out the site as far as it is known: texts that were not read again are as wrong as before.
+   *
+   * @param changed files, relative to the site's folder
+   */
+  private void lay(Set<String> changed) throws IOException {
+    Desk now = desk();
+    List<Diagnostic> mistakes = new ArrayList<>(now.begun().diagnostics());
+    ofTexts.stream()
+        .filter(mistake -> !changed.contains(mistake.location().path()))
+        .forEach(mistakes::add);
+    changed.stream()
+        .filter(file -> file.startsWith(CONTENT + "/"))
+        .forEach(file ->
+            mistakes.addAll(now.galley().read(file.substring(CONTENT.length() + 1))));
+    whole = false;
+    stand.lay(Print.of(++prints, now.moment(), now.galley(), now.proof(), mistakes));
+  }
+
+  /** Reads the texts that nobody asked for, until something changes; then all that is wrong is known. */
+  private void sweep() throws IOException {
+    Galley galley = desk().galley();
+    List<String> pieces = galley.pieces();
+    for (int from = 0; from < pieces.size(); from += SLICE) {
+      if (changes.isWaiting()) {
+        return;
+      }
+      int to = Math.min(pieces.size(), from + SLICE);
+      galley.read(pieces.subList(from, to));
+      teller.checked(to, pieces.size());
+    }
+    Proof finished = galley.finished();
+    Set<Diagnostic> begun = new HashSet<>(desk().begun().diagnostics());
+    ofTexts =
+        finished.diagnostics().stream().filter(found -> !begun.contains(found)).toList();
+    desk = new Desk(desk().moment(), galley, desk().begun(), finished);
+    whole = true;
+    stand.lay(
+        Print.of(++prints, desk().moment(), galley, finished, finished.diagnostics()));
+    tell();
+    streams.refresh();
   }
 
   private void tell() {

@@ -33,6 +33,13 @@ public interface Teller {
    */
   void renewed(List<String> files, Duration time);
 
+  /**
+   * Texts are being read that nobody has asked for yet.
+   *
+   * @param done how many of {@code all}
+   */
+  void checked(int done, int all);
+
   /** The file system does not tell of changes: they are looked for. */
   void watchLost(String reason);
 }

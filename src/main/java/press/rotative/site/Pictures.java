@@ -2,6 +2,7 @@ package press.rotative.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import press.rotative.diag.Checked;
@@ -24,6 +25,10 @@ final class Pictures {
   /** Marks a file as one that has to be published. */
   void need(SourceFile file) {
     needed.put(file.path(), file);
+  }
+
+  Optional<SourceFile> find(String path) {
+    return Optional.ofNullable(needed.get(path));
   }
 
   /** The files that were needed, by path. */

@@ -33,4 +33,24 @@ public record Site(
     List<Redirect> redirects,
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
-    @Nullable String description) {}
+    @Nullable String description) {
+
+  /** The same site with other files. */
+  Site with(List<PublishedFile> others) {
+    return new Site(
+        config,
+        articles,
+        unlisted,
+        sections,
+        topics,
+        authors,
+        standing,
+        footer,
+        front,
+        others,
+        redirects,
+        lists,
+        listsOfPages,
+        description);
+  }
+}

@@ -156,6 +156,9 @@ final class Looking implements AutoCloseable, Teller, Alarm {
   }
 
   @Override
+  public void checked(int done, int all) {}
+
+  @Override
   public void watchLost(String reason) {
     said.add("lost " + reason);
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,10 +64,10 @@ class RandomEditsTest {
           Map<String, byte[]> written = SmallSite.tree(dist);
           looking.until(label, () -> shows(looking, written));
         } else {
-          TreeSet<String> expected = errors(call.err(), "(?m)^(\\S[^\\n]*?): error: ");
+          Set<String> expected = errors(call.err(), "(?m)^(\\S[^\\n]*?): error: ");
           looking.until(label + call.err(), () -> {
             looking.ask("/");
-            TreeSet<String> shown = errors(looking.sheet(), "\"place\":\"((?:[^\"\\\\]|\\\\.)+)\"");
+            Set<String> shown = errors(looking.sheet(), "\"place\":\"((?:[^\"\\\\]|\\\\.)+)\"");
             // A build with mistakes in its content does not try its templates.
             shown.removeIf(place -> place.startsWith("templates/") && !expected.contains(place));
             return shown.equals(expected);
@@ -89,7 +90,7 @@ class RandomEditsTest {
   }
 
   /** The places of errors; a sheet names those of warnings behind them. */
-  private static TreeSet<String> errors(String told, String pattern) {
+  private static Set<String> errors(String told, String pattern) {
     String part = told.replaceFirst("\\{\"severity\":\"warning\".*", "");
     return Pattern.compile(pattern)
         .matcher(part)

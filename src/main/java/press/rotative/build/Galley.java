@@ -1,9 +1,9 @@
 package press.rotative.build;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import press.rotative.site.Draft;
 import press.rotative.site.Site;
 import press.rotative.site.Text;
 import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
 
 /**
  * A site set as far as its pieces say of themselves; its texts are read when somebody asks. Where only a text changes,
@@ -40,7 +41,11 @@ public final class Galley {
 
   /** The pieces, and how they were read. */
   record Take(
-      ContentSettings settings, PieceReader reader, KeptPieces kept, Map<String, Piece> pieces) {}
+      SourceTree tree,
+      ContentSettings settings,
+      PieceReader reader,
+      KeptPieces kept,
+      Map<String, Piece> pieces) {}
 
   Galley(
       Draft draft,
@@ -64,6 +69,10 @@ public final class Galley {
     return take.settings().equals(settings) ? take.kept() : new KeptPieces();
   }
 
+  SourceTree tree() {
+    return take.tree();
+  }
+
   /** The site before its texts are read: without what is wrong in them, and without files that only they need. */
   public Proof begun() {
     return proof(draft.begun(), List.of());
@@ -72,7 +81,8 @@ public final class Galley {
   /** The whole site; texts that were not read yet are read now, on all cores. */
   public Proof finished() {
     List<Diagnostic> found = new ArrayList<>();
-    workers.map(List.copyOf(take.pieces().values()), Piece::copy)
+    workers
+        .map(List.copyOf(take.pieces().values()), Piece::copy)
         .forEach(copy -> found.addAll(copy.problems()));
     found.addAll(Foreign.told(take.pieces().values()));
     return proof(workers.call(draft::finished), found);

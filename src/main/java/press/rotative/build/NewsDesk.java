@@ -105,10 +105,7 @@ final class NewsDesk {
   }
 
   private void read(
-      List<SourceFile> files,
-      PieceReader reader,
-      KeptPieces kept,
-      Map<String, Piece> pieces) {
+      List<SourceFile> files, PieceReader reader, KeptPieces kept, Map<String, Piece> pieces) {
     List<Checked<Read>> read = workers.map(files, file -> read(file, reader, kept));
     for (Checked<Read> checked : read) {
       problems.addAll(checked.diagnostics());

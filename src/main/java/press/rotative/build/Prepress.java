@@ -60,21 +60,23 @@ public final class Prepress {
    * @throws IOException where the site's files cannot be read
    */
   public static Proof prepare(Request request, Workers workers) throws IOException {
-    return new Prepress(request, workers, true).galley(null).finished();
+    return new Prepress(request, workers, true).galley(null, Set.of()).finished();
   }
 
   /**
    * Prepares a site whose texts are read when somebody asks for them.
    *
    * @param last of the same site, whose pieces are kept where their files are the same
+   * @param changed files, absolute, that alone may differ since then; empty where any may
    * @throws IOException where the site's files cannot be read
    */
-  public static Galley begin(Request request, Workers workers, @Nullable Galley last)
+  public static Galley begin(
+      Request request, Workers workers, @Nullable Galley last, Set<Path> changed)
       throws IOException {
-    return new Prepress(request, workers, false).galley(last);
+    return new Prepress(request, workers, false).galley(last, changed);
   }
 
-  private Galley galley(@Nullable Galley last) throws IOException {
+  private Galley galley(@Nullable Galley last, Set<Path> changed) throws IOException {
     Theme theme = new Theme(request.site().resolve("templates"));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
@@ -83,11 +85,10 @@ public final class Prepress {
     PieceReader reader = new PieceReader(settings);
     KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
     NewsDesk desk = new NewsDesk(config, workers, whole, problems);
-    SourceTree tree = desk.tree(request.site(), request.destination());
+    SourceTree tree = tree(desk, last, changed);
     Map<String, Piece> pieces = desk.read(tree, reader, kept);
     kept.retain(pieces);
-    Draft draft =
-        workers.call(() -> Assembly.assemble(config, tree, pieces, request.release()));
+    Draft draft = workers.call(() -> Assembly.assemble(config, tree, pieces, request.release()));
     ThemeAssets assets = ThemeAssets.list(theme);
     Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
     Set<String> layouts = layouts();
@@ -95,10 +96,24 @@ public final class Prepress {
         draft,
         site -> Plan.of(site, words, assets, layouts, templates::component, marks()),
         new Renderer(templates),
-        new Galley.Take(settings, reader, kept, pieces),
+        new Galley.Take(tree, settings, reader, kept, pieces),
         List.copyOf(problems),
         config.severities(),
         workers);
+  }
+
+  /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
+  private SourceTree tree(NewsDesk desk, @Nullable Galley last, Set<Path> changed)
+      throws IOException {
+    Path templates = request.site().toAbsolutePath().normalize().resolve("templates");
+    Optional<SourceTree> known =
+        last == null || changed.isEmpty() ? Optional.empty() : Optional.of(last.tree());
+    for (Path file : changed) {
+      if (known.isPresent() && !file.startsWith(templates)) {
+        known = known.get().refreshed(file);
+      }
+    }
+    return known.isPresent() ? known.get() : desk.tree(request.site(), request.destination());
   }
 
   private @Nullable Instant marks() {

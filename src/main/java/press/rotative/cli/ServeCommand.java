@@ -128,8 +128,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private Teller teller() {
     boolean interactive = surroundings.interactive();
-    Terminal terminal = new Terminal(
-        surroundings.out(), surroundings.err(), interactive && !verbose, false);
+    Terminal terminal =
+        new Terminal(surroundings.out(), surroundings.err(), interactive && !verbose, false);
     return new ServeTerminal(surroundings.out(), terminal, source, interactive);
   }
 }

@@ -90,7 +90,7 @@ public final class Preview implements AutoCloseable {
     CompletableFuture<Void> listening =
         CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
     preview.watch.start();
-    preview.prepare();
+    preview.prepare(Set.of());
     preview.lay(Set.of());
     listening.join();
     teller.opened(preview.address(), preview.web.port() != viewing.port() && viewing.port() != 0);
@@ -138,7 +138,7 @@ public final class Preview implements AutoCloseable {
     }
     boolean textsOnly = !change.everything() && !change.moment() && takeTexts(change.files());
     if (!textsOnly) {
-      prepare();
+      prepare(change.everything() ? Set.of() : change.files());
     }
     lay(changed);
     teller.renewed(
@@ -175,13 +175,17 @@ public final class Preview implements AutoCloseable {
     return Objects.requireNonNull(desk);
   }
 
-  /** Reads the site as it is on disk; a file that is just being replaced is waited for. */
-  private void prepare() throws IOException {
+  /**
+   * Reads the site as it is on disk; a file that is just being replaced is waited for.
+   *
+   * @param changed files that alone may differ, empty where any may
+   */
+  private void prepare(Set<Path> changed) throws IOException {
     for (int tried = 1; ; tried++) {
       Instant now = viewing.moment() == null ? clock.instant() : viewing.moment();
       try {
         Galley galley = Prepress.begin(
-            viewing.request(now), workers, desk == null ? null : desk.galley());
+            viewing.request(now), workers, desk == null ? null : desk.galley(), changed);
         Proof begun = galley.begun();
         desk = new Desk(now, galley, begun, begun);
         whole = false;
@@ -225,8 +229,7 @@ public final class Preview implements AutoCloseable {
         .forEach(mistakes::add);
     changed.stream()
         .filter(file -> file.startsWith(CONTENT + "/"))
-        .forEach(file ->
-            mistakes.addAll(now.galley().read(file.substring(CONTENT.length() + 1))));
+        .forEach(file -> mistakes.addAll(now.galley().read(file.substring(CONTENT.length() + 1))));
     whole = false;
     stand.lay(Print.of(++prints, now.moment(), now.galley(), now.proof(), mistakes));
   }
@@ -249,8 +252,7 @@ public final class Preview implements AutoCloseable {
         finished.diagnostics().stream().filter(found -> !begun.contains(found)).toList();
     desk = new Desk(desk().moment(), galley, desk().begun(), finished);
     whole = true;
-    stand.lay(
-        Print.of(++prints, desk().moment(), galley, finished, finished.diagnostics()));
+    stand.lay(Print.of(++prints, desk().moment(), galley, finished, finished.diagnostics()));
     tell();
     streams.refresh();
   }

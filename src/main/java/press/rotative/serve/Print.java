@@ -50,8 +50,7 @@ record Print(
   /**
    * @param mistakes in any order
    */
-  static Print of(
-      int number, Instant moment, Galley galley, Proof proof, List<Diagnostic> mistakes)
+  static Print of(int number, Instant moment, Galley galley, Proof proof, List<Diagnostic> mistakes)
       throws IOException {
     Map<String, Output> outputs = new HashMap<>(proof.plan().outputs().size() * 2);
     List<Style> styles = new ArrayList<>();
@@ -65,8 +64,8 @@ record Print(
       }
     }
     return new Print(
-        number, moment, galley, proof, outputs, List.copyOf(styles), List.of(), Set.of())
-            .with(number, mistakes);
+            number, moment, galley, proof, outputs, List.copyOf(styles), List.of(), Set.of())
+        .with(number, mistakes);
   }
 
   /** The same site with other mistakes. */
@@ -93,7 +92,8 @@ record Print(
   Place place(String path) {
     Place place = Place.find(outputs, path);
     return place instanceof Place.Nowhere
-        ? galley.findNeeded(path)
+        ? galley
+            .findNeeded(path)
             .<Place>map(file -> new Place.Here(new Output.Copy(
                 new Route(path), Location.of(file.label()), Output.Kind.FILE, file)))
             .orElse(place)

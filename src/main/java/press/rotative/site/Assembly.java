@@ -159,8 +159,8 @@ public final class Assembly {
         Section::id,
         articles,
         article -> article.section() == null ? List.of() : article.section().line(),
-        section -> compositor.introduction(
-            sections.findIndex(section).orElse(null), section.route()));
+        section ->
+            compositor.introduction(sections.findIndex(section).orElse(null), section.route()));
   }
 
   private List<Listing<Author>> byAuthor(List<Article> articles) {
@@ -169,8 +169,7 @@ public final class Assembly {
         Author::id,
         articles,
         Article::authors,
-        author ->
-            compositor.introduction(sorted.authors().get(author.id()), author.route()));
+        author -> compositor.introduction(sorted.authors().get(author.id()), author.route()));
   }
 
   private List<Standing> footer(List<Standing> standing) {

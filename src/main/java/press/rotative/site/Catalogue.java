@@ -23,6 +23,7 @@ final class Catalogue {
   private final Set<String> pieceFiles = new HashSet<>();
   /** Pieces by the address of their page. */
   private final Map<String, Piece> texts = new HashMap<>();
+
   private final Map<String, Route> pages = new HashMap<>();
 
   Catalogue(SourceTree tree, List<Filed> pieces) {

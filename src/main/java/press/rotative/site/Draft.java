@@ -59,10 +59,7 @@ public final class Draft {
   /** The whole site. Texts that were not read before are read now, by parallel streams. */
   public Checked<Site> finished() {
     List<Diagnostic> all = new ArrayList<>(problems);
-    List.copyOf(texts.values()).parallelStream()
-        .map(Text::problems)
-        .toList()
-        .forEach(all::addAll);
+    List.copyOf(texts.values()).parallelStream().map(Text::problems).toList().forEach(all::addAll);
     attachments.findUnused(all).ifPresent(all::add);
     all.addAll(pictures.problems());
     return new Checked<>(site.with(attachments.published()), all);

@@ -3,6 +3,7 @@ package press.rotative.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A file that the newsroom wrote.
@@ -14,6 +15,12 @@ import java.nio.file.Path;
  * @param modified when it was last written, in milliseconds since 1970, when it was listed
  */
 public record SourceFile(String path, String label, Path file, long size, long modified) {
+
+  /** The same file as it is now. */
+  SourceFile refreshed() throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    return new SourceFile(path, label, file, now.size(), now.lastModifiedTime().toMillis());
+  }
 
   public byte[] bytes() throws IOException {
     return Files.readAllBytes(file);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import press.rotative.cli.RotativeCommand;
 import press.rotative.cli.Surroundings;
 
@@ -19,7 +20,7 @@ public final class Main {
     System.exit(RotativeCommand.run(
         arguments,
         new Surroundings(
-            Clock.systemUTC(),
+            Clock.system(ZoneId.systemDefault()),
             System.getenv(),
             interactive(),
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),

@@ -87,6 +87,7 @@ class HouseTest {
   /** Libraries, each only where it is named. */
   private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
       Map.entry("org.apache.commons.text", Set.of("diag")),
+      Map.entry("com.github.difflib", Set.of("starter")),
       Map.entry("org.jsoup", Set.of("markup")),
       Map.entry("javax.xml", Set.of("markup", "picture")),
       Map.entry("tools.jackson", Set.of("markup", "source")),

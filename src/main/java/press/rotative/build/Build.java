@@ -2,11 +2,13 @@ package press.rotative.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import press.rotative.diag.Diagnostic;
+import press.rotative.source.Unreadable;
 
 /** Builds a site: read, parse, assemble, plan, render, write. */
 public final class Build {
@@ -14,19 +16,48 @@ public final class Build {
   private Build() {}
 
   /**
+   * @throws CallMistake where the call asks for what cannot be
    * @throws PublicationFailure where the destination must not or cannot be written
    */
   public static Outcome run(Request request) {
-    try (Workers workers = new Workers(request.threads());
-        Destination destination = Destination.open(request.destination(), request.site())) {
+    return run(request, new Patience(Thread::sleep));
+  }
+
+  static Outcome run(Request request, Patience patience) {
+    try (Destination destination =
+            Destination.open(request.destination(), request.site(), patience);
+        Workers workers = new Workers(request.threads())) {
       Proof proof = Prepress.prepare(request, workers);
       return proof.hasErrors()
           ? unpublished(proof.diagnostics())
           : print(proof, workers, destination);
     } catch (IOException e) {
-      throw PublicationFailure.of(e);
+      return stopped(e);
     } catch (UncheckedIOException e) {
-      throw PublicationFailure.of(Objects.requireNonNull(e.getCause()));
+      return stopped(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** What cannot go on without one file: the site is at fault where it holds the file, else the disk. */
+  private static Outcome stopped(IOException reason) {
+    if (reason instanceof Unreadable file) {
+      return unpublished(List.of(file.diagnostic()));
+    }
+    throw PublicationFailure.of(reason);
+  }
+
+  /**
+   * Puts the last site back where a build was stopped in the middle of publishing. Every command that opens a site
+   * calls this first; a build does so by itself.
+   *
+   * @param destination the folder that the site is published into
+   * @throws PublicationFailure where the disk does not let it
+   */
+  public static void restore(Path destination) {
+    try {
+      Destination.restore(destination, new Patience(Thread::sleep));
+    } catch (IOException e) {
+      throw PublicationFailure.of(e);
     }
   }
 

@@ -1,54 +1,56 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import press.rotative.source.Refusal;
 
 /**
  * The folder that a site is published into. A build is written beside it and swapped in at the end: whoever looks sees
  * the last site or the new one, for the moment of the swap under the name of the old one. A folder that Rotative did
  * not write is never replaced.
+ *
+ * <p>Beside {@code dist} stand, each for its time: {@code .dist.new}, scrap until it is published, which whoever holds
+ * the marker may delete; {@code .dist.old}, always a whole site; and {@code .dist.rotative}, the {@link Marker}.
  */
 final class Destination implements AutoCloseable {
 
+  private final Path asked;
   private final Path folder;
   private final Path fresh;
   private final Path old;
   private final Marker marker;
+  private final Patience patience;
 
-  private Destination(Path folder, Path parent, Marker marker) {
+  private Destination(Path asked, Path folder, Marker marker, Patience patience) {
+    this.asked = asked;
     this.folder = folder;
-    this.fresh = beside(parent, folder, "new");
-    this.old = beside(parent, folder, "old");
+    this.fresh = beside(folder, "new");
+    this.old = beside(folder, "old");
     this.marker = marker;
+    this.patience = patience;
   }
 
   /**
    * Takes hold of the folder; no other build can until it is closed.
    *
+   * @param site the folder of the site, none of which may be replaced
    * @throws CallMistake for a folder that can never be published into
    * @throws PublicationFailure where somebody else's files are in the folder, or another build runs
    */
-  static Destination open(Path asked, Path site) throws IOException {
-    Path folder = asked.toAbsolutePath().normalize();
-    Path parent = folder.getParent();
-    if (parent == null) {
-      throw new CallMistake(
-          "the site cannot be published into " + asked + ": write a folder's name");
+  static Destination open(Path asked, Path site, Patience patience) throws IOException {
+    Path folder = Landing.expect(asked, site);
+    Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+    Marker marker = Marker.open(beside(folder, "rotative"));
+    if (marker == null) {
+      throw new PublicationFailure(
+          "another build is writing " + asked + ": wait until it has ended");
     }
-    check(asked, folder, site.toAbsolutePath().normalize());
-    Files.createDirectories(parent);
-    Marker marker = Marker.open(beside(parent, folder, "rotative"), asked);
-    Destination destination = new Destination(folder, parent, marker);
+    Destination destination = new Destination(asked, folder, marker, patience);
     try {
       destination.recover();
-      destination.checkOwner(asked);
+      destination.expectOwn(folder);
       return destination;
     } catch (IOException | RuntimeException e) {
       marker.close();
@@ -56,91 +58,121 @@ final class Destination implements AutoCloseable {
     }
   }
 
-  /** Names of ours begin with a dot: they are no other's, and no web server shows them. */
-  private static Path beside(Path parent, Path folder, String ending) {
-    return parent.resolve("." + folder.getFileName() + "." + ending);
-  }
-
-  private static void check(Path asked, Path folder, Path site) {
-    if (site.startsWith(folder)) {
-      throw new CallMistake(
-          "the site cannot be published into " + asked + ": the site's own files are there");
+  /**
+   * Puts the last site back where a build was stopped in the middle of its swap. While a build runs nothing is done: it
+   * ends its swap itself.
+   */
+  static void restore(Path asked, Patience patience) throws IOException {
+    Path folder = Folders.real(asked);
+    if (!Folders.isFolder(beside(folder, "old")) || Folders.exists(folder)) {
+      return;
     }
-    for (String part : new String[] {"content", "templates", ".git"}) {
-      if (folder.startsWith(site.resolve(part))) {
-        throw new CallMistake(
-            "the site cannot be published into " + asked + ": it is part of " + part + "/");
+    Marker marker = Marker.open(beside(folder, "rotative"));
+    if (marker != null) {
+      try (marker) {
+        new Destination(asked, folder, marker, patience).recover();
       }
     }
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-        && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new CallMistake("the site cannot be published into " + asked + ": it is no folder");
-    }
   }
 
-  /** After a build that was stopped between the two moves, the last site stands under its second name. */
+  /** Names of ours begin with a dot: they are no other's, and no web server shows them. */
+  private static Path beside(Path folder, String ending) {
+    return folder.resolveSibling("." + folder.getFileName() + "." + ending);
+  }
+
+  /** The state after a build that was stopped, be it in the middle of its swap. */
   private void recover() throws IOException {
-    if (!Files.exists(folder) && Files.isDirectory(old)) {
-      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+    if (!marker.isClaimed()) {
+      for (Path beside : new Path[] {fresh, old}) {
+        if (Folders.exists(beside)) {
+          throw notOurs(beside);
+        }
+      }
+    }
+    if (!Folders.exists(old)) {
+      return;
+    }
+    expectOwn(old);
+    if (Folders.isFolder(folder) && !Folders.isEmpty(folder)) {
+      // it becomes scrap before it is taken apart: what is called old is whole
+      Folders.delete(fresh);
+      patience.move(old, fresh);
+      Folders.delete(fresh);
+    } else {
+      Files.deleteIfExists(folder);
+      patience.move(old, folder);
     }
   }
 
-  private void checkOwner(Path asked) throws IOException {
-    boolean somebodys =
-        Files.exists(folder) && !Marker.names(folder).isEmpty() && !marker.knows(folder);
-    if (somebodys) {
-      throw new PublicationFailure(
-          asked
-              + " was not written by Rotative and is left alone: remove it, or name another folder with -d");
+  private void expectOwn(Path tree) throws IOException {
+    if (Folders.exists(tree) && !(Folders.isFolder(tree) && marker.owns(tree))) {
+      throw notOurs(tree);
     }
+  }
+
+  private PublicationFailure notOurs(Path tree) {
+    return new PublicationFailure(
+        (tree.equals(folder) ? asked : asked.resolveSibling(tree.getFileName()))
+            + " was not written by Rotative and is left alone: remove it, or name another folder with -d");
   }
 
   /** An empty folder to write the new site into. */
   Path begin() throws IOException {
-    delete(fresh);
-    return Files.createDirectories(fresh);
+    marker.claim();
+    Folders.delete(fresh);
+    return Files.createDirectory(fresh);
   }
 
   /** Publishes what was written since {@link #begin}. */
   void publish() throws IOException {
-    delete(old);
-    marker.remember(fresh);
-    if (Files.exists(folder)) {
-      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+    expectOwn(folder);
+    boolean first = !Folders.exists(folder);
+    if (!first) {
+      Folders.copyPermissions(folder, fresh);
     }
-    Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
+    marker.announce(fresh, first ? null : folder);
+    if (first) {
+      patience.move(fresh, folder);
+    } else {
+      swap();
+    }
+    try {
+      if (!first) {
+        patience.move(old, fresh);
+      }
+      marker.settle(folder);
+      Folders.delete(fresh);
+    } catch (IOException e) {
+      // the site is published: what is left lying about, the next build tidies
+      return;
+    }
+  }
+
+  private void swap() throws IOException {
+    try {
+      patience.move(folder, old);
+    } catch (IOException e) {
+      throw new PublicationFailure(
+          "nothing was published: " + asked + " cannot be moved aside (" + Refusal.reason(e)
+              + "): close what has it open; where it is a mount, publish into a folder in it",
+          e);
+    }
+    try {
+      patience.move(fresh, folder);
+    } catch (IOException e) {
+      patience.move(old, folder);
+      throw e;
+    }
   }
 
   /** Takes away what was not published, and lets other builds in. */
   @Override
   public void close() throws IOException {
     try (marker) {
-      delete(fresh);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      Folders.delete(fresh);
+    } catch (IOException e) {
+      // scrap that somebody holds: the next build takes it away
       return;
     }
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-          throws IOException {
-        if (failure != null) {
-          throw failure;
-        }
-        Files.delete(visited);
-        return FileVisitResult.CONTINUE;
-      }
-    });
   }
 }

@@ -39,9 +39,12 @@ public final class Galley {
   private final Severities severities;
   private final Workers workers;
 
+  /** The files of a site, and what is wrong with them. */
+  record Found(SourceTree tree, List<Diagnostic> problems) {}
+
   /** The pieces, and how they were read. */
   record Take(
-      SourceTree tree,
+      Found found,
       ContentSettings settings,
       PieceReader reader,
       KeptPieces kept,
@@ -69,8 +72,8 @@ public final class Galley {
     return take.settings().equals(settings) ? take.kept() : new KeptPieces();
   }
 
-  SourceTree tree() {
-    return take.tree();
+  Found found() {
+    return take.found();
   }
 
   /** The site before its texts are read: without what is wrong in them, and without files that only they need. */

@@ -11,38 +11,60 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small file beside the published folder, not in it, that says what Rotative wrote there last: the names at the
- * folder's top. While a build runs it is locked, so that two builds do not mix.
+ * A small file beside the published folder, not in it, that says what Rotative wrote there: a line for each tree, with
+ * the names at its top. While a tree takes another's place both have a line. A new state is one write, so that a build
+ * that is killed leaves the one or the other. While a build runs the file is locked, so that two do not mix.
  */
 final class Marker implements AutoCloseable {
 
-  private final FileChannel channel;
+  private static final String HEAD =
+      "# Rotative wrote the folder beside this file and replaces it at the next build.\n";
 
-  private Marker(FileChannel channel) {
+  private final FileChannel channel;
+  private final List<String> trees;
+  private final boolean claimed;
+
+  private Marker(FileChannel channel) throws IOException {
     this.channel = channel;
+    String text =
+        new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+    this.claimed = text.startsWith(HEAD);
+    this.trees = claimed ? trees(text.substring(HEAD.length())) : List.of();
   }
 
-  /**
-   * Opens and locks the marker.
-   *
-   * @throws PublicationFailure where another build holds it
-   */
-  static Marker open(Path file, Path folder) throws IOException {
+  /** Whole lines; spaces fill what a longer state left. */
+  private static List<String> trees(String lines) {
+    List<String> trees = new ArrayList<>();
+    for (String line : lines.substring(0, lines.lastIndexOf('\n') + 1).split("\n", -1)) {
+      if (!line.isBlank()) {
+        trees.add(line);
+      }
+    }
+    return List.copyOf(trees);
+  }
+
+  /** Opens and locks the marker; nothing where another build holds it. */
+  static @Nullable Marker open(Path file) throws IOException {
     FileChannel channel = FileChannel.open(
         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    FileLock lock = lock(channel);
-    if (lock == null) {
+    try {
+      if (lock(channel) != null) {
+        return new Marker(channel);
+      }
+    } catch (IOException | RuntimeException e) {
       channel.close();
-      throw new PublicationFailure(
-          "another build is writing " + folder + ": wait until it has ended");
+      throw e;
     }
-    return new Marker(channel);
+    channel.close();
+    return null;
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -53,30 +75,64 @@ final class Marker implements AutoCloseable {
     }
   }
 
-  /** Whether the folder holds what was written last: most of its names, since people and tools may add and delete. */
-  boolean knows(Path folder) throws IOException {
-    Set<String> written = read();
+  /** Whether Rotative has worked here before. */
+  boolean isClaimed() {
+    return claimed;
+  }
+
+  /** Whether the folder is empty or holds most of the names that were written: people and tools may add and delete. */
+  boolean owns(Path folder) throws IOException {
     Set<String> there = names(folder);
-    long still = written.stream().filter(there::contains).count();
-    return !written.isEmpty() && still * 2 > written.size();
+    return there.isEmpty() || trees.stream().anyMatch(tree -> isMostOf(tree, there));
   }
 
-  /** Remembers what the folder holds. */
-  void remember(Path folder) throws IOException {
-    byte[] names = String.join("\n", names(folder)).getBytes(StandardCharsets.UTF_8);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(names), 0);
-    channel.force(true);
+  private static boolean isMostOf(String tree, Set<String> there) {
+    List<String> names = List.of(tree.split("/", -1));
+    return names.stream().filter(there::contains).count() * 2 > names.size();
   }
 
-  private Set<String> read() throws IOException {
-    channel.position(0);
-    String names =
-        new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
-    return names.lines().collect(Collectors.toCollection(TreeSet::new));
+  /** Makes the place Rotative's own. */
+  void claim() throws IOException {
+    if (!claimed) {
+      write(List.of());
+    }
   }
 
-  static Set<String> names(Path folder) throws IOException {
+  /** Says that a tree is about to take the place of the folder, where there is one. */
+  void announce(Path tree, @Nullable Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (folder != null) {
+      Set<String> there = names(folder);
+      trees.stream().filter(last -> isMostOf(last, there)).forEach(lines::add);
+    }
+    lines.add(line(tree));
+    write(lines);
+  }
+
+  /** Says that this tree alone stands there now. */
+  void settle(Path tree) throws IOException {
+    write(List.of(line(tree)));
+  }
+
+  private void write(List<String> lines) throws IOException {
+    StringBuilder text = new StringBuilder(HEAD);
+    lines.forEach(line -> text.append(line).append('\n'));
+    byte[] state = text.toString().getBytes(StandardCharsets.UTF_8);
+    int length = Math.max(state.length, (int) channel.size());
+    byte[] filled = Arrays.copyOf(state, length);
+    Arrays.fill(filled, state.length, length, (byte) '\n');
+    ByteBuffer buffer = ByteBuffer.wrap(filled);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer, buffer.position());
+    }
+  }
+
+  /** No name holds a slash; one with a line feed would be two lines, each of a tree that is nowhere. */
+  private static String line(Path folder) throws IOException {
+    return String.join("/", names(folder));
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
     Set<String> names = new TreeSet<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));

@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +19,10 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.source.Unreadable;
 
 /** Takes in what the newsroom's folders hold: which files are pieces, what those inherit, and what is passed over. */
 final class NewsDesk {
@@ -47,33 +48,42 @@ final class NewsDesk {
   }
 
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
-  SourceTree tree(Path site, Path destination) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : SourceTree.walk(site.resolve("content"), "content").files()) {
-      if (file.path().startsWith(STATIC) || !isIgnored(file)) {
-        files.add(file);
-      }
-    }
+  SourceTree tree(Path site, Path destination, List<Diagnostic> wrong) throws IOException {
+    Premises premises = Premises.of(site);
+    List<SourceFile> files = new ArrayList<>(keep(
+            wrong,
+            SourceTree.walk(
+                site.resolve("content"),
+                "content",
+                premises,
+                path -> path.startsWith(STATIC) || !isIgnored(path)))
+        .files());
     for (Found<String> folder : intake.statics()) {
       Path root = site.resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
       if (!Files.isDirectory(root) || target.startsWith(root.toAbsolutePath().normalize())) {
-        problems.add(Diagnostic.error(
+        wrong.add(Diagnostic.error(
             "bad-static",
             folder.location(),
             "\"" + folder.value() + "\" is no folder with files to publish",
             "write a folder's name as seen from site.yml, such as static"));
       } else {
-        files.addAll(SourceTree.walkAll(root, folder.value(), STATIC).files());
+        files.addAll(keep(wrong, SourceTree.walkAll(root, folder.value(), STATIC, premises))
+            .files());
       }
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return new SourceTree(List.copyOf(files));
   }
 
-  private boolean isIgnored(SourceFile file) {
+  private static SourceTree keep(List<Diagnostic> wrong, Checked<SourceTree> tree) {
+    wrong.addAll(tree.diagnostics());
+    return tree.value();
+  }
+
+  private boolean isIgnored(String path) {
     for (Glob glob : intake.ignore()) {
-      if (glob.matchesAnyPart(file.path())) {
+      if (glob.matchesAnyPart(path)) {
         return true;
       }
     }
@@ -139,8 +149,8 @@ final class NewsDesk {
       }
       Checked<Piece> piece = reader.read(file.label(), bytes, inherited);
       return new Checked<>(new Read(file.path(), piece.value()), piece.diagnostics());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Unreadable e) {
+      return new Checked<>(new Read(file.path(), null), List.of(e.diagnostic()));
     }
   }
 

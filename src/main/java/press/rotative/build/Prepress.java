@@ -1,6 +1,7 @@
 package press.rotative.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Draft;
+import press.rotative.source.Ejected;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
@@ -77,7 +80,9 @@ public final class Prepress {
   }
 
   private Galley galley(@Nullable Galley last, Set<Path> changed) throws IOException {
-    Theme theme = new Theme(request.site().resolve("templates"));
+    Path templates = request.site().resolve("templates");
+    Theme theme = new Theme(templates);
+    problems.addAll(Ejected.check(templates));
     SiteConfig config = config();
     Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
     ContentSettings settings = new ContentSettings(
@@ -85,35 +90,43 @@ public final class Prepress {
     PieceReader reader = new PieceReader(settings);
     KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
     NewsDesk desk = new NewsDesk(config, workers, whole, problems);
-    SourceTree tree = tree(desk, last, changed);
+    Galley.Found found = find(desk, last, changed);
+    SourceTree tree = found.tree();
+    problems.addAll(found.problems());
     Map<String, Piece> pieces = desk.read(tree, reader, kept);
     kept.retain(pieces);
     Draft draft = workers.call(() -> Assembly.assemble(config, tree, pieces, request.release()));
     ThemeAssets assets = ThemeAssets.list(theme);
-    Templates templates = new Templates(theme, words, path -> address(assets, config.base(), path));
+    Templates printed = new Templates(theme, words, path -> address(assets, config.base(), path));
     Set<String> layouts = layouts();
     return new Galley(
         draft,
-        site -> Plan.of(site, words, assets, layouts, templates::component, marks()),
-        new Renderer(templates),
-        new Galley.Take(tree, settings, reader, kept, pieces),
+        site -> Plan.of(site, words, assets, layouts, printed::component, marks()),
+        new Renderer(printed),
+        new Galley.Take(found, settings, reader, kept, pieces),
         List.copyOf(problems),
         config.severities(),
         workers);
   }
 
   /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
-  private SourceTree tree(NewsDesk desk, @Nullable Galley last, Set<Path> changed)
+  private Galley.Found find(NewsDesk desk, @Nullable Galley last, Set<Path> changed)
       throws IOException {
     Path templates = request.site().toAbsolutePath().normalize().resolve("templates");
-    Optional<SourceTree> known =
-        last == null || changed.isEmpty() ? Optional.empty() : Optional.of(last.tree());
+    Optional<SourceTree> known = last == null || changed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(last.found().tree());
     for (Path file : changed) {
       if (known.isPresent() && !file.startsWith(templates)) {
         known = known.get().refreshed(file);
       }
     }
-    return known.isPresent() ? known.get() : desk.tree(request.site(), request.destination());
+    if (last != null && known.isPresent()) {
+      return new Galley.Found(known.get(), last.found().problems());
+    }
+    List<Diagnostic> wrong = new ArrayList<>();
+    SourceTree tree = desk.tree(request.site(), request.destination(), wrong);
+    return new Galley.Found(tree, List.copyOf(wrong));
   }
 
   private @Nullable Instant marks() {
@@ -133,6 +146,10 @@ public final class Prepress {
   }
 
   private SiteConfig config() throws IOException {
+    Path file = request.site().resolve(SiteConfigReader.FILE);
+    if (Files.exists(file)) {
+      Premises.of(request.site()).enter(SiteConfigReader.FILE, file);
+    }
     Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
     if (read == null) {
       problems.add(

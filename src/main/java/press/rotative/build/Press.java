@@ -1,8 +1,11 @@
 package press.rotative.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +18,18 @@ import press.rotative.diag.Location;
 import press.rotative.plan.Output;
 import press.rotative.render.Renderer;
 import press.rotative.render.TemplateMistake;
+import press.rotative.source.Unreadable;
 
 /** Renders outputs and writes them into a folder. Safe for use by several threads. */
 final class Press {
 
+  /** From so many bytes on a file is copied in parts. */
+  private static final long LARGE = 1 << 20;
+
   private final Renderer renderer;
   private final Path folder;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  /** The mistake at each place of a template: pages of several kinds may meet it, each in its own words. */
+  /** The mistake at each place: pages of several kinds may meet one of a template, each in its own words. */
   private final Map<Location, Diagnostic> mistakes = new ConcurrentHashMap<>();
 
   private final Map<Output.Kind, LongAdder> counts = new ConcurrentHashMap<>();
@@ -34,33 +41,59 @@ final class Press {
   }
 
   /**
-   * Renders and writes one output. After a template's mistake nothing is worth writing any more, but all is rendered,
-   * so that every mistake is found.
+   * Renders and writes one output. After a mistake nothing is worth writing any more, but all is rendered, so that
+   * every mistake is found.
    */
   void print(Output output) {
     try {
-      byte[] content = renderer.bytes(output);
-      if (!mistakes.isEmpty()) {
-        return;
+      if (output instanceof Output.Copy copy && copy.file().size() > LARGE) {
+        copy(copy);
+      } else {
+        byte[] content = renderer.bytes(output);
+        if (mistakes.isEmpty()) {
+          Files.write(target(output), content);
+          count(output, content.length);
+        }
       }
-      write(folder.resolve(output.route().file()), content);
-      bytes.add(content.length);
-      counts.computeIfAbsent(output.kind(), k -> new LongAdder()).increment();
     } catch (TemplateMistake e) {
-      Diagnostic found = e.diagnostic();
-      mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      keep(e.diagnostic());
+    } catch (Unreadable e) {
+      keep(e.diagnostic());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(Path file, byte[] content) throws IOException {
+  private void copy(Output.Copy copy) throws IOException {
+    try (OutputStream out = Files.newOutputStream(target(copy))) {
+      copy.file().copyTo(out);
+    }
+    count(copy, copy.file().size());
+  }
+
+  private void keep(Diagnostic found) {
+    mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  private void count(Output output, long size) {
+    bytes.add(size);
+    counts.computeIfAbsent(output.kind(), k -> new LongAdder()).increment();
+  }
+
+  private Path target(Output output) throws IOException {
+    Path file;
+    try {
+      file = folder.resolve(output.route().file());
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(
+          output.route().file(), null, "this system has no such names: " + e.getReason());
+    }
     Path parent = file.getParent();
     if (parent != null && !folders.contains(parent)) {
       Files.createDirectories(parent);
       folders.add(parent);
     }
-    Files.write(file, content);
+    return file;
   }
 
   List<Diagnostic> mistakes() {

@@ -1,16 +1,14 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import press.rotative.source.Refusal;
 
 /** The disk, or its owner, does not let a build be published; the message is one line for the user. */
 public final class PublicationFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private PublicationFailure(String message, Throwable cause) {
+  PublicationFailure(String message, Throwable cause) {
     super(message, cause);
   }
 
@@ -20,19 +18,6 @@ public final class PublicationFailure extends RuntimeException {
 
   /** A disk's refusal in plain words. */
   static PublicationFailure of(IOException refusal) {
-    return new PublicationFailure("nothing was published: " + words(refusal), refusal);
-  }
-
-  private static String words(IOException refusal) {
-    if (refusal instanceof AccessDeniedException denied) {
-      return "there is no permission for " + denied.getFile();
-    }
-    if (refusal instanceof NoSuchFileException gone) {
-      return gone.getFile() + " is not there, or went away meanwhile";
-    }
-    if (refusal instanceof FileSystemException failed && failed.getReason() != null) {
-      return failed.getFile() + ": " + failed.getReason();
-    }
-    return String.valueOf(refusal.getMessage());
+    return new PublicationFailure("nothing was published: " + Refusal.words(refusal), refusal);
   }
 }

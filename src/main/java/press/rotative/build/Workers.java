@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -47,8 +48,15 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  /** Ends work that is left over after a failure, so that nothing is written any more. */
   @Override
   public void close() {
-    pool.shutdown();
+    pool.shutdownNow();
+    try {
+      boolean ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+      assert ended : "work goes on";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,7 +1,9 @@
 package press.rotative.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +36,15 @@ final class EjectCommand implements Callable<Integer> {
       description = "The site's folder (default: the current folder).")
   private Path source = Path.of(".");
 
-  @Option(names = "--list", description = "Print the names of all files of the theme.")
+  @Option(
+      names = "--list",
+      description = "Print the names of all files of the theme, and which of them the site has.")
   private boolean list;
+
+  @Option(
+      names = "--diff",
+      description = "Print what would make the site's file the packed one, as a unified diff.")
+  private boolean diff;
 
   EjectCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -43,15 +52,34 @@ final class EjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Eject eject = new Eject();
+    PrintWriter out = surroundings.out();
+    Eject eject = new Eject(Version.number(), source.normalize());
     if (list) {
-      eject.list().forEach(surroundings.out()::println);
+      eject.list().forEach(entry -> out.println(line(entry)));
     } else if (file == null) {
       throw new CallMistake("name a file of the theme: rotative eject --list prints all");
+    } else if (diff) {
+      compare(eject, file, out);
     } else {
-      surroundings.out().println(eject.copy(file, source.normalize()));
+      out.println(eject.copy(file));
     }
-    surroundings.out().flush();
+    out.flush();
     return 0;
+  }
+
+  private static void compare(Eject eject, String file, PrintWriter out) throws IOException {
+    List<String> lines = eject.diff(file);
+    if (lines.isEmpty()) {
+      out.println("templates/" + file + " is the packed one");
+    }
+    lines.forEach(out::println);
+  }
+
+  private static String line(Eject.Entry entry) {
+    return switch (entry.state()) {
+      case PACKED -> entry.path();
+      case OWN -> entry.path() + "  (the site's own)";
+      case OUTDATED -> entry.path() + "  (the site's own; the packed one has changed since)";
+    };
   }
 }

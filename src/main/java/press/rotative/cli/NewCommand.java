@@ -1,22 +1,14 @@
 package press.rotative.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import press.rotative.build.CallMistake;
-import press.rotative.config.SiteConfig;
-import press.rotative.config.SiteConfigReader;
-import press.rotative.starter.NewArticle;
 
 /** {@code rotative new}: starts something. */
-@Command(name = "new", description = "Start an article.", mixinStandardHelpOptions = true)
+@Command(
+    name = "new",
+    description = "Start a site, or an article.",
+    mixinStandardHelpOptions = true)
 final class NewCommand implements Runnable {
 
   @Spec
@@ -26,73 +18,5 @@ final class NewCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** {@code rotative new article}. */
-  @Command(
-      name = "article",
-      description =
-          "Write an article's file to go on with, as a draft dated now, and print its path.",
-      mixinStandardHelpOptions = true,
-      sortOptions = false)
-  static final class Article implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Parameters(
-        arity = "0..1",
-        paramLabel = "TITLE",
-        description = "The title; asked for where it is missing.")
-    private @Nullable String title;
-
-    @Option(
-        names = {"-s", "--source"},
-        paramLabel = "DIR",
-        defaultValue = ".",
-        description = "The site's folder (default: the current folder).")
-    private Path source = Path.of(".");
-
-    @Option(
-        names = "--section",
-        paramLabel = "ID",
-        description = "The section: its folder below content/.")
-    private @Nullable String section;
-
-    @Option(
-        names = "--bundle",
-        description = "Give the article a folder of its own, for its pictures.")
-    private boolean bundle;
-
-    Article(Surroundings surroundings) {
-      this.surroundings = surroundings;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-      SiteConfig config = SiteConfigReader.find(source)
-          .orElseThrow(() -> new CallMistake("there is no " + SiteConfigReader.FILE + " in "
-              + source + ": name the site's folder with -s"))
-          .value();
-      String called = title == null ? ask() : title;
-      Path file = new NewArticle(called, section, bundle)
-          .write(source.normalize(), config, surroundings.clock().instant());
-      surroundings.out().println(file);
-      surroundings.out().flush();
-      return 0;
-    }
-
-    private String ask() throws IOException {
-      PrintWriter err = surroundings.err();
-      if (!surroundings.interactive()) {
-        throw new CallMistake("the article has no title: rotative new article \"The title\"");
-      }
-      err.print("Title: ");
-      err.flush();
-      String answer = surroundings.in().readLine();
-      if (answer == null || answer.isBlank()) {
-        throw new CallMistake("the article has no title: nothing was written");
-      }
-      return answer.strip();
-    }
   }
 }

@@ -31,8 +31,9 @@ public final class RotativeCommand {
     CommandLine line = new CommandLine(new RotativeCommand());
     line.addSubcommand(new BuildCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
-    line.addSubcommand(
-        new CommandLine(new NewCommand()).addSubcommand(new NewCommand.Article(surroundings)));
+    line.addSubcommand(new CommandLine(new NewCommand())
+        .addSubcommand(new NewSiteCommand(surroundings))
+        .addSubcommand(new NewArticleCommand(surroundings)));
     line.addSubcommand(new EjectCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     PrintWriter err = surroundings.err();

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import press.rotative.build.Build;
 import press.rotative.build.CallMistake;
 import press.rotative.serve.Editor;
 import press.rotative.serve.Preview;
@@ -91,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Build.restore(source.resolve("dist"));
     Viewing viewing = new Viewing(
         source,
         baseUrl,

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What the program finds around itself: nothing else asks the machine.
  *
- * @param clock says what counts as now where the call does not
+ * @param clock says what counts as now where the call does not, and in which zone the machine stands
  * @param environment the machine's variables
  * @param interactive whether a person is looking
  * @param in what the person types

@@ -7,7 +7,12 @@ public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"rotative " + number()};
+  }
+
+  /** One word. */
+  static String number() {
     String number = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"rotative " + (number == null ? "(not packed)" : number)};
+    return number == null ? "(unpacked)" : number;
   }
 }

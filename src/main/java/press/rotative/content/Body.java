@@ -17,7 +17,7 @@ public final class Body {
       new Body(new byte[0], new int[0], new Part[0], new int[0], List.of());
 
   /**
-   * What a hole stands for: a link's start tag, its end tag, a picture's address and size, or where what stands in a
+   * What a hole stands for: a link's start tag, its end tag, a picture, or where what stands in a
    * component begins and ends.
    */
   public enum Part {
@@ -35,8 +35,8 @@ public final class Body {
     /**
      * @param reference index into the references of the body's {@link Facts}
      * @param out takes markup, escaped: for {@link Part#LINK_START} the whole start tag and for {@link Part#LINK_END}
-     *     the end tag, or nothing for both where the link becomes plain text; for {@link Part#PICTURE} {@code src="…"}
-     *     and possibly {@code width} and {@code height}
+     *     the end tag, or nothing for both where the link becomes plain text; for {@link Part#PICTURE} the whole tag, or
+     *     the words that are read in its place
      */
     void fill(int reference, Part part, HtmlBuffer out);
   }

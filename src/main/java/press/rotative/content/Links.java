@@ -93,15 +93,13 @@ final class Links {
       Supplier<Location> location) {
     switch (Address.of(target)) {
       case WITHIN -> {
-        writer.out.append("<img ");
+        Reference.Image image = new Reference.Image(alt, size, otherAttributes);
         writer.hole(
-            writer.refer(new Reference(Kind.PICTURE, target, title, size, location.get())),
+            writer.refer(new Reference(Kind.PICTURE, target, title, image, location.get())),
             Part.PICTURE);
-        writer.out.attribute("alt", alt);
-        if (title != null) {
-          writer.out.attribute("title", title);
+        if (tagged) {
+          writer.out.append("<img>");
         }
-        writer.out.append(otherAttributes).append(" loading=\"lazy\" decoding=\"async\">");
       }
       case OUTSIDE -> {
         problems.add(Diagnostic.warning(

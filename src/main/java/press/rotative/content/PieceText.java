@@ -87,7 +87,7 @@ record PieceText(
       line++;
     }
     Format format = format(text, open);
-    if (format == null && isProgram(text, open)) {
+    if (format == null && open < text.length() && isProgram(text, open)) {
       return program(label, text, open, line, signs, problems);
     }
     if (format == null) {

@@ -66,6 +66,11 @@ final class RawBody implements Sanitizer.Output {
       openLinks.push(links.begin(link.target(), link.title(), link::location));
       return;
     }
+    int picture = holeAt(start, Part.PICTURE);
+    if (picture >= 0) {
+      writer.hole(writer.refer(compiled.writer.reference(picture)), Part.PICTURE);
+      return;
+    }
     int component = holeAt(start, Part.COMPONENT_START);
     if (component >= 0) {
       writer.begin(compiled.writer, component);

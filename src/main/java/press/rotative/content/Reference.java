@@ -7,16 +7,25 @@ import press.rotative.diag.Location;
  * A link or a picture in a body, as its author wrote it.
  *
  * @param target the address, without resolving
- * @param title of a link, what shows under the pointer
- * @param size of a picture, as its author wants it shown
+ * @param title what shows under the pointer
+ * @param image of a picture in a text, how it is shown; nothing for those that a component shows
  * @param location the place of the link in the Markdown file
  */
 public record Reference(
     Kind kind,
     String target,
     @Nullable String title,
-    @Nullable Size size,
+    @Nullable Image image,
     Location location) {
+
+  /**
+   * How a picture is shown.
+   *
+   * @param alt what is read in its place
+   * @param size as its author wants it
+   * @param attributes others of its tag, escaped, each with a space before it
+   */
+  public record Image(String alt, @Nullable Size size, String attributes) {}
 
   /**
    * Width and height of a picture on the page.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
-import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -49,12 +48,14 @@ final class Terms {
   /** Terms, each alone or as the name of fields. */
   private static List<Found<String>> terms(
       WrittenFields.@Nullable Place place, List<Diagnostic> problems) {
+    if (place == null) {
+      return List.of();
+    }
     return named(
         place,
         NAMES,
         problems,
-        term -> problems.add(Diagnostic.error(
-            "bad-tag", term, "a term without a name stands here", "write name: and what it is")));
+        term -> place.fields().wrong(place.key(), term, "text or a list of texts"));
   }
 
   private static List<Found<String>> parts(Found<String> text, String parting) {
@@ -76,7 +77,7 @@ final class Terms {
         problems,
         person -> problems.add(Diagnostic.error(
             "bad-author",
-            person,
+            person.location(),
             "\"authors\" holds somebody without a name",
             "write name: and who it is")));
   }
@@ -90,7 +91,7 @@ final class Terms {
         problems,
         file -> problems.add(Diagnostic.warning(
             "missing-resource",
-            file,
+            file.location(),
             "\"resources\" holds a file without a name",
             "write src: and its name")));
   }
@@ -105,7 +106,7 @@ final class Terms {
       WrittenFields.@Nullable Place place,
       List<String> keys,
       List<Diagnostic> problems,
-      Consumer<Location> nameless) {
+      Consumer<Found<Node>> nameless) {
     List<Found<Node>> items = place == null ? List.of() : place.fields().items(place.key());
     if (place == null || items.stream().allMatch(item -> item.value() instanceof Node.Scalar)) {
       return plain(place);
@@ -115,7 +116,7 @@ final class Terms {
       if (item.value() instanceof Node.Mapping mapping) {
         Found<String> text = first(new Fields(item.location().path(), mapping, problems), keys);
         if (text == null) {
-          nameless.accept(item.location());
+          nameless.accept(item);
         } else {
           texts.add(text);
         }

@@ -30,7 +30,7 @@ public record Diagnostic(
 
   /** Errors that leave out what is wrong, so that the site stays right without it. */
   private static final Set<String> HARMLESS =
-      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page");
+      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page", "unportable-name");
 
   public static Diagnostic error(
       String code, Location location, String message, @Nullable String hint) {

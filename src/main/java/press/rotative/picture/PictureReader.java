@@ -3,7 +3,6 @@ package press.rotative.picture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.SourceFile;
+import press.rotative.source.Unreadable;
 
 /** Reads the size of pictures without decoding them. Safe for use by several threads. */
 public final class PictureReader {
@@ -43,6 +43,8 @@ public final class PictureReader {
       if (size != null) {
         return Checked.of(size);
       }
+    } catch (Unreadable e) {
+      return new Checked<>(PictureSize.UNKNOWN, List.of(e.diagnostic()));
     } catch (IOException | XMLStreamException | RuntimeException e) {
       // the codecs throw all three on broken files; which one, and why, helps no editor
     }
@@ -65,7 +67,7 @@ public final class PictureReader {
 
   private static @Nullable PictureSize raster(SourceFile file) throws IOException {
     ImageIO.setUseCache(false);
-    try (InputStream in = Files.newInputStream(file.file());
+    try (InputStream in = file.open();
         ImageInputStream image = ImageIO.createImageInputStream(in)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
       if (!readers.hasNext()) {

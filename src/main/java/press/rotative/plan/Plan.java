@@ -1,9 +1,7 @@
 package press.rotative.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.lang.Words;
 import press.rotative.site.Site;
+import press.rotative.url.FileName;
 
 /**
  * Every file that will be published; no two stand at the same place.
@@ -22,8 +21,8 @@ import press.rotative.site.Site;
  */
 public record Plan(List<Output> outputs) {
 
-  /** Bytes of a name that every disk takes. */
-  private static final int LONGEST = 240;
+  /** Signs of a path that a message shows. */
+  private static final int SHOWN = 60;
 
   private static final List<Family> FAMILIES = List.of(
       new FrontFamily(),
@@ -75,8 +74,12 @@ public record Plan(List<Output> outputs) {
         problems.add(clash(first, output));
       }
     }
+    FolderCases cases = new FolderCases();
     for (Output output : single) {
       check(output, byKey, problems);
+      cases
+          .conflict(output.route().file())
+          .ifPresent(fault -> problems.add(unportable(output, fault)));
     }
     return List.copyOf(single);
   }
@@ -90,19 +93,25 @@ public record Plan(List<Output> outputs) {
         problems.add(clash(file, output));
       }
     }
-    if (key.length() > LONGEST / 4 && tooLong(output.route().file())) {
+    String file = output.route().file();
+    if (FileName.isTooLong(file)) {
       problems.add(Diagnostic.error(
           "address-too-long",
           output.origin(),
-          "\"" + key.substring(0, LONGEST / 4) + "…\" is too long for a file",
+          "\"" + key.substring(0, SHOWN) + "…\" is too long for a file",
           "write a shorter name, slug or tag"));
     }
+    FileName.fault(file).ifPresent(fault -> problems.add(unportable(output, fault)));
   }
 
-  private static boolean tooLong(String file) {
-    return file.getBytes(StandardCharsets.UTF_8).length > 4 * LONGEST
-        || Arrays.stream(file.split("/", -1))
-            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST);
+  /** A file or a former address has its name already and may keep it; a page gets another easily. */
+  private static Diagnostic unportable(Output output, String fault) {
+    String message = "\"" + output.route().path() + "\" cannot stand on every disk: " + fault;
+    boolean given = output instanceof Output.Copy || output.kind() == Output.Kind.REDIRECT;
+    return given
+        ? Diagnostic.warning("unportable-name", output.origin(), message, "choose a plainer name")
+        : Diagnostic.error(
+            "unportable-name", output.origin(), message, "write another slug, tag or address");
   }
 
   private static Diagnostic clash(Output first, Output second) {

@@ -14,6 +14,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
+import press.rotative.url.FileName;
 import press.rotative.url.Permalink;
 import press.rotative.url.Preset;
 import press.rotative.url.Route;
@@ -167,9 +168,7 @@ final class Addresses {
     boolean outside =
         path.contains("://") || path.startsWith("//") || path.contains("?") || path.contains("#");
     String bare = path.startsWith("/") ? path.substring(1) : path;
-    if (outside
-        || bare.isEmpty()
-        || bare.chars().anyMatch(c -> c < ' ' || ":*\"<>|".indexOf(c) >= 0)) {
+    if (outside || bare.isEmpty() || FileName.fault(bare).isPresent()) {
       return null;
     }
     boolean file = bare.endsWith(".html") || bare.endsWith(".htm") || bare.endsWith("/");

@@ -100,6 +100,7 @@ final class Attachments {
     pictures.needed().forEach(file -> published.add(file.path()));
     List<String> unused = tree.files().stream()
         .filter(file -> isAttachment(file) && !published.contains(file.path()))
+        .filter(file -> !isNamed(file.path()))
         .map(SourceFile::path)
         .toList();
     if (unused.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {

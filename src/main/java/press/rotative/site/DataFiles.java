@@ -1,7 +1,5 @@
 package press.rotative.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.TextFile;
 import press.rotative.source.Toml;
+import press.rotative.source.Unreadable;
 import press.rotative.source.Yaml;
 
 /** The files of {@code content/_data/}, each read when a list asks for it. */
@@ -57,8 +56,9 @@ final class DataFiles {
     try {
       String text = TextFile.decode(file.label(), file.bytes(), problems);
       return file.path().endsWith(".csv") ? table(text) : tree(file.path(), file.label(), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Unreadable e) {
+      problems.add(e.diagnostic());
+      return List.of();
     }
   }
 

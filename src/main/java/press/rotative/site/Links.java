@@ -173,7 +173,7 @@ final class Links {
   /** What to say of a picture that is nowhere. */
   Diagnostic missingPicture(String written, Location location, String path) {
     String address = decode(written);
-    return Diagnostic.error(
+    return Diagnostic.warning(
         "missing-picture",
         location,
         "there is no picture \"" + written + "\"",

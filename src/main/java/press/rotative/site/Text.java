@@ -12,7 +12,6 @@ import press.rotative.content.Facts;
 import press.rotative.content.Piece;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
-import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
@@ -60,6 +59,8 @@ public final class Text {
     return resolved().problems();
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // another text is another object; comparing all it holds would be slow
   private Resolved resolved() {
     Piece.Copy now = piece.copy();
     Resolved last = resolved;
@@ -72,6 +73,9 @@ public final class Text {
     resolved = fresh;
     return fresh;
   }
+
+  /** The attribute of a component without which there is nothing to show. */
+  private static final String SOURCE = "src";
 
   /** The text for a page of the site: addresses begin with the site's path. */
   public Html onPage(BaseUrl base, ComponentPrinter components) {
@@ -92,16 +96,18 @@ public final class Text {
     Facts facts = text.copy().facts();
     Body.Filler filler = (index, part, out) -> {
       Target target = targets.get(index);
+      Reference reference = facts.references().get(index);
+      Reference.Image image = reference.image();
       if (target instanceof Target.Here here) {
-        link(part, place.apply(here), facts.references().get(index).title(), out);
+        link(part, place.apply(here), reference.title(), out);
       } else if (target instanceof Target.Inside inside) {
-        String href = address.apply(inside.route()) + inside.suffix();
-        link(part, href, facts.references().get(index).title(), out);
+        link(part, address.apply(inside.route()) + inside.suffix(), reference.title(), out);
       } else if (target instanceof Target.Outside outside) {
-        link(part, outside.href(), facts.references().get(index).title(), out);
-      } else if (target instanceof Target.Shown shown) {
-        picture(
-            address.apply(shown.route()), shown, facts.references().get(index).size(), out);
+        link(part, outside.href(), reference.title(), out);
+      } else if (target instanceof Target.Shown shown && image != null) {
+        picture(address.apply(shown.route()), shown.size(), reference.title(), image, out);
+      } else if (image != null) {
+        out.text(image.alt());
       }
     };
     return text.copy()
@@ -133,7 +139,23 @@ public final class Text {
         attributes.remove(name);
       }
     });
-    return components.print(component.name(), attributes, pictures, inner);
+    return component.references().containsKey(SOURCE) && !attributes.containsKey(SOURCE)
+        ? instead(component, inner)
+        : components.print(component.name(), attributes, pictures, inner);
+  }
+
+  /** What is read in the place of a component whose file is nowhere: what stands in it, else its words. */
+  private static Html instead(Component component, Html inner) {
+    if (!inner.isEmpty()) {
+      return inner;
+    }
+    for (String words : new String[] {"alt", "caption", "title"}) {
+      if (component.attributes().get(words) instanceof String text && !text.isBlank()) {
+        return Html.trusted(
+            new HtmlBuffer(0).append("<p>").append(Html.text(text)).append("</p>\n"));
+      }
+    }
+    return Html.EMPTY;
   }
 
   private static void link(Body.Part part, String href, @Nullable String title, HtmlBuffer out) {
@@ -149,13 +171,18 @@ public final class Text {
   }
 
   private static void picture(
-      String src, Target.Shown shown, Reference.@Nullable Size wanted, HtmlBuffer out) {
-    out.append("src=\"").append(Escape.html(src)).append('"');
-    PictureSize size = wanted == null ? shown.size() : scaled(shown.size(), wanted);
+      String src, PictureSize own, @Nullable String title, Reference.Image image, HtmlBuffer out) {
+    PictureSize size = image.size() == null ? own : scaled(own, image.size());
+    out.append("<img").attribute("src", src);
     if (size.width() > 0) {
       out.append(" width=\"").append(size.width());
       out.append("\" height=\"").append(size.height()).append('"');
     }
+    out.attribute("alt", image.alt());
+    if (title != null) {
+      out.attribute("title", title);
+    }
+    out.append(image.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
   }
 
   /** The size that an author wants; what was left open keeps the picture's proportions. */

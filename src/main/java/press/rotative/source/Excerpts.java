@@ -23,8 +23,11 @@ public final class Excerpts {
 
   /** The line and a caret below its column; nothing where no line is meant or the file is gone. */
   public List<String> of(Location location) {
+    if (location.line() < 1) {
+      return List.of();
+    }
     List<String> lines = files.computeIfAbsent(location.path(), this::lines);
-    if (location.line() < 1 || location.line() > lines.size()) {
+    if (location.line() > lines.size()) {
       return List.of();
     }
     String line = lines.get(location.line() - 1).replace('\t', ' ');

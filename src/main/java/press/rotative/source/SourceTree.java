@@ -1,35 +1,31 @@
 package press.rotative.source;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import press.rotative.diag.Checked;
 
 /**
  * The files below a folder, sorted by path, so that nothing depends on the order in which a disk lists them. Hidden
- * files and folders are left out, except below {@code _static}; links are not followed, so a loop or a way out of the
- * site cannot be walked.
+ * files and folders are left out, except below {@code _static}. A link is followed as far as the {@link Premises} go:
+ * one that leads out, nowhere or in a circle is named and not read.
  */
 public record SourceTree(List<SourceFile> files) {
 
   /**
    * @param root the folder to walk; a missing one is an empty tree
    * @param label how messages name the folder, such as {@code content}
+   * @param wanted which paths count, as seen from the root
    */
-  public static SourceTree walk(Path root, String label) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    if (Files.isDirectory(root)) {
-      Files.walkFileTree(root, new Collector(root, label, files));
-    }
-    files.sort(Comparator.comparing(SourceFile::path));
-    return new SourceTree(List.copyOf(files));
+  public static Checked<SourceTree> walk(
+      Path root, String label, Premises premises, Predicate<String> wanted) throws IOException {
+    return walk(root, new Walk(label, "", false, premises, wanted));
   }
 
   /**
@@ -37,24 +33,27 @@ public record SourceTree(List<SourceFile> files) {
    *
    * @param prefix stands before each path
    */
-  public static SourceTree walkAll(Path root, String label, String prefix) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    Files.walkFileTree(root, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile()) {
-          String path = root.relativize(file).toString().replace('\\', '/');
-          files.add(new SourceFile(
-              prefix + path,
-              label + "/" + path,
-              file,
-              attributes.size(),
-              attributes.lastModifiedTime().toMillis()));
-        }
-        return FileVisitResult.CONTINUE;
+  public static Checked<SourceTree> walkAll(
+      Path root, String label, String prefix, Premises premises) throws IOException {
+    return walk(root, new Walk(label, prefix, true, premises, path -> true));
+  }
+
+  /**
+   * A tree that must be whole; links may lead to whatever stands beside its root.
+   *
+   * @throws Unreadable where a file in it cannot be read
+   */
+  public static SourceTree walk(Path root, String label) throws IOException {
+    Path parent = root.toAbsolutePath().normalize().getParent();
+    Premises premises = Premises.of(parent == null ? root : parent);
+    Walk walk = new Walk(label, "", false, premises, path -> true);
+    SourceTree tree = walk(root, walk).value();
+    for (Unreadable problem : walk.problems()) {
+      if (problem.diagnostic().isError()) {
+        throw problem;
       }
-    });
-    return new SourceTree(List.copyOf(files));
+    }
+    return tree;
   }
 
   /**
@@ -78,41 +77,14 @@ public record SourceTree(List<SourceFile> files) {
     return Optional.empty();
   }
 
-  private static final class Collector extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final String label;
-    private final List<SourceFile> files;
-
-    Collector(Path root, String label, List<SourceFile> files) {
-      this.root = root;
-      this.label = label;
-      this.files = files;
+  private static Checked<SourceTree> walk(Path root, Walk walk) throws IOException {
+    if (Files.isDirectory(root)) {
+      walk.root(root);
     }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = !folder.equals(root) && hidden(folder);
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file)) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        files.add(new SourceFile(
-            path,
-            label + "/" + path,
-            file,
-            attributes.size(),
-            attributes.lastModifiedTime().toMillis()));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean hidden(Path path) {
-      Path relative = root.relativize(path);
-      boolean fixed = relative.getName(0).toString().equals("_static");
-      return !fixed && path.getFileName().toString().startsWith(".");
-    }
+    List<SourceFile> sorted =
+        walk.files().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    return new Checked<>(
+        new SourceTree(sorted),
+        walk.problems().stream().map(Unreadable::diagnostic).toList());
   }
 }

@@ -1,16 +1,12 @@
 package press.rotative.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Theme {
 
-  private static final String PACKED = "theme/";
+  private static final Packed PACKED = new Packed("theme");
 
   private final @Nullable Path own;
 
@@ -31,16 +27,38 @@ public final class Theme {
 
   /**
    * @param path relative to the theme, such as {@code partials/card.html}
+   * @throws Unreadable for a link that leads out of the folder in which the site's templates stand
    */
   public Optional<byte[]> find(String path) throws IOException {
     if (own != null) {
-      Path file = own.resolve(path).normalize();
-      if (file.startsWith(own) && Files.isRegularFile(file)) {
-        return Optional.of(Files.readAllBytes(file));
+      Optional<Path> file = file(own, path);
+      if (file.isPresent()) {
+        return Optional.of(read(own, path, file.get()));
       }
     }
-    try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(PACKED + path)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    return PACKED.find(path);
+  }
+
+  private static Optional<Path> file(Path own, String path) {
+    try {
+      Path file = own.resolve(path).normalize();
+      return file.startsWith(own) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      // no disk of this system can hold such a name
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] read(Path own, String path, Path file) throws IOException {
+    String label = "templates/" + path;
+    Path parent = own.toAbsolutePath().normalize().getParent();
+    Path real = Premises.of(parent == null ? own : parent).enter(label, file);
+    try {
+      return Files.readAllBytes(real);
+    } catch (IOException e) {
+      throw Unreadable.refused(label, e);
     }
   }
 
@@ -51,7 +69,7 @@ public final class Theme {
    */
   public List<String> list(String folder) throws IOException {
     String prefix = folder.isEmpty() ? "" : folder + "/";
-    TreeSet<String> paths = new TreeSet<>(packed(prefix));
+    TreeSet<String> paths = new TreeSet<>(PACKED.list(prefix));
     if (own != null) {
       paths.addAll(below(own, prefix));
     }
@@ -62,28 +80,5 @@ public final class Theme {
     return SourceTree.walk(theme.resolve(prefix), prefix).files().stream()
         .map(f -> prefix + f.path())
         .toList();
-  }
-
-  private static List<String> packed(String prefix) throws IOException {
-    CodeSource source = Theme.class.getProtectionDomain().getCodeSource();
-    if (source == null) {
-      return Collections.emptyList();
-    }
-    Path home;
-    try {
-      home = Path.of(source.getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException("the program's own place cannot be read: " + source.getLocation(), e);
-    }
-    if (Files.isDirectory(home)) {
-      return below(home.resolve(PACKED), prefix);
-    }
-    try (JarFile jar = new JarFile(home.toFile())) {
-      return jar.stream()
-          .filter(e -> !e.isDirectory() && e.getName().startsWith(PACKED + prefix))
-          .map(e -> e.getName().substring(PACKED.length()))
-          .sorted()
-          .toList();
-    }
   }
 }

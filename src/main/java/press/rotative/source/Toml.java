@@ -31,16 +31,27 @@ public final class Toml {
   public static Checked<Node.Mapping> read(String path, String text, int firstLine) {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    TomlPlaces places = new TomlPlaces(text, firstLine);
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      TomlPlaces places = new TomlPlaces(text, firstLine);
       in.nextToken();
       new TokenTree(path, in, (parser, keys) -> places.of(keys), problems).fields(entries);
     } catch (JacksonException e) {
-      problems.add(mistake(path, text, firstLine, e));
+      TomlPlaces.Again again = places.again();
+      problems.add(again == null ? mistake(path, text, firstLine, e) : twice(path, again));
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(mistake(path, firstLine, 0, ""));
     }
     return new Checked<>(new Node.Mapping(List.copyOf(entries.values()), firstLine, 1), problems);
+  }
+
+  /** The library says that something is there twice, but neither what nor where. */
+  private static Diagnostic twice(String path, TomlPlaces.Again again) {
+    return Diagnostic.error(
+        "duplicate-key",
+        new Location(path, again.second().line(), again.second().column()),
+        "\"" + again.key() + "\" was already written at " + again.first().line() + ":"
+            + again.first().column(),
+        "keep one of the two");
   }
 
   private static Diagnostic mistake(String path, String text, int firstLine, JacksonException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each key of a TOML text has its value: the library tells the place of mistakes only. What stands within one
@@ -20,6 +21,13 @@ final class TomlPlaces {
   private String quote = "";
 
   private int brackets;
+  /** Whether a table that may stand several times has begun: from there on a key may be there again. */
+  private boolean repeating;
+
+  private @Nullable Again again;
+
+  /** A key that is written a second time, with both places of its value. */
+  record Again(String key, TokenTree.Place first, TokenTree.Place second) {}
 
   TomlPlaces(String text, int firstLine) {
     this.start = new TokenTree.Place(firstLine, 1);
@@ -42,11 +50,18 @@ final class TomlPlaces {
     return start;
   }
 
+  /** The first key that was written twice, which no TOML may do; nothing where there is none. */
+  @Nullable
+  Again again() {
+    return again;
+  }
+
   private void line(String line, int number) {
     int from = 0;
     if (quote.isEmpty() && brackets == 0) {
       int first = skip(line, 0);
       if (first < line.length() && line.charAt(first) == '[') {
+        repeating |= line.startsWith("[[", first);
         int open = line.startsWith("[[", first) ? first + 2 : first + 1;
         List<String> keys = new ArrayList<>();
         keys(line, open, ']', keys);
@@ -67,7 +82,11 @@ final class TomlPlaces {
   }
 
   private void put(String key, int line, int index) {
-    places.putIfAbsent(key, new TokenTree.Place(line, index + 1));
+    TokenTree.Place place = new TokenTree.Place(line, index + 1);
+    TokenTree.Place first = places.putIfAbsent(key, place);
+    if (first != null && again == null && !repeating) {
+      again = new Again(key.replace(SEPARATOR, '.'), first, place);
+    }
   }
 
   /** Reads a dotted key up to {@code end}; the place of that, -1 where it never comes. */

@@ -2,77 +2,92 @@ package press.rotative.starter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Suggestion;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
+import press.rotative.source.YamlText;
 import press.rotative.url.Slug;
 
 /**
- * An article's file to go on with: front matter with title and date, and a first line.
+ * An article's file to go on with: front matter with title and date, as a draft. It is filed as the newsroom files its
+ * other pieces.
  *
  * @param section its section's id, nothing for an article without one
+ * @param language its language's tag, nothing for that of the site
  * @param bundle whether the article gets a folder of its own, for its pictures
  */
-public record NewArticle(String title, @Nullable String section, boolean bundle) {
+public record NewArticle(
+    String title, @Nullable String section, @Nullable String language, boolean bundle) {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmxxx", Locale.ROOT);
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  /** Where the piece is filed: a folder, how names in it look, and whether the section has to be written down. */
+  private record Place(String folder, Habit habit, boolean named) {}
 
   /**
    * Writes the file.
    *
    * @param site the site's folder
    * @return where the file stands
-   * @throws StarterMistake where such a file exists, or the title or the section cannot be used
+   * @throws StarterMistake where such a file exists, or what was asked for cannot be used
    */
   public Path write(Path site, SiteConfig config, Instant moment) throws IOException {
-    String slug = Slug.of(title);
+    String headline = title.replaceAll("\\s+", " ").strip();
+    String slug = Slug.shorten(Slug.of(headline));
     if (slug.isEmpty()) {
+      throw new StarterMistake("\"" + headline
+          + "\" leaves nothing for a file name: write a title with letters or digits");
+    }
+    if (language != null && !LANGUAGE.matcher(language).matches()) {
       throw new StarterMistake(
-          "\"" + title + "\" leaves nothing for a file name: write a title with letters or digits");
+          "\"" + language + "\" is no language: write its tag, such as fr or pt-BR");
     }
-    Path folder = folder(site, config);
-    Path file = bundle ? folder.resolve(slug).resolve("index.md") : folder.resolve(slug + ".md");
+    boolean foreign = language != null && !language.equals(config.language());
+    Place place = place(site.resolve("content"), config);
     ZonedDateTime date = moment.atZone(config.zone());
-    String text =
-        "---\ntitle: " + quoted(title) + "\ndate: " + DATE.format(date) + "\ndraft: true\n---\n\n";
-    Files.createDirectories(file.getParent() == null ? folder : file.getParent());
-    try {
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new StarterMistake(file + " exists and is left alone: choose another title");
+    String name = place.habit().path(slug, date.toLocalDate());
+    String suffix = foreign ? (bundle ? "-" : ".") + language : "";
+    String path = place.folder() + name + suffix + (bundle ? "/index.md" : ".md");
+    String text = "---\ntitle: " + YamlText.quoted(headline) + "\ndate: " + DATE.format(date)
+        + (place.named() ? "\nsection: " + YamlText.quoted(String.valueOf(section)) : "")
+        + (foreign ? "\nlang: " + language : "") + "\ndraft: true\n---\n\n";
+    Path content = site.resolve("content");
+    if (Files.exists(content.resolve(path))) {
+      throw new StarterMistake(
+          content.resolve(path) + " exists and is left alone: choose another title");
     }
-    return file;
+    NewFile.write(List.of(NewFile.of(path, text.getBytes(StandardCharsets.UTF_8))), content);
+    return content.resolve(path);
   }
 
-  private Path folder(Path site, SiteConfig config) {
-    Path content = site.resolve("content");
+  private Place place(Path content, SiteConfig config) throws IOException {
+    List<SourceFile> pieces = SourceTree.walk(content, "content").files();
     if (section == null) {
-      return content;
+      return new Place("", Habit.of(pieces), false);
     }
     List<String> declared = config.sections().stream().map(s -> s.id().value()).toList();
-    boolean known = declared.isEmpty()
-        || declared.contains(section)
-        || Files.isDirectory(content.resolve(section));
-    if (!known || !Slug.of(section).equals(section)) {
+    boolean folder = Files.isDirectory(content.resolve(section));
+    if (!Slug.of(section).equals(section)
+        || !(declared.isEmpty() || declared.contains(section) || folder)) {
       throw new StarterMistake(
           "there is no section \"" + section + "\": " + Suggestion.hint(section, declared));
     }
-    return content.resolve(section);
-  }
-
-  /** As YAML in double quotes, where only these two have to be escaped on one line. */
-  private static String quoted(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String home = section + "/";
+    List<SourceFile> own =
+        pieces.stream().filter(f -> f.path().startsWith(home)).toList();
+    Habit habit = Habit.of(own.isEmpty() ? pieces : own);
+    return folder || !habit.isPosts() ? new Place(home, habit, false) : new Place("", habit, true);
   }
 }

@@ -23,7 +23,6 @@ import press.rotative.diag.Location;
 public final class Permalink {
 
   private static final String FORBIDDEN = "\\:*?\"<>|#{}";
-  private static final int LONGEST_NAME = 200;
 
   /** What an address can be put together from. */
   enum Token {
@@ -240,7 +239,7 @@ public final class Permalink {
             ? name(values, true, values.slug())
             : name(values, false, null);
       case SLUG -> name(values, preset.names() != Preset.Names.SLUG_OF_TITLE, values.slug());
-      case FILENAME, CONTENTBASENAME, BASENAME -> shorten(spell(values.filename()));
+      case FILENAME, CONTENTBASENAME, BASENAME -> Slug.shorten(spell(values.filename()));
       case SLUGORFILENAME, SLUGORCONTENTBASENAME -> name(values, true, values.slug());
       case SECTION -> spell(values.section());
       case SECTIONS -> folders(values.sections(), preset.spelling());
@@ -255,10 +254,10 @@ public final class Permalink {
 
   private String name(Values values, boolean ofFile, @Nullable String slug) {
     if (slug != null) {
-      return shorten(preset.ofSlugs().of(slug));
+      return Slug.shorten(preset.ofSlugs().of(slug));
     }
     String title = ofFile ? "" : spell(values.title());
-    return shorten(title.isEmpty() ? spell(values.filename()) : title);
+    return Slug.shorten(title.isEmpty() ? spell(values.filename()) : title);
   }
 
   /** Jekyll writes them as they are, but for capitals. */
@@ -281,24 +280,6 @@ public final class Permalink {
       append(path, "/");
     }
     return path.toString();
-  }
-
-  /** No disk has room for a name of any length. */
-  private static String shorten(String name) {
-    if (name.length() <= LONGEST_NAME / 3) {
-      return name;
-    }
-    int bytes = 0;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
-      if (bytes > LONGEST_NAME) {
-        int end = Math.max(name.lastIndexOf('-', i), 1);
-        int cut = end < i / 2 ? i : end;
-        return name.substring(0, Character.isLowSurrogate(name.charAt(cut)) ? cut - 1 : cut);
-      }
-    }
-    return name;
   }
 
   private static String moment(Token token, ZonedDateTime date) {

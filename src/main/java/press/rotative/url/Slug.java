@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public final class Slug {
 
+  private static final int LONGEST_NAME = 200;
+
   private Slug() {}
 
   /**
@@ -106,5 +108,23 @@ public final class Slug {
       case 'ł' -> out.append('l');
       default -> out.appendCodePoint(c);
     }
+  }
+
+  /** The name, cut between words where no disk has room for it: at most 200 bytes in UTF-8. */
+  public static String shorten(String name) {
+    if (name.length() <= LONGEST_NAME / 3) {
+      return name;
+    }
+    int bytes = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
+      if (bytes > LONGEST_NAME) {
+        int end = Math.max(name.lastIndexOf('-', i), 1);
+        int cut = end < i / 2 ? i : end;
+        return name.substring(0, Character.isLowSurrogate(name.charAt(cut)) ? cut - 1 : cut);
+      }
+    }
+    return name;
   }
 }

@@ -1,10 +1,12 @@
 package press.rotative.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -143,10 +145,124 @@ class DestinationTest {
         "content/city/evil.md",
         "---\ntitle: E\ndate: 2026-11-20\nslug: ../../../evil\naliases: [/../../evil/]\n---\n![x](../../../evil.svg)\n");
     Call call = site.build();
-    assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("bad-alias").contains("missing-picture");
     try (var around = Files.list(folder.getParent())) {
       assertThat(around.map(p -> p.getFileName().toString())).noneMatch(n -> n.contains("evil"));
     }
+  }
+
+  @Test
+  void aLinkIsNeverReplaced() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("dist"), elsewhere);
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains("it is a link").contains(elsewhere.toString());
+    assertThat(folder.resolve("dist")).isSymbolicLink();
+  }
+
+  @Test
+  void theSiteIsKnownThroughLinks() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+    for (String target : new String[] {"content/new", "templates/x", ".git/x"}) {
+      assertThat(site.build("-d", link.resolve(target).toString()).exit())
+          .as(target)
+          .isEqualTo(2);
+    }
+    assertThat(folder.resolve("content/new")).doesNotExist();
+  }
+
+  @Test
+  void whatStandsBesideUnderOurNamesIsLeftAlone() {
+    site.file(".dist.new/thesis.txt", "years of work").file(".dist.old/index.html", "mine");
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(3);
+    assertThat(call.err()).contains(".dist.new was not written by Rotative").hasLineCount(1);
+    assertThat(folder.resolve(".dist.new/thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  void anEmptyFolderInThePlaceOfTheLastSiteIsNoSite() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Files.move(folder.resolve("dist"), folder.resolve(".dist.old"));
+    Files.createDirectory(folder.resolve("dist"));
+    site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
+    assertThat(site.build().exit()).isEqualTo(1);
+    assertThat(site.published()).containsKey("city/a/index.html");
+  }
+
+  @Test
+  void anyCommandPutsTheLastSiteBack() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Files.move(folder.resolve("dist"), folder.resolve(".dist.old"));
+    Build.restore(folder.resolve("dist"));
+    assertThat(site.published()).containsKey("city/a/index.html");
+    Build.restore(folder.resolve("dist"));
+    assertThat(site.published()).containsKey("city/a/index.html");
+  }
+
+  @Test
+  void butNotWhileABuildSwaps() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Path dist = folder.resolve("dist");
+    try (Destination running = Destination.open(dist, folder, new Patience(time -> {}))) {
+      assertThat(running).isNotNull();
+      Files.move(dist, folder.resolve(".dist.old"));
+      Build.restore(dist);
+      assertThat(dist).doesNotExist();
+      Files.move(folder.resolve(".dist.old"), dist);
+    }
+  }
+
+  @Test
+  void theFolderKeepsItsPermissions() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Path dist = folder.resolve("dist");
+    assumeTrue(dist.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(dist, PosixFilePermissions.fromString("rwxrwx---"));
+    Files.setPosixFilePermissions(
+        folder.resolve("content/city/a.md"), PosixFilePermissions.fromString("rw-------"));
+    site.file("content/_static/f.txt", "x");
+    Files.setPosixFilePermissions(
+        folder.resolve("content/_static/f.txt"), PosixFilePermissions.fromString("rwx------"));
+    assertThat(site.build().exit()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dist)))
+        .isEqualTo("rwxrwx---");
+    assertThat(Files.getPosixFilePermissions(dist.resolve("f.txt")))
+        .as("of a file like any other that is made here")
+        .isEqualTo(Files.getPosixFilePermissions(dist.resolve("index.html")));
+  }
+
+  @Test
+  void linksThatLeadOutAreErrorsAndLoopsAreWarnings(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("secret.txt"), "the plan");
+    Files.createDirectories(folder.resolve("content/_static"));
+    Files.createSymbolicLink(folder.resolve("content/city/loop"), folder);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.build().err()).contains("content/city/loop: warning: the link leads back");
+    Files.createSymbolicLink(folder.resolve("content/_static/plan.txt"), secret);
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/_static/plan.txt").contains("[link-leads-out]");
+    assertThat(site.published()).doesNotContainKey("plan.txt");
+  }
+
+  @Test
+  void aTemplateThatLeadsOutIsNotRead(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("footer.html"), "<p>the plan</p>");
+    Files.createDirectories(folder.resolve("templates/partials"));
+    Files.createSymbolicLink(folder.resolve("templates/partials/footer.html"), secret);
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("templates/partials/footer.html").contains("[link-leads-out]");
+  }
+
+  @Test
+  void largeFilesAreCopiedWhole() {
+    byte[] film = new byte[3 << 20];
+    new java.util.Random(1).nextBytes(film);
+    site.file("content/_static/film.mp4", film);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published().get("film.mp4")).isEqualTo(film);
   }
 }

@@ -231,8 +231,8 @@ class FrontMatterTest {
     for (String date : List.of(
         "2016-02-30",
         "03/04/2016",
-        "29 February 2016",
-        "Feb 29, 2016",
+        "30 February 2016",
+        "February 2016",
         "2016-02-29 24:00",
         "1456741261",
         "20160229")) {

@@ -37,10 +37,10 @@ class NastyFrontMatterTest {
                 .collect(Collectors.joining())));
     put(nasty, "merge.md", yaml("a: &a {b: 1}\nc: *nobody\n<<: *a\n"));
     put(nasty, "twice.md:3", yaml("title: A\ntitle: B\n"));
-    put(nasty, "twice-toml.md", "+++\ntitle = \"A\"\ntitle = \"B\"\n+++\nx\n");
+    put(nasty, "twice-toml.md:3", "+++\ntitle = \"A\"\ntitle = \"B\"\n+++\nx\n");
     put(nasty, "twice-json.md:2", "{\"title\": \"A\",\n\"title\": \"B\"}\nx\n");
     put(nasty, "twice-head.md:2", "Title: A\nTitle: B\n\nx\n");
-    put(nasty, "tab.md:3", yaml("title: A\ntags:\n\t- a\n").replace("tags:\n", "tags:\n"));
+    put(nasty, "tab.md:4:1", yaml("title: A\ntags:\n\t- a\n"));
     put(nasty, "nul.md:2:9", yaml("title: A\0B\n"));
     put(nasty, "open.md:1:1", "---\ntitle: A\nx\n");
     put(nasty, "open-toml.md:1:1", "+++\ntitle = \"A\"\nx\n");

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import press.rotative.content.MarkdownWords.AlertTitles;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
+import press.rotative.markup.HtmlBuffer;
 import press.rotative.source.Node;
 import press.rotative.url.Preset;
 
@@ -79,10 +81,20 @@ final class Reading {
           switch (part) {
             case LINK_START -> out.append("<a href=\"{").append(target).append("}\">");
             case LINK_END -> out.append("</a>");
-            default -> out.append("src=\"{").append(target).append("}\"");
+            default -> image(references.get(reference), out);
           }
         })
         .toString();
+  }
+
+  private static void image(Reference reference, HtmlBuffer out) {
+    Reference.Image image = Objects.requireNonNull(reference.image());
+    out.append("<img").attribute("src", "{" + reference.target() + "}");
+    out.attribute("alt", image.alt());
+    if (reference.title() != null) {
+      out.attribute("title", reference.title());
+    }
+    out.append(image.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
   }
 
   static String html(String markdown) {

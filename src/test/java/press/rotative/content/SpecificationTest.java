@@ -126,7 +126,14 @@ class SpecificationTest {
               out.append('>');
             }
             case LINK_END -> out.append("</a>");
-            default -> out.append("src=\"").append(address).append('"');
+            default -> {
+              out.append("<img").attribute("src", Address.encode(reference.target()));
+              out.attribute("alt", Objects.requireNonNull(reference.image()).alt());
+              if (reference.title() != null) {
+                out.attribute("title", reference.title());
+              }
+              out.append('>');
+            }
           }
         })
         .toString();

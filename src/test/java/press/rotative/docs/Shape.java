@@ -17,7 +17,8 @@ final class Shape {
 
   private static final String YES_OR_NO =
       "[Tt][Rr][Uu][Ee]|[Yy][Ee][Ss]|[Oo][Nn]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo]|[Oo][Ff][Ff]";
-  private static final String DATE = "\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}([ Tt]\\d{1,2}:\\d{2}.*)?";
+  private static final String DATE =
+      "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|.*[A-Za-z]{3}.*\\d{4})([ Tt]\\d{1,2}:\\d{2}.*)?";
   private static final String OUTSIDE = "[Hh][Tt][Tt][Pp][Ss]?://.*";
 
   private Shape() {}
@@ -30,8 +31,9 @@ final class Shape {
       case FLAG -> flag();
       case FLAG_OR_DATE -> matching(YES_OR_NO + "|" + DATE, "boolean", "string");
       case NUMBER -> matching("[-+]?\\d+", "integer", "string");
-      case TEXTS, COMMAS -> listOr(text());
-      case PEOPLE -> listOr(textOr(withOneOf("id", "name", "title", "slug")));
+      case TEXTS -> listOr(text());
+      case NAMES, COMMAS ->
+        listOr(textOr(withOneOf("id", "name", "title", "display_name", "slug")));
       case IMAGE -> listOr(textOr(withOneOf("path", "src", "url", "image", "file")));
       case ADDRESS -> text();
       case RESOURCES -> listOr(textOr(fields()));

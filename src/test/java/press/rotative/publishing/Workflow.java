@@ -16,6 +16,10 @@ record Workflow(String name, JsonNode root) {
 
   private static final Path FOLDER = Path.of(".github", "workflows");
 
+  /** That of a new site. */
+  static final Path STARTER =
+      Path.of("src/main/resources/starter/common/dot-github/workflows/publish.yml");
+
   /** One step of a job. */
   record Step(JsonNode node) {
     String name() {
@@ -45,8 +49,12 @@ record Workflow(String name, JsonNode root) {
   }
 
   static Workflow read(String file) {
+    return read(FOLDER.resolve(file));
+  }
+
+  static Workflow read(Path file) {
     try {
-      return new Workflow(file, new YAMLMapper().readTree(Files.readString(FOLDER.resolve(file))));
+      return new Workflow(file.toString(), new YAMLMapper().readTree(Files.readString(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +62,7 @@ record Workflow(String name, JsonNode root) {
 
   static List<Workflow> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> read(file.getFileName().toString())).toList();
+      return Stream.concat(files, Stream.of(STARTER)).map(Workflow::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

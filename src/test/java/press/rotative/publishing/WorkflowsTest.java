@@ -126,6 +126,36 @@ final class WorkflowsTest {
         .isEqualTo("steps.tool.outputs.cache-hit != 'true'");
   }
 
+  /** A new site publishes as the magazine does, with a tool that it fetches. */
+  @Test
+  void aNewSitePublishesLikewise() {
+    Workflow starter = Workflow.read(Workflow.STARTER);
+    for (String part : new String[] {"/permissions", "/concurrency", "/defaults", "/jobs/deploy"}) {
+      assertThat(starter.at(part)).as(part).isEqualTo(publish.at(part));
+    }
+    assertThat(starter.permissions("build")).isEqualTo(publish.permissions("build"));
+    Step fetch = starter.expectStep("Fetch the source of the tool");
+    String tool = fetch.with("path") + "/target/rotative";
+    assertThat(fetch.with("repository")).isEqualTo("${{ env.ROTATIVE_REPOSITORY }}");
+    assertThat(fetch.with("ref")).isEqualTo("${{ env.ROTATIVE_VERSION }}");
+    assertThat(fetch.with("persist-credentials")).isEqualTo("false");
+    assertThat(starter.expectUseOf("actions/cache/restore").with("path")).isEqualTo(tool);
+    assertThat(starter.expectUseOf("actions/cache/restore").with("key"))
+        .contains("env.ROTATIVE_REPOSITORY", "env.ROTATIVE_VERSION");
+    assertThat(starter.expectStep("Build the site").run()).startsWith(tool + "/bin/rotative build");
+    assertThat(starter.expectStep("Say which Rotative is missing").run()).contains("exit 1");
+  }
+
+  @Test
+  void aNewSiteIsBegunOnAllSystems() {
+    assertThat(test.at("/jobs/start/strategy/matrix/os").values())
+        .extracting(system -> system.asString())
+        .containsExactly("ubuntu-latest", "windows-latest", "macos-latest");
+    for (String step : new String[] {"Begin a site", "Begin a site on Windows"}) {
+      assertThat(test.expectStep(step).run()).contains("new site", "build -s", "new article");
+    }
+  }
+
   @Test
   void testsOnTheOldestAndTheNewestJava() {
     assertThat(test.at("/jobs/verify/strategy/matrix/java").values())

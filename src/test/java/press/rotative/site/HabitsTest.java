@@ -190,8 +190,8 @@ class HabitsTest {
     assertThat(call.err())
         .contains("content/b.mdx:5: warning: \"import\" and \"export\" of MDX are left out")
         .contains("content/d.rst: warning: files that end in \".rst\" are not read")
-        .contains("content: warning: 4 files are not published, since no published piece refers to"
-            + " it: \"_layouts/z.html, b.pdf.txt, d.rst, plain.html\"");
+        .contains("content: warning: 3 files are not published, since no published piece refers to"
+            + " it: \"_layouts/z.html, b.pdf.txt, plain.html\"");
   }
 
   @Test

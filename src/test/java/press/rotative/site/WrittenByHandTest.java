@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** What authors write in braces and between marks, on the page and in lists. */
@@ -72,5 +73,22 @@ class WrittenByHandTest {
     assertThat(site.build().err()).isEmpty();
     assertThat(site.published("feed.xml")).contains("<description>One. Two.</description>");
     assertThat(site.published("a/index.html")).contains("<p>Two.</p>").doesNotContain("more-->");
+  }
+
+  @Test
+  void wordsStandInThePlaceOfAPictureThatIsNowhere() {
+    SmallSite site = SmallSite.in(folder).article("city/a.md", """
+            The ![old bridge](bridge.jpg) stands.
+
+            ::figure{src=gone.jpg alt="A bridge" caption="From the east."}
+
+            <img src="lost.jpg" alt="a sketch">
+            """);
+    Call call = site.build();
+    assertThat(call.exit()).isZero();
+    assertThat(call.err().lines().filter(l -> l.contains("[missing-picture]"))).hasSize(3);
+    assertThat(site.published("city/a/index.html"))
+        .contains("<p>The old bridge stands.</p>", "<p>A bridge</p>", "a sketch")
+        .doesNotContain("<img", "src=\"\"");
   }
 }

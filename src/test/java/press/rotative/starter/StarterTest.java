@@ -66,17 +66,48 @@ class StarterTest {
   }
 
   @Test
-  void aFileOfTheThemeBecomesTheSitesOwn() {
-    String[] card = {"eject", "partials/card.html", "-s", folder.toString()};
-    assertThat(Call.of("eject", "--list").out())
-        .contains("story.html\n")
-        .contains("partials/card.html\n");
-    assertThat(Call.of(card).out().strip()).endsWith("templates/partials/card.html");
-    assertThat(folder.resolve("templates/partials/card.html")).exists();
-    assertThat(Call.of(card).exit()).isEqualTo(2);
-    assertThat(Call.of("eject", "partials/crad.html").err())
-        .contains("did you mean \"partials/card.html\"?");
-    assertThat(site.build().exit()).isZero();
+  void anArticleIsFiledAsOthersAre() {
+    site.article("city/2026/11/fair.md", "Text").article("world/2026-11-20-hall.md", "Text");
+    assertThat(path(start("A story", "--section", "city"))).isEqualTo("city/2026/11/a-story.md");
+    assertThat(path(start("A story", "--section", "world")))
+        .isEqualTo("world/2026-11-24-a-story.md");
+    assertThat(path(start("A story"))).isEqualTo("a-story.md");
+  }
+
+  @Test
+  void anArticleGoesToPostsWhereThoseAreKept() throws IOException {
+    site.article("_posts/2026-11-20-fair.md", "Text");
+    assertThat(path(start("A story"))).isEqualTo("_posts/2026-11-24-a-story.md");
+    String city = path(start("The mill", "--section", "city"));
+    assertThat(city).isEqualTo("_posts/2026-11-24-the-mill.md");
+    assertThat(folder.resolve("content").resolve(city)).content().contains("section: \"city\"\n");
+    assertThat(path(start("The hall", "--bundle")))
+        .isEqualTo("_posts/2026-11-24-the-hall/index.md");
+    assertThat(site.build("-D").err()).isEmpty();
+    assertThat(site.published("city/the-mill/index.html")).contains("The mill");
+    assertThat(site.published("the-hall/index.html")).contains("The hall");
+  }
+
+  @Test
+  void anArticleInAnotherLanguageIsCalledByIt() {
+    assertThat(path(start("Une foire", "--lang", "fr"))).isEqualTo("une-foire.fr.md");
+    assertThat(path(start("A fair", "--lang", "en"))).isEqualTo("a-fair.md");
+    assertThat(path(start("Une halle", "--lang", "fr", "--bundle")))
+        .isEqualTo("une-halle-fr/index.md");
+    assertThat(start("Una feria", "--lang", "../es").err())
+        .isEqualTo("rotative: \"../es\" is no language: write its tag, such as fr or pt-BR\n");
+    assertThat(site.build("-D").err()).isEmpty();
+    assertThat(site.published("une-foire-fr/index.html")).contains("Une foire");
+    assertThat(site.published("une-halle-fr/index.html")).contains("Une halle");
+  }
+
+  private String path(Call call) {
+    assertThat(call.err()).isEmpty();
+    return folder
+        .resolve("content")
+        .relativize(Path.of(call.out().strip()))
+        .toString()
+        .replace('\\', '/');
   }
 
   private Call start(String title, String... more) {

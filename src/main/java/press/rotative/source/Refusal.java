@@ -1,0 +1,49 @@
+package press.rotative.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** What a disk means when it refuses, in plain words. */
+public final class Refusal {
+
+  private Refusal() {}
+
+  /** The reason with the file that it is about. */
+  public static String words(IOException refusal) {
+    return refusal instanceof FileSystemException failed && failed.getFile() != null
+        ? failed.getFile() + ": " + reason(refusal)
+        : String.valueOf(refusal.getMessage());
+  }
+
+  /** The reason alone, for messages that name the file by themselves. */
+  public static String reason(IOException refusal) {
+    if (refusal instanceof AccessDeniedException) {
+      return "there is no permission";
+    }
+    if (refusal instanceof NoSuchFileException) {
+      return "it is not there, or went away meanwhile";
+    }
+    if (refusal instanceof FileAlreadyExistsException) {
+      return "something stands there already";
+    }
+    if (refusal instanceof DirectoryNotEmptyException) {
+      return "another program puts files into it";
+    }
+    if (refusal instanceof NotDirectoryException) {
+      return "it is no folder";
+    }
+    if (refusal instanceof FileSystemLoopException) {
+      return "links lead in a circle";
+    }
+    boolean said = refusal instanceof FileSystemException failed && failed.getReason() != null;
+    return said
+        ? ((FileSystemException) refusal).getReason()
+        : String.valueOf(refusal.getMessage());
+  }
+}

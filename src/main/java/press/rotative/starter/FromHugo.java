@@ -1,0 +1,225 @@
+package press.rotative.starter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import press.rotative.source.Fields;
+import press.rotative.source.Found;
+import press.rotative.source.Node;
+import press.rotative.source.YamlText;
+import press.rotative.starter.OldSettings.Setting;
+import press.rotative.url.Preset;
+import press.rotative.url.Slug;
+
+/**
+ * What of Hugo's settings means something here.
+ *
+ * @see <a href="https://gohugo.io/configuration/all/">Hugo's settings</a>
+ */
+final class FromHugo {
+
+  private static final String USUAL_IGNORED = "README.md, node_modules, \"*~\", \"*.swp\"";
+
+  private final OldSettings old;
+  private final Carried carried;
+  private final Set<String> texts;
+  private final String language;
+
+  /**
+   * @param texts paths of the texts below the content folder
+   */
+  private FromHugo(OldSettings old, Carried carried, Set<String> texts) {
+    this.old = old;
+    this.carried = carried;
+    this.texts = texts;
+    this.language = old.take("defaultContentLanguage").map(Setting::text).orElse("en");
+  }
+
+  static void carry(OldSettings old, Carried carried, Set<String> texts) {
+    new FromHugo(old, carried, texts).carry();
+  }
+
+  /** Where the texts of the site's main language stand. */
+  static String content(OldSettings old) {
+    Optional<Setting> main = old.take("defaultContentLanguage");
+    String language = main.map(Setting::text).orElse("en");
+    return old.take("languages." + language + ".contentDir", "contentDir")
+        .map(Setting::text)
+        .orElse("content");
+  }
+
+  private void carry() {
+    carried.text("title", own("title"));
+    carried.text("tagline", own("params.tagline", "params.subtitle"));
+    carried.text("description", own("params.description"));
+    carried.address(own("baseURL"), null);
+    Optional<Setting> tag = own("languageCode", "locale");
+    carried.language(tag.isPresent() ? tag : old.take("defaultContentLanguage"));
+    carried.zone(own("timeZone"));
+    sections();
+    permalinks();
+    taxonomies();
+    carried.pageSize(old.take("pagination.pagerSize", "paginate"));
+    trusted();
+    carried.author(own("params.author.name", "params.author", "author.name", "author"));
+    otherLanguages();
+    Optional<Setting> copyright = own("copyright", "params.copyright");
+    copyright.ifPresent(s -> {
+      if (s.text() != null) {
+        carried.put("footer", "colophon", YamlText.quoted(s.text()), s);
+      }
+    });
+  }
+
+  private Optional<Setting> own(String... names) {
+    List<String> paths = new ArrayList<>();
+    for (String name : names) {
+      paths.add("languages." + language + "." + name);
+      paths.add(name);
+    }
+    return old.take(paths.toArray(String[]::new));
+  }
+
+  /** Hugo makes a list of each first folder; the menu says their order. */
+  private void sections() {
+    Set<String> folders = new TreeSet<>();
+    for (String text : texts) {
+      int slash = text.indexOf('/');
+      if (slash > 0 && !texts.contains(text.substring(0, slash) + "/index.md")) {
+        folders.add(text.substring(0, slash));
+      }
+    }
+    for (String folder : List.copyOf(folders)) {
+      if (!Slug.of(folder).equals(folder)) {
+        folders.remove(folder);
+        carried.leave("the list of the folder \"" + folder + "\": rename the folder to \""
+            + Slug.of(folder) + "\" to have one");
+      }
+    }
+    Set<String> sections = new LinkedHashSet<>();
+    List<String> pages = new ArrayList<>();
+    for (String menu : List.of("menus.main", "menu.main", "menus.footer", "menu.footer")) {
+      own(menu).ifPresent(setting -> menu(setting, folders, sections, pages));
+    }
+    String origin =
+        sections.isEmpty() ? "the folders of content" : "the menu, and the folders of content";
+    sections.addAll(folders);
+    if (!sections.isEmpty()) {
+      carried.put("sections", "[" + String.join(", ", sections) + "]", origin);
+    }
+    if (!pages.isEmpty()) {
+      carried.put("footer", "links", words(pages), "pages of the menu");
+    }
+  }
+
+  private static String words(List<String> texts) {
+    return "[" + String.join(", ", texts.stream().map(YamlText::word).toList()) + "]";
+  }
+
+  private void menu(
+      Setting setting, Set<String> folders, Set<String> sections, List<String> pages) {
+    if (!(setting.value() instanceof Node.Sequence entries)) {
+      carried.leave(setting, "no list");
+      return;
+    }
+    List<Fields> links = new ArrayList<>();
+    for (Node item : entries.items()) {
+      if (item instanceof Node.Mapping mapping) {
+        links.add(new Fields(setting.place().path(), mapping, new ArrayList<>()));
+      }
+    }
+    links.sort(Comparator.comparingInt(FromHugo::weight));
+    for (Fields link : links) {
+      String target = or(link.text("pageRef"), or(link.text("url"), ""));
+      String path = target.replaceAll("^/+|/+$", "").replaceFirst("/_?index\\.md$|\\.md$", "");
+      String page = texts.contains(path + ".md") ? path + ".md" : path + "/index.md";
+      if (folders.contains(path)) {
+        sections.add(path);
+      } else if (texts.contains(page)) {
+        if (!pages.contains(page)) {
+          pages.add(page);
+        }
+      } else if (!path.isEmpty()) {
+        carried.leavePart(setting, setting.path() + ": the entry that leads to \"" + target + "\"");
+      }
+    }
+  }
+
+  private static int weight(Fields link) {
+    Found<String> weight = link.text("weight");
+    return weight != null && weight.value().matches("-?\\d{1,8}")
+        ? Integer.parseInt(weight.value())
+        : 0;
+  }
+
+  private static String or(@Nullable Found<String> found, String standard) {
+    return found == null ? standard : found.value();
+  }
+
+  private void permalinks() {
+    carried.put("permalinks", "preset", "hugo", "the addresses that Hugo makes");
+    old.take("uglyURLs").ifPresent(setting -> {
+      if (setting.isOn()) {
+        carried.pattern("default", "/:folders/:slugorfilename.html", Preset.HUGO, setting);
+        carried.pattern("pages", "/:folders/:slugorfilename.html", Preset.HUGO, setting);
+      }
+    });
+    for (Setting setting : old.below("permalinks")) {
+      String rest = setting.path().substring("permalinks.".length());
+      String section = rest.startsWith("page.") ? rest.substring("page.".length()) : rest;
+      String pattern = setting.text();
+      if (pattern != null
+          && section.indexOf('.') < 0
+          && !List.of("default", "pages", "preset").contains(section)) {
+        old.use(setting);
+        carried.pattern(YamlText.word(section), pattern, Preset.HUGO, setting);
+      }
+    }
+  }
+
+  private void taxonomies() {
+    for (String[] kind : new String[][] {{"tag", "tags"}, {"author", "authors"}}) {
+      old.take("taxonomies." + kind[0]).ifPresent(setting -> {
+        String word = String.valueOf(setting.text());
+        if (!Slug.of(word).equals(word)) {
+          carried.leave(setting, "cannot be part of an address here");
+        } else if (!word.equals(kind[1])) {
+          carried.put("paths", kind[1], word, setting);
+        }
+      });
+    }
+  }
+
+  private void trusted() {
+    old.take("markup.goldmark.renderer.unsafe")
+        .filter(Setting::isOn)
+        .ifPresent(setting -> carried.put("markdown", "trusted", "true", setting));
+    old.take("enableEmoji")
+        .filter(Setting::isOn)
+        .ifPresent(setting -> carried.put("markdown", "emoji", "true", setting));
+  }
+
+  /** Texts in another language lie beside, called {@code name.fr.md}. */
+  private void otherLanguages() {
+    Set<String> others = new TreeSet<>();
+    for (Setting setting : old.below("languages")) {
+      String tag = setting.path().split("\\.", 3)[1];
+      if (!tag.equalsIgnoreCase(language)
+          && tag.matches("[A-Za-z-]+")
+          && texts.stream().anyMatch(text -> text.endsWith("." + tag + ".md"))) {
+        others.add("\"*." + tag + ".md\"");
+      }
+    }
+    if (!others.isEmpty()) {
+      carried.put(
+          "ignore",
+          "[" + USUAL_IGNORED + ", " + String.join(", ", others) + "]",
+          "texts in other languages than " + language);
+    }
+  }
+}

@@ -1,0 +1,410 @@
+package press.rotative.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** Sites that move in from other tools, and keep their addresses. */
+class MovedSiteTest {
+
+  private static final String PIECE = """
+      ---
+      title: %s
+      date: 2024-03-05
+      ---
+      Text.
+      """;
+
+  @TempDir
+  Path temporary;
+
+  private Path old() {
+    return temporary.resolve("old");
+  }
+
+  private Path site() {
+    return temporary.resolve("new");
+  }
+
+  private MovedSiteTest file(String path, String text) {
+    try {
+      Path file = old().resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Call move() {
+    return Call.of("new", "site", "--from", old().toString(), site().toString());
+  }
+
+  private String settings() throws IOException {
+    return Files.readString(site().resolve("site.yml"));
+  }
+
+  /** Pages of the built site, without those that every site has. */
+  private Set<String> pages() {
+    Call build = Call.of("build", "-s", site().toString());
+    assertThat(build.err()).isEmpty();
+    assertThat(build.exit()).isZero();
+    return SmallSite.tree(site().resolve("dist")).keySet().stream()
+        .filter(path -> !path.matches("archive/.*|assets/(fonts/.*|style.*|icon.*)"))
+        .filter(path -> !Set.of("index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
+            .contains(path))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void aSiteOfHugosKeepsItsAddresses() throws IOException {
+    file("hugo.toml", """
+        baseURL = 'https://old.example/paper'
+        languageCode = 'fr-fr'
+        title = 'Le "Quotidien"'
+        timeZone = 'Africa/Casablanca'
+        theme = 'ananke'
+        enableEmoji = true
+        copyright = '© Le Quotidien'
+
+        [pagination]
+        pagerSize = 5
+
+        [permalinks]
+        news = '/:year/:month/:slug/'
+        blog = '/:weekday/:slug/'
+
+        [taxonomies]
+        tag = 'mots'
+        series = 'series'
+
+        [markup.highlight]
+        style = 'monokai'
+
+        [[menus.main]]
+        name = 'Actualités'
+        pageRef = '/news'
+        weight = 2
+        [[menus.main]]
+        name = 'Blog'
+        pageRef = '/blog'
+        weight = 1
+        [[menus.main]]
+        name = 'À propos'
+        pageRef = '/about'
+        weight = 3
+        [[menus.main]]
+        name = 'Code'
+        url = 'https://code.example/'
+        weight = 4
+
+        [params]
+        description = 'Un journal.'
+        author = 'La rédaction'
+        mainSections = ['news']
+        """)
+        .file("content/news/the-fair.md", PIECE.formatted("A fair of ours"))
+        .file("content/blog/a-day/index.md", PIECE.formatted("A day"))
+        .file("content/about.md", "---\ntitle: About\n---\nText.\n")
+        .file("static/files/a.txt", "A")
+        .file("static/robots.txt", "User-agent: *\n")
+        .file("layouts/index.html", "");
+    Call call = move();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out().replace(site().toString(), "new").replace('\\', '/')).isEqualTo("""
+        found Hugo: hugo.toml
+        13 files written to new
+        site.yml has title, description, language, timezone, url, sections, permalinks, paths, pageSize, markdown, static, defaults, footer
+        Not carried over, as the end of site.yml says too:
+          hugo.toml:5: theme "ananke"
+          hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
+          hugo.toml:18: taxonomies.series "series"
+          hugo.toml:21: markup.highlight.style "monokai"
+          hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
+          hugo.toml:43: params.mainSections […]
+          static/robots.txt: this page is made here
+          the folder layouts/
+          rotative build -s new         makes the site in new/dist
+          rotative new article -s new   starts an article
+        To publish it, see new/.github/workflows/publish.yml
+        """);
+    assertThat(settings()).isEqualTo("""
+        # The settings of the site, from Hugo's hugo.toml.
+        # What stands after a "#" is a note for you: where each line came from.
+
+        title: "Le \\"Quotidien\\""  # hugo.toml:3 title
+        description: "Un journal."  # hugo.toml:41 params.description
+        language: fr-FR  # hugo.toml:2 languageCode
+        timezone: Africa/Casablanca  # hugo.toml:4 timeZone
+        url: https://old.example/paper/  # hugo.toml:1 baseURL
+        sections: [blog, news]  # the menu, and the folders of content
+        permalinks:
+          preset: hugo  # the addresses that Hugo makes
+          news: "/:year/:month/:slug/"  # hugo.toml:13 permalinks.news
+        paths:
+          tags: mots  # hugo.toml:17 taxonomies.tag
+        pageSize: 5  # hugo.toml:10 pagination.pagerSize
+        markdown:
+          emoji: true  # hugo.toml:6 enableEmoji
+        static: [static]  # folders of the old site
+        defaults:
+          - {path: "", values: {authors: "La rédaction"}}  # hugo.toml:42 params.author
+        footer:
+          links: [about.md]  # pages of the menu
+          colophon: "© Le Quotidien"  # hugo.toml:7 copyright
+
+        # Not carried over:
+        # hugo.toml:5: theme "ananke"
+        # hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
+        # hugo.toml:18: taxonomies.series "series"
+        # hugo.toml:21: markup.highlight.style "monokai"
+        # hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
+        # hugo.toml:43: params.mainSections […]
+        # static/robots.txt: this page is made here
+        # the folder layouts/
+        """);
+    assertThat(pages())
+        .containsExactly(
+            "2024/03/a-fair-of-ours/index.html",
+            "about/index.html",
+            "authors/la-redaction/index.html",
+            "blog/a-day/index.html",
+            "blog/index.html",
+            "files/a.txt",
+            "news/index.html");
+  }
+
+  @Test
+  void aFolderOfHugosSettingsIsRead() throws IOException {
+    file("config/_default/hugo.yaml", "baseURL: https://old.example/\ndefaultContentLanguage: ar\n")
+        .file("config/_default/params.toml", "subtitle = 'One line'\n")
+        .file("config/_default/languages.toml", "[ar]\ntitle = 'جريدة'\n[fr]\ntitle = 'Journal'\n")
+        .file("config/_default/menus.ar.toml", "[[main]]\nname = 'x'\npageRef = 'posts'\n")
+        .file("content/posts/a.md", PIECE.formatted("A"))
+        .file("content/posts/a.fr.md", PIECE.formatted("A en français"));
+    assertThat(move().err()).isEmpty();
+    assertThat(settings()).isEqualTo("""
+        # The settings of the site, from Hugo's config/_default/hugo.yaml, config/_default/languages.toml, config/_default/menus.ar.toml, config/_default/params.toml.
+        # What stands after a "#" is a note for you: where each line came from.
+
+        title: "جريدة"  # config/_default/languages.toml:2 languages.ar.title
+        tagline: "One line"  # config/_default/params.toml:1 params.subtitle
+        language: ar  # config/_default/hugo.yaml:2 defaultContentLanguage
+        url: https://old.example/  # config/_default/hugo.yaml:1 baseURL
+        sections: [posts]  # the menu, and the folders of content
+        permalinks:
+          preset: hugo  # the addresses that Hugo makes
+        ignore: [README.md, node_modules, "*~", "*.swp", "*.fr.md"]  # texts in other languages than ar
+
+        # Not carried over:
+        # config/_default/languages.toml:4: languages.fr.title "Journal"
+        """);
+    assertThat(pages()).containsExactly("posts/a/index.html", "posts/index.html");
+  }
+
+  @Test
+  void aSiteOfJekyllsKeepsItsAddresses() throws IOException {
+    file("_config.yml", """
+        title: The Daily
+        tagline: What founders do
+        url: "https://old.example"
+        baseurl: "/paper"
+        timezone: Europe/Paris
+        permalink: /:categories/:year/:title/
+        author:
+          name: The desk
+        defaults:
+          - scope: {path: "", type: posts}
+            values: {layout: post, kicker: "News: all"}
+        plugins: [jekyll-feed]
+        exclude: [notes]
+        paginate: 7
+        """)
+        .file(
+            "_posts/2024-03-05-the-fair.md",
+            "---\ntitle: The fair\ncategories: [News, Africa]\n---\n![A](/assets/a.svg)\n")
+        .file("about.md", "---\ntitle: About\n---\nText.\n")
+        .file("index.html", "---\nlayout: home\n---\n{% for p in site.posts %}{% endfor %}\n")
+        .file("assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>")
+        .file("assets/main.scss", "---\n---\nbody {}\n")
+        .file("_layouts/post.html", "x")
+        .file("_site/index.html", "x")
+        .file("notes/a.md", "---\ntitle: Notes\n---\n")
+        .file("Gemfile", "x");
+    Call call = move();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out().replace(site().toString(), "new").replace('\\', '/')).isEqualTo("""
+        found Jekyll: _config.yml
+        12 files written to new
+        site.yml has title, tagline, timezone, url, permalinks, pageSize, defaults
+        Not carried over, as the end of site.yml says too:
+          _config.yml:12: plugins […]
+          assets/main.scss: it is made by Jekyll
+          index.html: this page is made here
+          the folder _layouts/
+          rotative build -s new         makes the site in new/dist
+          rotative new article -s new   starts an article
+        To publish it, see new/.github/workflows/publish.yml
+        """);
+    assertThat(settings()).isEqualTo("""
+        # The settings of the site, from Jekyll's _config.yml.
+        # What stands after a "#" is a note for you: where each line came from.
+
+        title: "The Daily"  # _config.yml:1 title
+        tagline: "What founders do"  # _config.yml:2 tagline
+        timezone: Europe/Paris  # _config.yml:5 timezone
+        url: https://old.example/paper/  # _config.yml:3 url
+        permalinks:
+          preset: jekyll  # the addresses that Jekyll makes
+          default: "/:categories/:year/:title/"  # _config.yml:6 permalink
+          pages: "/:folders/:title/"  # _config.yml:6 permalink
+        pageSize: 7  # _config.yml:14 paginate
+        defaults:
+          - {scope: {path: "", type: posts}, values: {layout: post, kicker: "News: all"}}  # _config.yml:9 defaults
+          - {path: "", values: {authors: "The desk"}}  # _config.yml:8 author.name
+
+        # Not carried over:
+        # _config.yml:12: plugins […]
+        # assets/main.scss: it is made by Jekyll
+        # index.html: this page is made here
+        # the folder _layouts/
+        """);
+    assertThat(pages())
+        .containsExactly(
+            "about/index.html",
+            "assets/a.svg",
+            "authors/the-desk/index.html",
+            "news/africa/2024/the-fair/index.html",
+            "tags/africa/index.html",
+            "tags/news/index.html");
+  }
+
+  @Test
+  void aSiteOfZolasKeepsItsAddresses() throws IOException {
+    file("config.toml", """
+        base_url = "https://old.example"
+        title = "The Daily"
+        description = "News."
+        default_language = "en"
+        generate_feeds = true
+        taxonomies = [{name = "tags"}, {name = "categories"}]
+
+        [markdown]
+        render_emoji = true
+        highlight_code = true
+
+        [extra]
+        author = "The desk"
+        logo = "a.svg"
+        """)
+        .file("content/blog/_index.md", "+++\ntitle = \"Blog\"\n+++\n")
+        .file(
+            "content/blog/2024-03-05-the-fair.md",
+            "+++\ntitle = \"The fair\"\n[taxonomies]\ntags = [\"Fairs\"]\n+++\nText.\n")
+        .file("content/about.md", "+++\ntitle = \"About\"\n+++\nText.\n")
+        .file("static/a.txt", "A");
+    assertThat(move().err()).isEmpty();
+    assertThat(settings()).isEqualTo("""
+        # The settings of the site, from Zola's config.toml.
+        # What stands after a "#" is a note for you: where each line came from.
+
+        title: "The Daily"  # config.toml:2 title
+        description: "News."  # config.toml:3 description
+        language: en  # config.toml:4 default_language
+        url: https://old.example/  # config.toml:1 base_url
+        permalinks:
+          preset: zola  # the addresses that Zola makes
+        markdown:
+          emoji: true  # config.toml:9 markdown.render_emoji
+        static: [static]  # folders of the old site
+        defaults:
+          - {path: "", values: {authors: "The desk"}}  # config.toml:13 extra.author
+
+        # Not carried over:
+        # config.toml:5: generate_feeds "true"
+        # config.toml:6: the taxonomy "categories": write what is in it as tags or categories
+        # config.toml:10: markdown.highlight_code "true"
+        # config.toml:14: extra.logo "a.svg"
+        """);
+    assertThat(pages())
+        .containsExactly(
+            "a.txt",
+            "about/index.html",
+            "authors/the-desk/index.html",
+            "blog/index.html",
+            "blog/the-fair/index.html",
+            "tags/fairs/index.html");
+  }
+
+  /** Where the site is to stay in its folder, texts stay where they are. */
+  @Test
+  void aSiteMovesInWhereItStands() throws IOException {
+    file("hugo.toml", "baseURL = 'https://old.example/'\ntitle = 'The Daily'\n")
+        .file("content/news/a.md", PIECE.formatted("A"))
+        .file("static/a.txt", "A")
+        .file(".gitignore", "public/\n");
+    Call call = Call.of("new", "site", "--from", old().toString(), old().toString());
+    assertThat(call.err()).isEmpty();
+    assertThat(Files.readString(old().resolve(".gitignore"))).isEqualTo("public/\n");
+    assertThat(old().resolve("content/news/a.md")).hasContent(PIECE.formatted("A"));
+    assertThat(Call.of("build", "-s", old().toString()).err()).isEmpty();
+    assertThat(old().resolve("dist/news/a/index.html")).exists();
+    assertThat(old().resolve("dist/a.txt")).exists();
+    assertThat(
+            Call.of("new", "site", "--from", old().toString(), old().toString()).err())
+        .startsWith("rotative: \"site.yml\" exists in ");
+  }
+
+  @Test
+  void whatIsNoSiteOfTheThreeIsSaid() throws IOException {
+    assertThat(move().err()).isEqualTo("rotative: there is no folder \"" + old() + "\"\n");
+    file("astro.config.mjs", "");
+    assertThat(move().err())
+        .isEqualTo(
+            "rotative: \"astro.config.mjs\" is a program, which is not run: begin with rotative new site,"
+                + " copy the texts into content/ and write permalinks: astro into site.yml\n");
+    Files.delete(old().resolve("astro.config.mjs"));
+    assertThat(move().err())
+        .startsWith(
+            "rotative: no tool is known by the files in \"" + old() + "\": looked for hugo.toml");
+    file("_config.yml", "title: A\n").file("hugo.toml", "title = 'A'\n");
+    assertThat(move().err())
+        .isEqualTo(
+            "rotative: the folder holds settings of two tools, \"_config.yml\" and \"hugo.toml\":"
+                + " move those away that do not count\n");
+    Files.delete(old().resolve("hugo.toml"));
+    file("_config.yml", "title: a: b\n");
+    assertThat(move().err())
+        .startsWith("rotative: the settings of the old site cannot be read:\n_config.yml:1:");
+    assertThat(Call.of("new", "site", "--from", old().toString(), "x", "--title", "A")
+            .err())
+        .startsWith("rotative: --from takes language, title and address from the old site");
+    assertThat(site()).doesNotExist();
+  }
+
+  /** Names and values of an old site say nothing but what they say. */
+  @Test
+  void oddSettingsAreWrittenSafely() throws IOException {
+    file(
+        "_config.yml",
+        "title: \"a\\nb: \\\"c\\\" # d\"\n\"odd\\nkey: x\": 1\nurl: nowhere\ntimezone: Europe/Pari\nlang: \"!\"\n");
+    file("_posts/2024-03-05-a.md", PIECE.formatted("A"));
+    assertThat(move().err()).isEmpty();
+    assertThat(settings())
+        .contains("title: \"a b: \\\"c\\\" # d\"  # _config.yml:1 title\n")
+        .contains("# _config.yml:2: odd key: x \"1\"\n")
+        .contains("url: https://example.org/  # write here where the site will stand\n");
+    assertThat(pages()).contains("2024/03/05/a.html");
+  }
+}

@@ -3,7 +3,6 @@ package press.rotative.serve;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,9 @@ import press.rotative.url.Route;
  * @param site the site's folder
  */
 record DeskJson(Path site, Editor editor) {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   /** What the newspaper made of a piece; nothing of one that it does not hold. */
   private record Made(
@@ -131,7 +133,7 @@ record DeskJson(Path site, Editor editor) {
 
   /** As the newsroom's clock shows it. */
   private static String date(ZonedDateTime at) {
-    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at.truncatedTo(ChronoUnit.MINUTES));
+    return MINUTES.format(at);
   }
 
   private static void address(Json json, Output output, Print print) {

@@ -19,7 +19,10 @@ final class Pictures {
 
   PictureSize size(SourceFile file) {
     need(file);
-    return sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
+    Checked<PictureSize> known = sizes.get(file.path());
+    return known != null
+        ? known.value()
+        : sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
   }
 
   /** Marks a file as one that has to be published. */

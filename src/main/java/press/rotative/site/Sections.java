@@ -166,7 +166,8 @@ final class Sections {
   }
 
   private String idOfFolder(String folder) {
-    return idsOfFolders.computeIfAbsent(folder, this::readFolder);
+    String known = idsOfFolders.get(folder);
+    return known != null ? known : idsOfFolders.computeIfAbsent(folder, this::readFolder);
   }
 
   private String readFolder(String folder) {
@@ -202,7 +203,8 @@ final class Sections {
 
   /** Folder by folder, each as it stands in an address. */
   private String spell(String written) {
-    return spelt.computeIfAbsent(written, this::spellAnew);
+    String known = spelt.get(written); // asked for each piece: a look costs less than a lambda
+    return known != null ? known : spelt.computeIfAbsent(written, this::spellAnew);
   }
 
   private String spellAnew(String written) {

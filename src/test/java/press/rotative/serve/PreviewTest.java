@@ -137,7 +137,7 @@ class PreviewTest {
           .contains("badge--expired");
       assertThat(text(looking.ask("/_rotative/desk.json")))
           .contains("\"state\":\"draft\"")
-          .contains("\"state\":\"scheduled\",\"at\":\"2026-12-01T08:00:00\"");
+          .contains("\"state\":\"scheduled\",\"at\":\"2026-12-01T08:00\"");
     }
     site.build("-D", "-F", "-E");
     assertThat(site.published("news/index.html")).contains("Secret plans").doesNotContain("badge");

@@ -257,7 +257,7 @@ class PreviewTest {
       looking.until("others go on", () -> looking.shows("/b/", "Two."));
       site.file("content/a.md", good);
       looking.until("mended", () -> !looking.sheet().contains("mistakes"));
-      assertThat(looking.said).contains("mended");
+      looking.until("told", () -> looking.said.contains("mended"));
       assertThat(looking.said.stream().filter(s -> s.contains("someday")))
           .as("told once")
           .hasSize(1);

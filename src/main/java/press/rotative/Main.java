@@ -3,11 +3,10 @@ package press.rotative;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
+import press.rotative.cli.ConsoleText;
 import press.rotative.cli.RotativeCommand;
 import press.rotative.cli.Surroundings;
 
@@ -17,15 +16,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    boolean interactive = interactive();
+    Charset letters = ConsoleText.letters(System.getProperties(), interactive);
     System.exit(RotativeCommand.run(
         arguments,
         new Surroundings(
             Clock.system(ZoneId.systemDefault()),
             System.getenv(),
-            interactive(),
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            writer(System.out),
-            writer(System.err))));
+            interactive,
+            new BufferedReader(new InputStreamReader(System.in, letters)),
+            ConsoleText.writer(System.out, letters),
+            ConsoleText.writer(System.err, letters))));
   }
 
   /** Whether a person is looking: from Java 22 on there is a console without one. */
@@ -40,10 +41,5 @@ public final class Main {
     } catch (ReflectiveOperationException e) {
       return true;
     }
-  }
-
-  /** UTF-8 wherever the terminal's own encoding could not show é. */
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -98,6 +98,7 @@ class HouseTest {
       Map.entry("io.pebbletemplates", Set.of("render")),
       Map.entry("org.eclipse.jetty", Set.of("serve")),
       Map.entry("io.methvin", Set.of("serve")),
+      Map.entry("me.tongfei", Set.of("cli")),
       Map.entry("picocli", Set.of("cli")));
 
   private final JavaClasses classes = new ClassFileImporter()

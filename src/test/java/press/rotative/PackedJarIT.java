@@ -36,7 +36,18 @@ class PackedJarIT {
     String said = run(temporary, List.of(), "build", "-s", "site");
     assertThat(said).contains("1 article");
     assertThat(temporary.resolve("site/dist/city/ete/index.html")).content().contains("été");
-    assertThat(temporary.resolve("site/dist/assets/style.css")).exists();
+    assertThat(SmallSite.tree(temporary.resolve("site/dist/assets")).keySet())
+        .anyMatch(name -> name.matches("style\\.[0-9a-f]{8}\\.css"));
+  }
+
+  /** Java would call the file otherwise, and publish it at another address. */
+  @Test
+  void aLocaleWithoutAccentsIsToldNotGuessedAround() throws Exception {
+    SmallSite.in(temporary.resolve("site")).article("city/été.md", "Texte");
+    Process process = process(temporary, List.of(), "C", "build", "-s", "site");
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).contains("[unreadable-name]").contains("set LC_ALL=C.UTF-8");
   }
 
   @Test
@@ -65,6 +76,14 @@ class PackedJarIT {
 
   private static String run(Path folder, List<String> flags, String... arguments)
       throws IOException, InterruptedException {
+    Process process = process(folder, flags, "C.UTF-8", arguments);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  private static Process process(
+      Path folder, List<String> flags, String locale, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
@@ -72,10 +91,7 @@ class PackedJarIT {
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    builder.environment().put("LC_ALL", locale);
+    return builder.start();
   }
 }

@@ -3,11 +3,14 @@ package press.rotative.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
+import press.rotative.site.Held;
 import press.rotative.source.Unreadable;
 
 /** Builds a site: read, parse, assemble, plan, render, write. */
@@ -20,17 +23,26 @@ public final class Build {
    * @throws PublicationFailure where the destination must not or cannot be written
    */
   public static Outcome run(Request request) {
-    return run(request, new Patience(Thread::sleep));
+    return run(request, Progress.UNSEEN);
   }
 
-  static Outcome run(Request request, Patience patience) {
+  /**
+   * @param progress hears how far the build is
+   * @throws PublicationFailure where the destination must not or cannot be written
+   */
+  public static Outcome run(Request request, Progress progress) {
+    return run(request, progress, new Patience(Thread::sleep));
+  }
+
+  static Outcome run(Request request, Progress progress, Patience patience) {
+    keepApart(request);
     try (Destination destination =
-            Destination.open(request.destination(), request.site(), patience);
+            Destination.open(request.destination(), request.site().folder(), patience);
         Workers workers = new Workers(request.threads())) {
       Proof proof = Prepress.prepare(request, workers);
       return proof.hasErrors()
-          ? unpublished(proof.diagnostics())
-          : print(proof, workers, destination);
+          ? unpublished(request, proof, Rehearsal.mistakes(proof, request.site(), workers))
+          : print(request, proof, workers, destination, progress);
     } catch (IOException e) {
       return stopped(e);
     } catch (UncheckedIOException e) {
@@ -41,7 +53,7 @@ public final class Build {
   /** What cannot go on without one file: the site is at fault where it holds the file, else the disk. */
   private static Outcome stopped(IOException reason) {
     if (reason instanceof Unreadable file) {
-      return unpublished(List.of(file.diagnostic()));
+      return Outcome.unpublished(List.of(file.diagnostic()));
     }
     throw PublicationFailure.of(reason);
   }
@@ -61,24 +73,52 @@ public final class Build {
     }
   }
 
-  private static Outcome print(Proof proof, Workers workers, Destination destination)
+  /** What is published must not lie among what is written; for the usual folders, Destination sees to that. */
+  private static void keepApart(Request request) {
+    SiteFolder site = request.site();
+    Path destination = request.destination().toAbsolutePath().normalize();
+    for (String part : List.of(site.content(), site.templates())) {
+      Path folder = site.folder().resolve(part).toAbsolutePath().normalize();
+      boolean usual = part.equals(SiteFolder.CONTENT) || part.equals(SiteFolder.TEMPLATES);
+      if (!usual && (destination.startsWith(folder) || folder.startsWith(destination))) {
+        throw new CallMistake("the site cannot be published into " + request.destination() + ": "
+            + part + " has the site's own files");
+      }
+    }
+  }
+
+  private static Outcome print(
+      Request request, Proof proof, Workers workers, Destination destination, Progress progress)
       throws IOException {
     Press press = new Press(proof.renderer(), destination.begin());
-    workers.each(proof.plan().outputs(), press::print);
+    progress.planned(proof.plan().outputs().size());
+    workers.each(proof.plan().outputs(), output -> {
+      press.print(output);
+      progress.printed();
+    });
     if (!press.mistakes().isEmpty()) {
-      return unpublished(
-          Stream.concat(proof.diagnostics().stream(), press.mistakes().stream()).toList());
+      return unpublished(request, proof, press.mistakes());
     }
     destination.publish();
-    return new Outcome(true, sorted(proof.diagnostics()), press.counts(), press.bytes());
+    return new Outcome(
+        true, proof.mistakes(), press.counts(), press.bytes(), proof.leftOut(), next(proof));
   }
 
-  private static Outcome unpublished(List<Diagnostic> diagnostics) {
-    return new Outcome(false, sorted(diagnostics), Map.of(), 0);
+  private static Outcome unpublished(Request request, Proof proof, List<Diagnostic> ofTemplates) {
+    return Outcome.unpublished(
+        Stream.concat(proof.diagnostics().stream(), ofTemplates.stream().map(request.site()::shown))
+            .distinct()
+            .sorted()
+            .toList());
   }
 
-  /** Errors first; what was said twice of one place is said once. */
-  private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().distinct().sorted().toList();
+  /** The piece that appears next by itself. */
+  private static @Nullable Held next(Proof proof) {
+    return proof.site().held().stream()
+        .filter(held -> held.due() != null)
+        .min(Comparator.comparing(
+                (Held held) -> Objects.requireNonNull(held.due()).toInstant())
+            .thenComparing(Held::path))
+        .orElse(null);
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import press.rotative.config.Severities;
+import press.rotative.build.Prepress.Made;
 import press.rotative.content.ContentSettings;
 import press.rotative.content.Foreign;
 import press.rotative.content.Piece;
-import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Plan;
@@ -23,7 +23,6 @@ import press.rotative.site.Draft;
 import press.rotative.site.Site;
 import press.rotative.site.Text;
 import press.rotative.source.SourceFile;
-import press.rotative.source.SourceTree;
 
 /**
  * A site set as far as its pieces say of themselves; its texts are read when somebody asks. Where only a text changes,
@@ -31,49 +30,42 @@ import press.rotative.source.SourceTree;
  */
 public final class Galley {
 
+  private final Made made;
   private final Draft draft;
   private final Function<Site, Checked<Plan>> planning;
   private final Renderer renderer;
-  private final Take take;
   private final List<Diagnostic> problems;
-  private final Severities severities;
+  private final UnaryOperator<List<Diagnostic>> weighing;
   private final Workers workers;
 
-  /** The files of a site, and what is wrong with them. */
-  record Found(SourceTree tree, List<Diagnostic> problems) {}
-
-  /** The pieces, and how they were read. */
-  record Take(
-      Found found,
-      ContentSettings settings,
-      PieceReader reader,
-      KeptPieces kept,
-      Map<String, Piece> pieces) {}
-
+  /**
+   * @param problems what is wrong but for the site and its plan
+   * @param weighing says how much each mistake weighs
+   */
   Galley(
+      Made made,
       Draft draft,
       Function<Site, Checked<Plan>> planning,
       Renderer renderer,
-      Take take,
       List<Diagnostic> problems,
-      Severities severities,
+      UnaryOperator<List<Diagnostic>> weighing,
       Workers workers) {
+    this.made = made;
     this.draft = draft;
     this.planning = planning;
     this.renderer = renderer;
-    this.take = take;
-    this.problems = problems;
-    this.severities = severities;
+    this.problems = List.copyOf(problems);
+    this.weighing = weighing;
     this.workers = workers;
   }
 
   /** The pieces that can be kept for a site with such settings. */
   KeptPieces keptFor(ContentSettings settings) {
-    return take.settings().equals(settings) ? take.kept() : new KeptPieces();
+    return made.settings().equals(settings) ? made.kept() : new KeptPieces();
   }
 
-  Found found() {
-    return take.found();
+  Made made() {
+    return made;
   }
 
   /** The site before its texts are read: without what is wrong in them, and without files that only they need. */
@@ -85,9 +77,9 @@ public final class Galley {
   public Proof finished() {
     List<Diagnostic> found = new ArrayList<>();
     workers
-        .map(List.copyOf(take.pieces().values()), Piece::copy)
+        .map(List.copyOf(made.pieces().values()), Piece::copy)
         .forEach(copy -> found.addAll(copy.problems()));
-    found.addAll(Foreign.told(take.pieces().values()));
+    found.addAll(Foreign.told(made.pieces().values()));
     return proof(workers.call(draft::finished), found);
   }
 
@@ -95,10 +87,14 @@ public final class Galley {
     Checked<Plan> plan = planning.apply(site.value());
     List<Diagnostic> all = Stream.of(problems, found, site.diagnostics(), plan.diagnostics())
         .flatMap(List::stream)
-        .map(severities::apply)
-        .flatMap(Optional::stream)
         .toList();
-    return new Proof(site.value(), plan.value(), renderer, all, Map.copyOf(take.pieces()));
+    return new Proof(
+        site.value(),
+        plan.value(),
+        renderer,
+        weighing.apply(all),
+        List.of(),
+        Map.copyOf(made.pieces()));
   }
 
   /** A file beside pieces that is needed by a text which was read by now. */
@@ -108,19 +104,17 @@ public final class Galley {
 
   /** Reads a text, where the file has one on a page; what is wrong with it. */
   public List<Diagnostic> read(String path) {
-    Piece piece = take.pieces().get(path);
+    Piece piece = made.pieces().get(path);
     Text text = draft.texts().get(path);
-    return Stream.concat(
+    return weighing.apply(Stream.concat(
             piece == null ? Stream.empty() : piece.copy().problems().stream(),
             text == null ? Stream.empty() : text.problems().stream())
-        .map(severities::apply)
-        .flatMap(Optional::stream)
-        .toList();
+        .toList());
   }
 
   /** Paths of all pieces. */
   public List<String> pieces() {
-    return List.copyOf(take.pieces().keySet());
+    return List.copyOf(made.pieces().keySet());
   }
 
   /** Reads some of the texts, on all cores; those that were read before cost nothing. */
@@ -135,13 +129,13 @@ public final class Galley {
    * @return whether that was all: else the site has to be prepared anew
    */
   public boolean takeText(String path, Path file) throws IOException {
-    Piece piece = take.pieces().get(path);
+    Piece piece = made.pieces().get(path);
     if (piece == null || !Files.isRegularFile(file)) {
       return false;
     }
     BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
     SourceFile source = new SourceFile(
         path, piece.label(), file, found.size(), found.lastModifiedTime().toMillis());
-    return take.kept().takeText(source, take.reader());
+    return made.kept().takeText(source, made.reader());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
 import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteFolder;
 import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
@@ -48,18 +49,18 @@ final class NewsDesk {
   }
 
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
-  SourceTree tree(Path site, Path destination, List<Diagnostic> wrong) throws IOException {
-    Premises premises = Premises.of(site);
+  SourceTree tree(SiteFolder site, Path destination, List<Diagnostic> wrong) throws IOException {
+    Premises premises = site.premises();
     List<SourceFile> files = new ArrayList<>(keep(
             wrong,
             SourceTree.walk(
-                site.resolve("content"),
-                "content",
+                site.contentFolder(),
+                SiteFolder.CONTENT,
                 premises,
                 path -> path.startsWith(STATIC) || !isIgnored(path)))
         .files());
     for (Found<String> folder : intake.statics()) {
-      Path root = site.resolve(folder.value()).normalize();
+      Path root = site.folder().resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
       if (!Files.isDirectory(root) || target.startsWith(root.toAbsolutePath().normalize())) {
         wrong.add(Diagnostic.error(
@@ -173,7 +174,7 @@ final class NewsDesk {
     }
     for (Defaults defaults : intake.defaults()) {
       if (defaults.matches(file.path())) {
-        inherited.add(new Inherited("site.yml", null, defaults.values()));
+        inherited.add(new Inherited(defaults.file(), null, defaults.values()));
       }
     }
     return inherited;

@@ -1,19 +1,22 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
+import press.rotative.config.Settings;
+import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
-import press.rotative.config.SiteConfigReader;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
 import press.rotative.content.MarkdownSettings;
@@ -23,14 +26,15 @@ import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Severity;
 import press.rotative.lang.Words;
 import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Draft;
+import press.rotative.site.Release;
 import press.rotative.source.Ejected;
-import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
@@ -43,27 +47,51 @@ import press.rotative.url.Route;
  */
 public final class Prepress {
 
-  private static final String SETTINGS = SiteConfigReader.FILE;
-
   private final Request request;
   private final Workers workers;
   private final boolean whole;
+  private final Theme theme;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Prepress(Request request, Workers workers, boolean whole) {
     this.request = request;
     this.workers = workers;
     this.whole = whole;
+    this.theme = new Theme(request.site().templatesFolder());
   }
 
   /**
-   * Prepares a whole site: every text is read.
+   * For those who only ask.
    *
+   * @param request of which the destination counts only as a folder that holds no content
+   * @throws PublicationFailure where the site's files cannot be read
+   */
+  public static Proof prepare(Request request) {
+    try (Workers workers = new Workers(request.threads())) {
+      return prepare(request, workers);
+    } catch (IOException e) {
+      throw PublicationFailure.unread(e);
+    } catch (UncheckedIOException e) {
+      throw PublicationFailure.unread(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /**
    * @param request of which the destination counts only as a folder that holds no content
    * @throws IOException where the site's files cannot be read
    */
-  public static Proof prepare(Request request, Workers workers) throws IOException {
-    return new Prepress(request, workers, true).galley(null, Set.of()).finished();
+  static Proof prepare(Request request, Workers workers) throws IOException {
+    Prepress press = new Prepress(request, workers, true);
+    Made made = press.make(null, Set.of());
+    Release release = request.release();
+    Proof proof = press.set(made, release).finished();
+    return request.care().skipBroken()
+        ? Skipping.broken(
+            proof,
+            made.pieces(),
+            request.site().content(),
+            broken -> press.set(made, release.without(broken)).finished())
+        : proof;
   }
 
   /**
@@ -76,66 +104,92 @@ public final class Prepress {
   public static Galley begin(
       Request request, Workers workers, @Nullable Galley last, Set<Path> changed)
       throws IOException {
-    return new Prepress(request, workers, false).galley(last, changed);
+    Prepress press = new Prepress(request, workers, false);
+    return press.set(press.make(last, changed), request.release());
   }
 
-  private Galley galley(@Nullable Galley last, Set<Path> changed) throws IOException {
-    Path templates = request.site().resolve("templates");
-    Theme theme = new Theme(templates);
-    problems.addAll(Ejected.check(templates));
-    SiteConfig config = config();
-    Words words = keep(ThemeWords.read(theme, config.language(), Location.of(SETTINGS)));
+  /**
+   * What is read and parsed, and only waits for what counts as out.
+   *
+   * @param unread what is wrong with files of the tree
+   */
+  record Made(
+      SiteConfig config,
+      Words words,
+      SourceTree tree,
+      List<Diagnostic> unread,
+      ContentSettings settings,
+      PieceReader reader,
+      KeptPieces kept,
+      Map<String, Piece> pieces) {}
+
+  private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
+    problems.addAll(Ejected.check(request.site().templatesFolder()));
+    Settings written = keep(Settings.read(request.site()));
+    SiteConfig config = at(written.config(), request.baseUrl());
+    Words words = keep(
+        ThemeWords.read(theme, config.language(), Location.of(request.site().settings())));
     ContentSettings settings = new ContentSettings(
         config.zone(), config.permalinks().preset(), markdown(theme, words, config));
     PieceReader reader = new PieceReader(settings);
-    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
     NewsDesk desk = new NewsDesk(config, workers, whole, problems);
-    Galley.Found found = find(desk, last, changed);
-    SourceTree tree = found.tree();
-    problems.addAll(found.problems());
+    List<Diagnostic> unread = new ArrayList<>();
+    SourceTree tree =
+        written.found() ? tree(desk, last, changed, unread) : new SourceTree(List.of());
+    problems.addAll(unread);
+    problems.addAll(UnreadableNames.told(tree));
+    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
     Map<String, Piece> pieces = desk.read(tree, reader, kept);
     kept.retain(pieces);
-    Draft draft = workers.call(() -> Assembly.assemble(config, tree, pieces, request.release()));
-    ThemeAssets assets = ThemeAssets.list(theme);
-    Templates printed = new Templates(theme, words, path -> address(assets, config.base(), path));
-    Set<String> layouts = layouts();
-    return new Galley(
-        draft,
-        site -> Plan.of(site, words, assets, layouts, printed::component, marks()),
-        new Renderer(printed),
-        new Galley.Take(found, settings, reader, kept, pieces),
-        List.copyOf(problems),
-        config.severities(),
-        workers);
+    return new Made(config, words, tree, unread, settings, reader, kept, pieces);
   }
 
   /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
-  private Galley.Found find(NewsDesk desk, @Nullable Galley last, Set<Path> changed)
+  private SourceTree tree(
+      NewsDesk desk, @Nullable Galley last, Set<Path> changed, List<Diagnostic> unread)
       throws IOException {
-    Path templates = request.site().toAbsolutePath().normalize().resolve("templates");
+    Path templates = request.site().templatesFolder().toAbsolutePath().normalize();
     Optional<SourceTree> known = last == null || changed.isEmpty()
         ? Optional.empty()
-        : Optional.of(last.found().tree());
+        : Optional.of(last.made().tree());
     for (Path file : changed) {
       if (known.isPresent() && !file.startsWith(templates)) {
         known = known.get().refreshed(file);
       }
     }
     if (last != null && known.isPresent()) {
-      return new Galley.Found(known.get(), last.found().problems());
+      unread.addAll(last.made().unread());
+      return known.get();
     }
-    List<Diagnostic> wrong = new ArrayList<>();
-    SourceTree tree = desk.tree(request.site(), request.destination(), wrong);
-    return new Galley.Found(tree, List.copyOf(wrong));
+    return desk.tree(request.site(), request.destination(), unread);
   }
 
-  private @Nullable Instant marks() {
-    return request.release().marked() ? request.release().moment() : null;
+  private Galley set(Made made, Release release) throws IOException {
+    SiteConfig config = made.config();
+    List<Diagnostic> found = new ArrayList<>(problems);
+    Draft draft =
+        workers.call(() -> Assembly.assemble(config, made.tree(), made.pieces(), release));
+    found.addAll(PublicDrafts.told(draft.begun().value(), request.care()));
+    Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
+    found.addAll(dressed.diagnostics());
+    ThemeAssets assets = dressed.value();
+    Templates templates =
+        new Templates(theme, made.words(), path -> address(assets, config.base(), path));
+    Set<String> layouts = layouts();
+    Instant marks = release.marked() ? release.moment() : null;
+    return new Galley(
+        made,
+        draft,
+        site -> Plan.of(site, made.words(), assets, layouts, templates::component, marks),
+        new Renderer(templates),
+        found,
+        all -> weighed(all, config.severities()),
+        workers);
   }
 
   /** Names of the site's own layouts, without their ending. */
   private Set<String> layouts() throws IOException {
-    Path folder = request.site().resolve("templates").resolve("layouts");
+    Path folder = request.site().templatesFolder().resolve("layouts");
     Set<String> names = new TreeSet<>();
     for (SourceFile file : SourceTree.walk(folder, "templates/layouts").files()) {
       if (file.path().endsWith(".html")) {
@@ -145,25 +199,14 @@ public final class Prepress {
     return names;
   }
 
-  private SiteConfig config() throws IOException {
-    Path file = request.site().resolve(SiteConfigReader.FILE);
-    if (Files.exists(file)) {
-      Premises.of(request.site()).enter(SiteConfigReader.FILE, file);
-    }
-    Checked<SiteConfig> read = SiteConfigReader.find(request.site()).orElse(null);
-    if (read == null) {
-      problems.add(
-          Diagnostic.error(
-              "no-site",
-              Location.of(SETTINGS),
-              "there is no \"" + SETTINGS + "\" in "
-                  + request.site().toAbsolutePath().normalize(),
-              "name the site's folder with -s, or begin one with a site.yml that says title: and url:"));
-      return SiteConfigReader.read(SETTINGS, "title: none\nurl: http://localhost/\n")
-          .value();
-    }
-    SiteConfig config = keep(read);
-    return request.baseUrl() == null ? config : config.at(base(request.baseUrl(), config.base()));
+  /**
+   * The settings of a site that stands where the call says.
+   *
+   * @param asked a whole address, or a bare path under the same host; nothing for the site's own
+   * @throws CallMistake where that is no address
+   */
+  public static SiteConfig at(SiteConfig config, @Nullable String asked) {
+    return asked == null ? config : config.at(base(asked, config.base()));
   }
 
   private static BaseUrl base(String asked, BaseUrl standard) {
@@ -195,5 +238,22 @@ public final class Prepress {
   private <T> T keep(Checked<T> checked) {
     problems.addAll(checked.diagnostics());
     return checked.value();
+  }
+
+  /** The mistakes as the site and the call weigh them, with the places where their files really are. */
+  private List<Diagnostic> weighed(List<Diagnostic> found, Severities severities) {
+    Set<String> undatable = found.stream()
+        .filter(d -> d.code().equals("bad-date"))
+        .map(d -> d.location().path())
+        .collect(Collectors.toSet());
+    return found.stream()
+        // a date that cannot be read is one mistake, not two
+        .filter(d -> !d.code().equals("undated-piece")
+            || !undatable.contains(d.location().path()))
+        .map(severities::apply)
+        .flatMap(Optional::stream)
+        .map(d -> request.care().strict() && !d.isOfTime() ? d.as(Severity.ERROR) : d)
+        .map(request.site()::shown)
+        .toList();
   }
 }

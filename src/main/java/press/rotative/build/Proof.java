@@ -13,6 +13,7 @@ import press.rotative.site.Site;
  *
  * @param renderer prints the outputs of the plan
  * @param diagnostics as the site weighs them, in no order; some may stand there twice
+ * @param leftOut pieces that were left out for their errors, by path
  * @param pieces all that the newsroom wrote, out or not, by path below the content folder
  */
 public record Proof(
@@ -20,10 +21,21 @@ public record Proof(
     Plan plan,
     Renderer renderer,
     List<Diagnostic> diagnostics,
+    List<LeftOut> leftOut,
     Map<String, Piece> pieces) {
 
   /** Whether nothing of it may be published. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(Diagnostic::isError);
+    return diagnostics.stream().anyMatch(d -> d.isError() && !isOfLeftOut(d));
+  }
+
+  private boolean isOfLeftOut(Diagnostic diagnostic) {
+    String path = diagnostic.location().path();
+    return leftOut.stream().anyMatch(piece -> piece.isTold(path));
+  }
+
+  /** The mistakes, errors first; what was said twice of one place is said once. */
+  public List<Diagnostic> mistakes() {
+    return diagnostics.stream().distinct().sorted().toList();
   }
 }

@@ -20,4 +20,9 @@ public final class PublicationFailure extends RuntimeException {
   static PublicationFailure of(IOException refusal) {
     return new PublicationFailure("nothing was published: " + Refusal.words(refusal), refusal);
   }
+
+  /** A disk's refusal where nothing was to be published. */
+  static PublicationFailure unread(IOException refusal) {
+    return new PublicationFailure("the site cannot be read: " + Refusal.words(refusal), refusal);
+  }
 }

@@ -2,12 +2,15 @@ package press.rotative.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import press.rotative.build.Outcome;
 import press.rotative.plan.Output;
+import press.rotative.site.Held;
 
 /** What was published, in numbers. */
 final class ClosingTable {
@@ -22,6 +25,10 @@ final class ClosingTable {
       Output.Kind.FILE, "file",
       Output.Kind.THEME, "theme file");
 
+  /** As an editor reads a timetable: day, hour, zone of the site. */
+  private static final DateTimeFormatter DUE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV", Locale.ROOT);
+
   private ClosingTable() {}
 
   static List<String> lines(Outcome outcome, Path destination, Duration time) {
@@ -33,13 +40,24 @@ final class ClosingTable {
         lines.add(String.format(Locale.ROOT, "%8d %s%s", count, name, count == 1 ? "" : "s"));
       }
     }
+    if (!outcome.leftOut().isEmpty()) {
+      lines.add(String.format(
+          Locale.ROOT,
+          "%8d piece%s left out",
+          outcome.leftOut().size(),
+          outcome.leftOut().size() == 1 ? "" : "s"));
+    }
     lines.add(String.format(
         Locale.ROOT,
         "%s published, %.1f MB in %.1f s, %s",
         destination,
         outcome.bytes() / 1e6,
         time.toMillis() / 1e3,
-        count(outcome.diagnostics().size(), "warning")));
+        count(outcome.diagnostics().stream().filter(d -> !d.isError()).count(), "warning")));
+    Held next = outcome.next();
+    if (next != null) {
+      lines.add("next: " + next.path() + ", " + DUE.format(Objects.requireNonNull(next.due())));
+    }
     return lines;
   }
 

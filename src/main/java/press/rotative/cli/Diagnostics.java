@@ -1,9 +1,12 @@
 package press.rotative.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.rotative.diag.Diagnostic;
 
 /**
@@ -33,5 +36,17 @@ record Diagnostics(List<Diagnostic> shown, Map<String, Integer> left) {
       }
     }
     return new Diagnostics(List.copyOf(shown), Map.copyOf(left));
+  }
+
+  /** Of many the few that say most: the first place of each code, then the second ones, and so on, in their order. */
+  static List<Diagnostic> telling(List<Diagnostic> diagnostics, int most) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Diagnostic, Integer> turns = new HashMap<>();
+    diagnostics.forEach(d -> turns.putIfAbsent(d, seen.merge(d.code(), 1, Integer::sum)));
+    Set<Diagnostic> chosen = diagnostics.stream()
+        .sorted(Comparator.comparing((Diagnostic d) -> turns.getOrDefault(d, 0)))
+        .limit(most)
+        .collect(Collectors.toSet());
+    return diagnostics.stream().filter(chosen::contains).toList();
   }
 }

@@ -2,21 +2,26 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.rotative.build.CallMistake;
+import press.rotative.config.ToolVersion;
 import press.rotative.starter.Eject;
 
 /** {@code rotative eject}: makes a file of the packed theme the site's own. */
 @Command(
     name = "eject",
-    description =
-        "Copy a file of the theme into the site's templates, to be changed there, and print its path.",
+    header = "make a file of the theme the site's own",
+    description = {
+      "  Copies a file of the packed theme into the site's templates, to be changed there, and prints its",
+      "  path. Nothing is written over."
+    },
+    footer = {"  rotative eject --list", "  rotative eject partials/card.html"},
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EjectCommand implements Callable<Integer> {
@@ -30,13 +35,6 @@ final class EjectCommand implements Callable<Integer> {
   private @Nullable String file;
 
   @Option(
-      names = {"-s", "--source"},
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The site's folder (default: the current folder).")
-  private Path source = Path.of(".");
-
-  @Option(
       names = "--list",
       description = "Print the names of all files of the theme, and which of them the site has.")
   private boolean list;
@@ -46,6 +44,9 @@ final class EjectCommand implements Callable<Integer> {
       description = "Print what would make the site's file the packed one, as a unified diff.")
   private boolean diff;
 
+  @Mixin
+  private SiteOptions site = new SiteOptions();
+
   EjectCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -53,7 +54,8 @@ final class EjectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = surroundings.out();
-    Eject eject = new Eject(Version.number(), source.normalize());
+    Eject eject =
+        new Eject(ToolVersion.number(), site.folder().templatesFolder().normalize());
     if (list) {
       eject.list().forEach(entry -> out.println(line(entry)));
     } else if (file == null) {

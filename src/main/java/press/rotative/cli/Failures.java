@@ -1,10 +1,12 @@
 package press.rotative.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import press.rotative.build.CallMistake;
 import press.rotative.build.PublicationFailure;
+import press.rotative.config.OldTool;
 import press.rotative.starter.StarterMistake;
 
 /** What is said when not the site but the disk, or the program itself, is at fault: one line. */
@@ -16,13 +18,19 @@ final class Failures {
   private Failures() {}
 
   static int report(Exception failure, PrintWriter err, ParseResult call) {
-    if (failure instanceof CallMistake || failure instanceof StarterMistake) {
+    if (failure instanceof CallMistake
+        || failure instanceof StarterMistake
+        || failure instanceof OldTool) {
       err.println("rotative: " + failure.getMessage());
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }
     if (failure instanceof PublicationFailure) {
       err.println("rotative: " + failure.getMessage());
+      tellOfNames(failure, err);
+    } else if (failure instanceof InvalidPathException name) {
+      err.println("rotative: no file can be called \"" + name.getInput() + "\" here");
+      tellOfNames(failure, err);
     } else {
       err.println("rotative: the program failed: " + failure);
       err.println("Please report this, with what --stacktrace prints.");
@@ -45,7 +53,21 @@ final class Failures {
     return EXIT_CODE;
   }
 
+  /** Java takes the letters that names of files can have from the machine's locale, once and for all. */
+  private static void tellOfNames(Exception failure, PrintWriter err) {
+    String letters = System.getProperty("sun.jnu.encoding", "UTF-8");
+    boolean strange = String.valueOf(failure.getMessage()).chars().anyMatch(c -> c > '~');
+    if (strange && letters.startsWith("ANSI")) {
+      err.println(
+          "With the locale \"C\" Java cannot open files with accents: set LC_ALL=C.UTF-8, or call bin/rotative, which does");
+    }
+  }
+
   private static boolean wantsTrace(ParseResult call) {
-    return call.hasSubcommand() && call.subcommand().hasMatchedOption("--stacktrace");
+    ParseResult last = call;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.hasMatchedOption("--stacktrace");
   }
 }

@@ -11,42 +11,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
 /**
- * Marks for a workflow of GitHub's: an annotation for each diagnostic, errors first, since GitHub shows ten of a kind;
- * and the whole list in the summary of the job. The form is that of GitHub's workflow commands.
+ * Marks for a workflow of GitHub's: annotations, and the whole list in the summary of the job. GitHub shows ten errors
+ * and ten warnings of a step; here it gets those that say most, and is told how many there are besides. The form is that
+ * of GitHub's workflow commands.
  */
 final class GitHubReport implements Report {
 
+  private static final int SHOWN = 10;
+
   private final PrintWriter out;
   private final @Nullable Path summary;
+  private final @Nullable Path repository;
 
   GitHubReport(PrintWriter out, Map<String, String> environment) {
     this.out = out;
-    String file = environment.get("GITHUB_STEP_SUMMARY");
-    this.summary = file == null || file.isEmpty() ? null : Path.of(file);
+    this.summary = path(environment.get("GITHUB_STEP_SUMMARY"));
+    this.repository = path(environment.get("GITHUB_WORKSPACE"));
+  }
+
+  private static @Nullable Path path(@Nullable String written) {
+    return written == null || written.isEmpty()
+        ? null
+        : Path.of(written).toAbsolutePath().normalize();
   }
 
   @Override
   public void tell(Outcome outcome, Path site, Path destination, Duration time) {
-    for (Diagnostic diagnostic : outcome.diagnostics()) {
-      out.println(annotation(diagnostic, site));
-    }
+    List<Diagnostic> all = outcome.diagnostics();
+    annotate("error", all.stream().filter(Diagnostic::isError).toList(), site);
+    annotate("warning", all.stream().filter(d -> !d.isError()).toList(), site);
     out.flush();
     if (summary != null) {
       summarise(summary, outcome, destination, time);
     }
   }
 
-  private static String annotation(Diagnostic diagnostic, Path site) {
+  private void annotate(String word, List<Diagnostic> diagnostics, Path site) {
+    List<Diagnostic> shown = Diagnostics.telling(diagnostics, SHOWN);
+    shown.forEach(diagnostic -> out.println(annotation(diagnostic, site)));
+    int left = diagnostics.size() - shown.size();
+    if (left > 0) {
+      out.println("::notice title=Rotative::" + ClosingTable.count(left, "more " + word)
+          + (left == 1 ? " is" : " are") + " in the summary of this job");
+    }
+  }
+
+  private String annotation(Diagnostic diagnostic, Path site) {
     Location place = diagnostic.location();
     StringBuilder command = new StringBuilder("::").append(diagnostic.severity().word());
-    command
-        .append(" file=")
-        .append(property(site.resolve(place.path()).normalize().toString().replace('\\', '/')));
+    command.append(" file=").append(property(file(site.resolve(place.path()))));
     if (place.line() > 0) {
       command.append(",line=").append(place.line());
     }
@@ -56,6 +75,15 @@ final class GitHubReport implements Report {
     command.append(",title=").append(property(diagnostic.code()));
     String hint = diagnostic.hint() == null ? "" : "\n→ " + diagnostic.hint();
     return command.append("::").append(data(diagnostic.message() + hint)).toString();
+  }
+
+  /** As seen from the top of the repository, wherever the program was called from. */
+  private String file(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path shown = repository != null && whole.startsWith(repository)
+        ? repository.relativize(whole)
+        : file.normalize();
+    return shown.toString().replace('\\', '/');
   }
 
   private static String data(String text) {
@@ -81,7 +109,12 @@ final class GitHubReport implements Report {
       }
       lines.add("");
     }
+    for (LeftOut piece : outcome.leftOut()) {
+      lines.add("- left out: `" + cell(piece.path()) + "`, " + cell(piece.url()) + ": "
+          + cell(piece.reason().message()));
+    }
     if (outcome.published()) {
+      lines.add("");
       lines.add("```");
       lines.addAll(ClosingTable.lines(outcome, destination, time));
       lines.add("```");

@@ -9,6 +9,7 @@ import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
 import press.rotative.markup.Json;
 import press.rotative.plan.Output;
+import press.rotative.site.Held;
 
 /** One JSON object on standard output, for other programs. */
 final class JsonReport implements Report {
@@ -32,6 +33,23 @@ final class JsonReport implements Report {
               kind.name().toLowerCase(Locale.ROOT), outcome.counts().getOrDefault(kind, 0));
         }
       });
+      Held next = outcome.next();
+      if (next != null) {
+        json.object(
+            "next",
+            piece -> piece
+                .text("path", next.path())
+                .text(
+                    "due",
+                    String.valueOf(next.due() == null ? "" : next.due().toOffsetDateTime())));
+      }
+      json.objects(
+          "leftOut",
+          outcome.leftOut(),
+          (each, piece) -> each.text("path", piece.path())
+              .text("url", piece.url())
+              .text("code", piece.reason().code())
+              .text("message", piece.reason().message()));
       diagnostics(json, outcome.diagnostics());
     }));
     out.flush();

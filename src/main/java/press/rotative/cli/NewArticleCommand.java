@@ -2,25 +2,29 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.rotative.build.CallMistake;
-import press.rotative.config.SiteConfig;
-import press.rotative.config.SiteConfigReader;
-import press.rotative.source.TextFile;
+import press.rotative.config.Settings;
 import press.rotative.starter.NewArticle;
 
 /** {@code rotative new article}. */
 @Command(
     name = "article",
-    description =
-        "Write an article's file to go on with, as a draft dated now, and print its path.",
+    header = "write an article's file to go on with, and print its path",
+    description = {
+      "  The file is a draft dated now, with the title in quotes, and is called after the title, as the",
+      "  section's other files are. Nothing is written over."
+    },
+    footer = {
+      "  rotative new article \"The title\" --section startups",
+      "  rotative new article \"The title\" --bundle"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class NewArticleCommand implements Callable<Integer> {
@@ -32,13 +36,6 @@ final class NewArticleCommand implements Callable<Integer> {
       paramLabel = "TITLE",
       description = "The title; asked for where it is missing.")
   private @Nullable String title;
-
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The site's folder (default: the current folder).")
-  private Path source = Path.of(".");
 
   @Option(
       names = "--section",
@@ -57,22 +54,23 @@ final class NewArticleCommand implements Callable<Integer> {
       description = "Give the article a folder of its own, for its pictures.")
   private boolean bundle;
 
+  @Mixin
+  private SiteOptions site = new SiteOptions();
+
   NewArticleCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
-    Path settings = source.resolve("site.yml");
-    if (!Files.isRegularFile(settings)) {
+    Settings settings = Settings.read(site.folder()).value();
+    if (!settings.found()) {
       throw new CallMistake(
-          "there is no site.yml in " + source + ": name the site's folder with -s");
+          "there is no site.yml in " + site.source + ": name the site's folder with -s");
     }
-    String text = TextFile.decode("site.yml", Files.readAllBytes(settings), new ArrayList<>());
-    SiteConfig config = SiteConfigReader.read("site.yml", text).value();
     String called = title == null ? ask() : title;
     Path file = new NewArticle(called, section, language, bundle)
-        .write(source.normalize(), config, surroundings.clock().instant());
+        .write(site.folder(), settings.config(), surroundings.clock().instant());
     surroundings.out().println(file);
     surroundings.out().flush();
     return 0;

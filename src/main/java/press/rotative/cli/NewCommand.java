@@ -7,7 +7,12 @@ import picocli.CommandLine.Spec;
 /** {@code rotative new}: starts something. */
 @Command(
     name = "new",
-    description = "Start a site, or an article.",
+    header = "start a site, or an article",
+    description = "  Writes what somebody goes on with, and never over a file that is there.",
+    footer = {
+      "  rotative new site daily",
+      "  rotative new article \"The title\" --section startups --bundle"
+    },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Runnable {
 

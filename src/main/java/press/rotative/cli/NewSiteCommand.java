@@ -16,8 +16,15 @@ import press.rotative.starter.NewSite;
 /** {@code rotative new site}. */
 @Command(
     name = "site",
-    description =
-        "Write a site to go on with: settings, first pieces, and a workflow that publishes.",
+    header = "write a site to go on with",
+    description = {
+      "  Writes settings, first pieces, a workflow that publishes, and what editors need. No file is",
+      "  written over. With --from, a site of Hugo, Jekyll or Zola moves in."
+    },
+    footer = {
+      "  rotative new site daily --lang fr --title \"Le Quotidien\"",
+      "  rotative new site --from ../old-site daily"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class NewSiteCommand implements Callable<Integer> {

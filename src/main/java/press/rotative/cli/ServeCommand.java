@@ -1,12 +1,12 @@
 package press.rotative.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import press.rotative.build.Build;
 import press.rotative.build.CallMistake;
@@ -18,20 +18,20 @@ import press.rotative.serve.Viewing;
 /** {@code rotative serve}: shows the site while it is written. */
 @Command(
     name = "serve",
-    description =
-        "Show the site while it is written: open pages follow every save. Nothing is published.",
+    header = "show the site while it is written",
+    description = {
+      "  Serves the site on this machine. Open pages follow every save, mistakes lie over the last good",
+      "  page until they are mended, and /_rotative/ lists every piece. Nothing is published."
+    },
+    footer = {
+      "  rotative serve --open",
+      "  rotative serve --as-published --clock 2026-12-24T18:00:00Z"
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The site's folder, the one with site.yml (default: the current folder).")
-  private Path source = Path.of(".");
 
   @Option(
       names = {"-p", "--port"},
@@ -52,13 +52,6 @@ final class ServeCommand implements Callable<Integer> {
   private boolean open;
 
   @Option(
-      names = {"-b", "--base-url"},
-      paramLabel = "URL",
-      description =
-          "Where the site will stand, instead of the url of site.yml; a bare path such as /preview sets only the path.")
-  private @Nullable String baseUrl;
-
-  @Option(
       names = "--as-published",
       description = "Show what readers would see: no drafts, nothing dated ahead or expired.")
   private boolean asPublished;
@@ -66,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--clock",
       paramLabel = "INSTANT",
-      converter = BuildCommand.InstantOption.class,
+      converter = ReleaseOptions.InstantOption.class,
       description = "What counts as now, such as 2026-11-24T08:00:00Z (default: the real time).")
   private @Nullable Instant moment;
 
@@ -77,14 +70,11 @@ final class ServeCommand implements Callable<Integer> {
           "What links to files open: vscode, vscodium, cursor, zed, idea, none, or an address with {path}, {line} and {column} (default: the one whose terminal this is, else vscode).")
   private @Nullable String editor;
 
-  @Option(
-      names = "--verbose",
-      description = "Print every place of every mistake, on a terminal too.")
-  private boolean verbose;
+  @Mixin
+  private SiteOptions site = new SiteOptions();
 
-  @SuppressWarnings("UnusedVariable") // Failures asks the parsed call for it
-  @Option(names = "--stacktrace", description = "Where the program itself fails, print where.")
-  private boolean stacktrace;
+  @Mixin
+  private TellOptions tell = new TellOptions();
 
   ServeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -92,10 +82,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Build.restore(source.resolve("dist"));
+    Build.restore(site.source.resolve("dist"));
     Viewing viewing = new Viewing(
-        source,
-        baseUrl,
+        site.folder(),
+        site.baseUrl,
         host,
         port,
         asPublished,
@@ -129,9 +119,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Teller teller() {
-    boolean interactive = surroundings.interactive();
-    Terminal terminal =
-        new Terminal(surroundings.out(), surroundings.err(), interactive && !verbose, false);
-    return new ServeTerminal(surroundings.out(), terminal, source, interactive);
+    return new ServeTerminal(
+        surroundings.out(),
+        new Terminal(surroundings, tell),
+        site.source,
+        surroundings.interactive());
   }
 }

@@ -5,32 +5,38 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Excerpts;
 
-/** Words for a person: mistakes on the error stream, results on the other. */
+/** Words for a person: mistakes on the error stream, results on the other. Coloured where that helps. */
 final class Terminal implements Report {
 
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean few;
   private final boolean quiet;
+  private final boolean colours;
 
-  /**
-   * @param few whether three places of each code are enough
-   * @param quiet whether nothing is said of what went well
-   */
-  Terminal(PrintWriter out, PrintWriter err, boolean few, boolean quiet) {
-    this.out = out;
-    this.err = err;
-    this.few = few;
-    this.quiet = quiet;
+  Terminal(Surroundings surroundings, TellOptions tell) {
+    this.out = surroundings.out();
+    this.err = surroundings.err();
+    this.few = surroundings.interactive() && !tell.verbose;
+    this.quiet = tell.quiet;
+    this.colours = surroundings.isColourful();
   }
 
   @Override
   public void tell(Outcome outcome, Path site, Path destination, Duration time) {
     show(outcome.diagnostics(), site);
+    for (LeftOut piece : outcome.leftOut()) {
+      err.println(painted("left out: ", Style.bold) + piece.path() + ", " + piece.url() + ": "
+          + piece.reason().message());
+    }
+    err.flush();
     if (!outcome.published()) {
       long errors = outcome.diagnostics().stream().filter(Diagnostic::isError).count();
       err.println(ClosingTable.count(errors, "error") + ": nothing was published, " + destination
@@ -47,8 +53,10 @@ final class Terminal implements Report {
     Excerpts excerpts = new Excerpts(site);
     Diagnostics chosen = few ? Diagnostics.few(diagnostics) : Diagnostics.all(diagnostics);
     for (Diagnostic diagnostic : chosen.shown()) {
-      err.println(diagnostic + " [" + diagnostic.code() + "]");
-      excerpts.of(diagnostic.location()).forEach(line -> err.println("    " + line));
+      err.println(line(diagnostic));
+      for (String line : excerpts.of(diagnostic.location())) {
+        err.println("    " + (line.strip().equals("^") ? painted(line, Style.fg_cyan) : line));
+      }
       if (diagnostic.hint() != null) {
         err.println("    → " + diagnostic.hint());
       }
@@ -57,5 +65,17 @@ final class Terminal implements Report {
         .forEach((code, count) ->
             err.println("… and " + count + " more [" + code + "]: --verbose shows all"));
     err.flush();
+  }
+
+  private String line(Diagnostic diagnostic) {
+    Style weight = diagnostic.isError() ? Style.fg_red : Style.fg_yellow;
+    return painted(diagnostic.location().toString(), Style.bold) + ": "
+        + painted(diagnostic.severity().word() + ":", Style.bold, weight) + " "
+        + diagnostic.message() + painted(" [" + diagnostic.code() + "]", Style.faint);
+  }
+
+  private String painted(String text, IStyle... styles) {
+    // one end for all: the single end of bold means a double line below on some terminals
+    return colours ? Style.on(styles) + text + Style.reset.on() : text;
   }
 }

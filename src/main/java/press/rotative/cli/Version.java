@@ -1,18 +1,13 @@
 package press.rotative.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import press.rotative.config.ToolVersion;
 
-/** The program's version, as its jar carries it. */
+/** The program's version. */
 public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"rotative " + number()};
-  }
-
-  /** One word. */
-  static String number() {
-    String number = Version.class.getPackage().getImplementationVersion();
-    return number == null ? "(unpacked)" : number;
+    return new String[] {"rotative " + ToolVersion.number()};
   }
 }

@@ -23,10 +23,11 @@ public record Intake(
   /**
    * Fields for the pieces at some paths.
    *
+   * @param file how messages name the file in which they stand
    * @param type {@code posts}, {@code drafts}, {@code pages} or a folder without its {@code _}, as Jekyll sorts
    *     pieces; nothing for all
    */
-  public record Defaults(Glob path, @Nullable String type, Node.Mapping values) {
+  public record Defaults(String file, Glob path, @Nullable String type, Node.Mapping values) {
 
     /** Whether a piece has these fields. */
     public boolean matches(String piece) {

@@ -65,8 +65,11 @@ final class IntakeReader {
       Found<String> type = place.text("type");
       Found<Node> values = item.node("values");
       if (values != null && values.value() instanceof Node.Mapping mapping) {
-        defaults.add(
-            new Defaults(new Glob(path == null ? "" : path.value()), Found.valueOf(type), mapping));
+        defaults.add(new Defaults(
+            values.location().path(),
+            new Glob(path == null ? "" : path.value()),
+            Found.valueOf(type),
+            mapping));
       } else {
         problems.add(Diagnostic.error(
             "bad-defaults",

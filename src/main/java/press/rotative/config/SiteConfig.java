@@ -13,7 +13,8 @@ import press.rotative.url.BaseUrl;
  * @param zone of dates without one, and of all dates that readers see
  * @param sections in the order of the navigation, which also deals out the inks
  * @param pageSize stories on a page of a list
- * @param footerLinks files of standing pages, relative to the content folder
+ * @param nav entries of the menu; none for the sections
+ * @param footerLinks entries of the footer, beside the sections
  */
 public record SiteConfig(
     String title,
@@ -32,7 +33,10 @@ public record SiteConfig(
     int pageSize,
     @Nullable Contact contact,
     @Nullable Newsletter newsletter,
-    List<Found<String>> footerLinks,
+    LookConfig look,
+    Profiles profiles,
+    List<MenuEntry> nav,
+    List<MenuEntry> footerLinks,
     @Nullable String colophon) {
 
   /** These settings for a site that stands elsewhere. */
@@ -54,6 +58,9 @@ public record SiteConfig(
         pageSize,
         contact,
         newsletter,
+        look,
+        profiles,
+        nav,
         footerLinks,
         colophon);
   }

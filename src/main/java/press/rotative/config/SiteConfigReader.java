@@ -1,14 +1,10 @@
 package press.rotative.config;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +21,12 @@ import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
-import press.rotative.source.TextFile;
 import press.rotative.source.Yaml;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Slug;
 
 /** Reads {@code site.yml}. */
 public final class SiteConfigReader {
-
-  /** The file's name in the site's folder. */
-  public static final String FILE = "site.yml";
 
   private static final String EXAMPLE_URL = "url: https://example.org/";
   private static final BaseUrl LOCAL = new BaseUrl("http://localhost", "/");
@@ -47,28 +39,18 @@ public final class SiteConfigReader {
   }
 
   /**
-   * The settings of a site; empty where its folder has no {@code site.yml}.
-   *
-   * @param site the site's folder
-   */
-  public static Optional<Checked<SiteConfig>> find(Path site) throws IOException {
-    Path file = site.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    List<Diagnostic> problems = new ArrayList<>();
-    Checked<SiteConfig> read =
-        read(FILE, TextFile.decode(FILE, Files.readAllBytes(file), problems));
-    problems.addAll(read.diagnostics());
-    return Optional.of(new Checked<>(read.value(), problems));
-  }
-
-  /**
    * @param path how messages name the file
    * @param text the file's text
    */
   public static Checked<SiteConfig> read(String path, String text) {
-    Checked<Node.Mapping> tree = Yaml.read(path, text, 1);
+    return read(path, Yaml.read(path, text, 1));
+  }
+
+  /**
+   * @param path how messages name the file, where the tree does not say it itself
+   * @param tree what was written
+   */
+  static Checked<SiteConfig> read(String path, Checked<Node.Mapping> tree) {
     SiteConfigReader reader = new SiteConfigReader(path);
     reader.problems.addAll(tree.diagnostics());
     SiteConfig config = reader.config(new Fields(path, tree.value(), reader.problems));
@@ -81,6 +63,7 @@ public final class SiteConfigReader {
       problems.add(Diagnostic.error(
           "no-title", Location.of(path), "the site has no title", "write title: The Daily"));
     }
+    fields.text("requires"); // Requirement has read it, before all else
     Fields footer = fields.mapping("footer");
     SiteConfig config = new SiteConfig(
         title == null ? "" : title,
@@ -99,13 +82,21 @@ public final class SiteConfigReader {
         pageSize(fields.number("pageSize")),
         contact(fields.mapping("contact")),
         newsletter(fields.mapping("newsletter")),
-        footer == null ? List.of() : footer.texts("links"),
+        look(fields.mapping("theme")),
+        Profiles.read(fields.mapping("social"), fields.mapping("verification"), problems),
+        MenuEntry.read(fields, "nav", problems),
+        footer == null ? List.of() : MenuEntry.read(footer, "links", problems),
         footer == null ? null : Found.valueOf(footer.text("colophon")));
     if (footer != null) {
       footer.reportUnknown("footer", Set.of("links", "colophon"));
     }
-    fields.reportUnknown(FILE, Set.of());
+    fields.reportUnknown("site.yml", Set.of(), Renamed.KEYS);
     return config;
+  }
+
+  /** Most sites say nothing of the look, and then its readers need not be loaded. */
+  private LookConfig look(@Nullable Fields theme) {
+    return theme == null ? LookConfig.PLAIN : LookReader.read(theme, problems);
   }
 
   private ZoneId zone(@Nullable Found<String> name) {
@@ -151,7 +142,8 @@ public final class SiteConfigReader {
     if (node != null && node.value() instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         String title = entry.value() instanceof Node.Scalar scalar ? scalar.text() : entry.key();
-        Location place = new Location(path, entry.line(), entry.column());
+        String file = entry.file() == null ? node.location().path() : entry.file();
+        Location place = new Location(file, entry.line(), entry.column());
         sections.add(new SectionConfig(new Found<>(entry.key(), place), title));
       }
     } else {

@@ -77,6 +77,7 @@ final class ComponentForms {
     forms.put("audio", form("src", "src file title text caption text credit text"));
     forms.put("embed", form("href", "href link title text provider text"));
     forms.put("note", form(null, "title text kind text"));
+    forms.put("correction", form(null, "date text was text"));
     return forms;
   }
 

@@ -69,6 +69,11 @@ public record Diagnostic(
     return new Diagnostic(other, code, location, message, hint);
   }
 
+  /** The same message of another place. */
+  public Diagnostic at(Location other) {
+    return new Diagnostic(severity, code, other, message, hint);
+  }
+
   /** Errors first, then by place. */
   @Override
   public int compareTo(Diagnostic other) {

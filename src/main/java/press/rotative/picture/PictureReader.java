@@ -57,6 +57,19 @@ public final class PictureReader {
             "save it again as JPEG, PNG, WebP or SVG")));
   }
 
+  /** The size of a picture of the theme's, unknown where it cannot be read. */
+  public static PictureSize size(String path, byte[] bytes) {
+    try {
+      String kind = kind(path);
+      PictureSize size = kind.equals("svg")
+          ? svg(bytes)
+          : RASTERS.contains(kind) ? raster(new ByteArrayInputStream(bytes)) : unknown();
+      return size == null ? PictureSize.UNKNOWN : size;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      return PictureSize.UNKNOWN;
+    }
+  }
+
   private static PictureSize unknown() {
     return PictureSize.UNKNOWN;
   }
@@ -66,9 +79,14 @@ public final class PictureReader {
   }
 
   private static @Nullable PictureSize raster(SourceFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      return raster(in);
+    }
+  }
+
+  private static @Nullable PictureSize raster(InputStream in) throws IOException {
     ImageIO.setUseCache(false);
-    try (InputStream in = file.open();
-        ImageInputStream image = ImageIO.createImageInputStream(in)) {
+    try (ImageInputStream image = ImageIO.createImageInputStream(in)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
       if (!readers.hasNext()) {
         return null;

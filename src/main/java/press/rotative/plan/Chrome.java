@@ -2,16 +2,20 @@ package press.rotative.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.asset.ThemeAssets;
 import press.rotative.config.SiteConfig;
 import press.rotative.lang.Words;
 import press.rotative.plan.view.ContactView;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.NewsletterView;
+import press.rotative.plan.view.ProofView;
 import press.rotative.plan.view.SectionLink;
 import press.rotative.plan.view.SiteView;
 import press.rotative.site.Listing;
+import press.rotative.site.MenuLink;
 import press.rotative.site.Section;
 import press.rotative.site.Site;
+import press.rotative.site.Target;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
@@ -20,7 +24,7 @@ final class Chrome {
 
   private Chrome() {}
 
-  static SiteView of(Site site, Words words) {
+  static SiteView of(Site site, Words words, ThemeAssets theme) {
     SiteConfig config = site.config();
     BaseUrl base = config.base();
     List<SectionLink> sections = site.sections().stream()
@@ -28,8 +32,14 @@ final class Chrome {
         .filter(s -> s.parent() == null)
         .map(s -> link(s, base))
         .toList();
-    List<LinkView> standing = site.footer().stream()
-        .map(p -> new LinkView(p.title(), base.href(p.route())))
+    List<SectionLink> nav = site.nav().stream().map(l -> entry(l, base)).toList();
+    List<LinkView> links =
+        site.footer().stream().map(l -> new LinkView(l.label(), href(l, base))).toList();
+    List<LinkView> social = config.profiles().social().stream()
+        .map(page -> new LinkView(page.name(), page.address()))
+        .toList();
+    List<ProofView> proofs = config.profiles().proofs().stream()
+        .map(proof -> new ProofView(proof.name(), proof.value()))
         .toList();
     return new SiteView(
         config.title(),
@@ -40,8 +50,12 @@ final class Chrome {
         base.href(Route.FRONT),
         base.href(FeedFamily.ROUTE),
         base.href(ArchiveFamily.route(config)),
+        nav.isEmpty() ? sections : nav,
         sections,
-        standing,
+        links,
+        social,
+        proofs,
+        Looks.of(config.look(), base, theme),
         contact(config.contact()),
         newsletter(config.newsletter()),
         config.colophon());
@@ -50,6 +64,19 @@ final class Chrome {
   static SectionLink link(Section section, BaseUrl base) {
     return new SectionLink(
         section.id(), section.title(), base.href(section.route()), section.tone());
+  }
+
+  private static SectionLink entry(MenuLink link, BaseUrl base) {
+    Section section = link.section();
+    return section == null
+        ? new SectionLink("", link.label(), href(link, base), 0)
+        : new SectionLink(section.id(), link.label(), href(link, base), section.tone());
+  }
+
+  private static String href(MenuLink link, BaseUrl base) {
+    return link.target() instanceof Target.Inside inside
+        ? base.href(inside.route()) + inside.suffix()
+        : ((Target.Outside) link.target()).href();
   }
 
   /** The way to a section, which is its last step. */

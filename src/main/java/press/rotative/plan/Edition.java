@@ -51,7 +51,7 @@ record Edition(
     return new Edition(
         site,
         words,
-        Chrome.of(site, words),
+        Chrome.of(site, words, theme),
         new Cards(site, words.language(), marks),
         new Related(site),
         theme,

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import press.rotative.diag.Suggestion;
 
 /**
  * What may stand behind a dot in a template: the components of a view, an entry of a map, a place in a list, and what
@@ -98,7 +97,7 @@ final class Components implements AttributeResolver {
 
   private static TemplateMistake unknown(
       String name, String owner, List<String> valid, String template, int line) {
-    String hint = valid.isEmpty() ? "it has no parts" : Suggestion.hint(name, valid);
+    String hint = valid.isEmpty() ? "it has no parts" : Renamed.hint(name, valid);
     return Mistakes.at(
         template, line, "template-part", "\"" + name + "\" does not exist in " + owner, hint);
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -50,7 +51,35 @@ final class Mistakes {
     RuntimeException cause = innermost(thrown);
     TemplateMistake mistake =
         cause instanceof TemplateMistake told ? told : translate(cause, template, variables);
-    return withColumn(mistake);
+    return withColumn(
+        mistake.diagnostic().code().equals("missing-template") ? whereAsked(mistake) : mistake);
+  }
+
+  /** A template that is not there is missed by another one, where its name is written. */
+  private TemplateMistake whereAsked(TemplateMistake mistake) {
+    Diagnostic missing = mistake.diagnostic();
+    String name = missing.location().path().substring("templates/".length());
+    Pattern quoted = Pattern.compile("[\"']" + Pattern.quote(name) + "[\"']");
+    try {
+      for (String file : theme.list("")) {
+        List<String> lines = file.endsWith(".html") ? lines(file) : List.of();
+        for (int i = 0; i < lines.size(); i++) {
+          if (quoted.matcher(lines.get(i)).find()) {
+            return at(file, i + 1, missing.code(), missing.message(), missing.hint());
+          }
+        }
+      }
+    } catch (IOException e) {
+      return mistake;
+    }
+    return mistake;
+  }
+
+  private List<String> lines(String path) throws IOException {
+    return theme
+        .find(path)
+        .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
+        .orElse(List.of());
   }
 
   /** The exception that says most: Pebble wraps one into the next where a condition fails. */
@@ -93,7 +122,7 @@ final class Mistakes {
         : new Told(
             "template-variable",
             "\"" + name + "\" does not exist on this page",
-            Suggestion.hint(name, variables));
+            Renamed.hint(name, variables));
   }
 
   /** What Pebble said, in our words where it is among the frequent mistakes. */
@@ -113,6 +142,14 @@ final class Mistakes {
           "template-open",
           "something is opened that the file does not close",
           "look for {%, {{ or a tag without its end");
+    }
+    if (said.startsWith("Unexpected token") && said.endsWith("\"")) {
+      String value =
+          said.substring(said.lastIndexOf('"', said.length() - 2) + 1, said.length() - 1);
+      return new Told(
+          "template",
+          "\"" + value + "\" cannot stand here",
+          "look at what stands before it: something is missing there, or too much");
     }
     if (said.startsWith("null value given to if")) {
       return new Told(
@@ -154,11 +191,7 @@ final class Mistakes {
   private int column(Location place, String word) {
     List<String> lines;
     try {
-      String path = place.path().substring("templates/".length());
-      lines = theme
-          .find(path)
-          .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
-          .orElse(List.of());
+      lines = lines(place.path().substring("templates/".length()));
     } catch (IOException e) {
       return 0;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,6 @@ public final class Preview implements AutoCloseable {
   private static final int PATIENCE = 5;
   /** Texts that are read in one go while nobody waits. */
   private static final int SLICE = 200;
-
-  private static final String CONTENT = "content";
 
   private final Viewing viewing;
   private final Clock clock;
@@ -70,7 +69,7 @@ public final class Preview implements AutoCloseable {
     this.workers = new Workers(viewing.threads());
     this.roots = Roots.of(viewing.site(), List.of());
     this.watch = new Watch(roots, changes, teller::watchLost);
-    BackRoom back = new BackRoom(stand, streams, viewing.site(), viewing.editor());
+    BackRoom back = new BackRoom(stand, streams, viewing.site().folder(), viewing.editor());
     this.web = Web.listen(
         viewing.host(),
         viewing.port(),
@@ -125,8 +124,6 @@ public final class Preview implements AutoCloseable {
 
   private void renew(Changes.Change change) throws IOException {
     Instant start = clock.instant();
-    Set<String> changed = new TreeSet<>();
-    change.files().forEach(file -> changed.add(label(file)));
     if (change.everything()) {
       Set<Roots.Stamp> now = roots.stamps();
       if (now.equals(stamps) && !change.moment()) {
@@ -140,7 +137,7 @@ public final class Preview implements AutoCloseable {
     if (!textsOnly) {
       prepare(change.everything() ? Set.of() : change.files());
     }
-    lay(changed);
+    lay(change.files());
     teller.renewed(
         change.files().stream().filter(Files::exists).map(this::label).sorted().toList(),
         Duration.between(start, clock.instant()));
@@ -151,12 +148,19 @@ public final class Preview implements AutoCloseable {
     return roots.site().relativize(file).toString().replace('\\', '/');
   }
 
+  /** The path below the folder of the pieces. */
+  private Optional<String> inContent(Path file) {
+    Path content = roots.site().resolve(viewing.site().content()).normalize();
+    return file.startsWith(content)
+        ? Optional.of(content.relativize(file).toString().replace('\\', '/'))
+        : Optional.empty();
+  }
+
   /** Puts in changed texts, where nothing but texts has changed. */
   private boolean takeTexts(Set<Path> files) throws IOException {
-    Path content = roots.site().resolve(CONTENT);
     for (Path file : files) {
-      if (!file.startsWith(content)
-          || !desk().galley().takeText(label(file).substring(CONTENT.length() + 1), file)) {
+      Optional<String> path = inContent(file);
+      if (path.isEmpty() || !desk().galley().takeText(path.get(), file)) {
         return false;
       }
     }
@@ -219,17 +223,19 @@ public final class Preview implements AutoCloseable {
   /**
    * Lays out the site as far as it is known: texts that were not read again are as wrong as before.
    *
-   * @param changed files, relative to the site's folder
+   * @param changed files
    */
-  private void lay(Set<String> changed) throws IOException {
+  private void lay(Set<Path> changed) throws IOException {
     Desk now = desk();
     List<Diagnostic> mistakes = new ArrayList<>(now.begun().diagnostics());
+    Set<String> labels = new TreeSet<>();
+    changed.forEach(file -> labels.add(label(file)));
     ofTexts.stream()
-        .filter(mistake -> !changed.contains(mistake.location().path()))
+        .filter(mistake -> !labels.contains(mistake.location().path()))
         .forEach(mistakes::add);
     changed.stream()
-        .filter(file -> file.startsWith(CONTENT + "/"))
-        .forEach(file -> mistakes.addAll(now.galley().read(file.substring(CONTENT.length() + 1))));
+        .flatMap(file -> inContent(file).stream())
+        .forEach(path -> mistakes.addAll(now.galley().read(path)));
     whole = false;
     stand.lay(Print.of(++prints, now.moment(), now.galley(), now.proof(), mistakes));
   }

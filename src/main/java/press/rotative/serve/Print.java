@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.build.Galley;
 import press.rotative.build.Proof;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.plan.Output;
@@ -36,7 +37,7 @@ record Print(
     List<Diagnostic> diagnostics,
     Set<String> faulty) {
 
-  private static final String CONTENT = "content/";
+  private static final String CONTENT = SiteFolder.CONTENT + "/";
 
   /**
    * A style sheet of the theme's.

@@ -8,14 +8,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
+import press.rotative.config.SiteFolder;
 
 /**
  * Which files a site is made of: its settings, and all below its folders.
  *
  * @param site the site's folder, absolute
+ * @param settings files, absolute
  * @param folders absolute
  */
-record Roots(Path site, Set<Path> folders) {
+record Roots(Path site, Set<Path> settings, Set<Path> folders) {
 
   /**
    * A file as it was found on disk; another one for another text, as far as size and time tell.
@@ -24,11 +26,18 @@ record Roots(Path site, Set<Path> folders) {
    */
   record Stamp(Path file, long size, long modified) {}
 
-  static Roots of(Path site, Iterable<String> statics) {
-    Path root = site.toAbsolutePath().normalize();
-    Set<Path> folders = new HashSet<>(Set.of(root.resolve("content"), root.resolve("templates")));
+  static Roots of(SiteFolder site, Iterable<String> statics) {
+    Path root = site.folder().toAbsolutePath().normalize();
+    Set<Path> settings = new HashSet<>(Set.of(root.resolve(site.settings()).normalize()));
+    String overlay = site.overlay();
+    if (overlay != null) {
+      settings.add(root.resolve(overlay).normalize());
+    }
+    Set<Path> folders = new HashSet<>();
+    folders.add(root.resolve(site.content()).normalize());
+    folders.add(root.resolve(site.templates()).normalize());
     statics.forEach(folder -> folders.add(root.resolve(folder).normalize()));
-    return new Roots(root, Set.copyOf(folders));
+    return new Roots(root, Set.copyOf(settings), Set.copyOf(folders));
   }
 
   /** Whether a folder is to be looked into. */
@@ -40,13 +49,7 @@ record Roots(Path site, Set<Path> folders) {
 
   /** Whether a file, or a folder, is one of the site's. */
   boolean holds(Path path) {
-    return isSettings(path) || folders.stream().anyMatch(path::startsWith);
-  }
-
-  /** {@code site.yml}, and what may lie over it for one environment. */
-  private boolean isSettings(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return site.equals(path.getParent()) && name.startsWith("site.") && name.endsWith(".yml");
+    return settings.contains(path) || folders.stream().anyMatch(path::startsWith);
   }
 
   /** All files of the site as they are now. What cannot be read is left out. */

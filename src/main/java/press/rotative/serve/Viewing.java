@@ -1,15 +1,15 @@
 package press.rotative.serve;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import press.rotative.build.Request;
+import press.rotative.config.SiteFolder;
 import press.rotative.site.Release;
 
 /**
  * What a preview is asked to show.
  *
- * @param site the folder with {@code site.yml}
+ * @param site where the site's files lie
  * @param baseUrl replaces the site's address, as in a build
  * @param host the address to listen at
  * @param port where it is taken, the next free one; 0 for any
@@ -19,7 +19,7 @@ import press.rotative.site.Release;
  * @param threads how many work at once, at least 1
  */
 public record Viewing(
-    Path site,
+    SiteFolder site,
     @Nullable String baseUrl,
     String host,
     int port,
@@ -31,6 +31,7 @@ public record Viewing(
   /** What is to be prepared for one moment. */
   Request request(Instant now) {
     Release release = asPublished ? Release.at(now) : Release.preview(now);
-    return new Request(site, site.resolve("dist"), baseUrl, release, threads);
+    return new Request(
+        site, site.folder().resolve("dist"), baseUrl, release, threads, Request.Care.USUAL);
   }
 }

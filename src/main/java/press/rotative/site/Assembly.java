@@ -108,6 +108,7 @@ public final class Assembly {
     new Overlooked(sorted, sections, problems).report();
     attachments.need(sorted);
     Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
+    Menus menus = new Menus(catalogue, sections.all(), made, standing, placing.held(), problems);
     return new Site(
         config,
         articles,
@@ -116,13 +117,23 @@ public final class Assembly {
         Listing.of(topics.all(), Topic::slug, articles, Article::topics, topic -> null),
         byAuthor(articles),
         List.copyOf(standing),
-        footer(standing),
+        menus.links(config.nav()),
+        menus.links(config.footerLinks()),
         FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
         attachments.published(),
         placing.redirects(),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
+        waiting(),
         front == null ? null : Found.valueOf(front.front().description()));
+  }
+
+  private List<Held> waiting() {
+    Waiting waiting = new Waiting(release, config.zone());
+    return sorted.held().stream()
+        .map(filed -> waiting.held(filed, placing.whereabouts(filed)))
+        .sorted(Comparator.comparing(Held::path))
+        .toList();
   }
 
   /** The lists that single pages ask for: pieces, sections and the front page. */
@@ -170,21 +181,5 @@ public final class Assembly {
         articles,
         Article::authors,
         author -> compositor.introduction(sorted.authors().get(author.id()), author.route()));
-  }
-
-  private List<Standing> footer(List<Standing> standing) {
-    List<Standing> footer = new ArrayList<>();
-    for (Found<String> link : config.footerLinks()) {
-      Optional<Standing> page =
-          standing.stream().filter(s -> s.path().equals(link.value())).findFirst();
-      page.ifPresentOrElse(
-          footer::add,
-          () -> problems.add(Diagnostic.error(
-              "no-such-page",
-              link.location(),
-              "there is no standing page \"" + link.value() + "\"",
-              "write the path of a page without a date, below content/")));
-    }
-    return List.copyOf(footer);
   }
 }

@@ -48,10 +48,18 @@ final class Placing {
     for (Filed filed : sorted.held()) {
       held.add(filed.path());
       if (filed.isPage()) {
-        held.add(addressOf(filed, new ArrayList<>()).path());
+        held.add(whereabouts(filed).path());
       }
     }
     return held;
+  }
+
+  /** Where a piece that is not out would stand. */
+  Route whereabouts(Filed filed) {
+    List<Diagnostic> unsaid = new ArrayList<>();
+    return filed.front().date() == null
+        ? Addresses.ofStanding(filed, config, unsaid)
+        : addressOf(filed, unsaid);
   }
 
   List<Placed> articles() {

@@ -14,9 +14,12 @@ import press.rotative.url.Route;
  * @param sections in the order of the navigation; those without an article too, if the site declares them
  * @param topics by slug
  * @param authors by id, those with articles or a file of their own
+ * @param nav the menu that the site asks for, empty for its sections
+ * @param footer links of the footer, beside the sections
  * @param files pictures and files that pieces refer to, and static files
  * @param lists that every page gets
  * @param listsOfPages those that single pages ask for, by the page's place
+ * @param held pieces that are not out, by path
  * @param description of the front page, from {@code _index.md}
  */
 public record Site(
@@ -27,12 +30,14 @@ public record Site(
     List<Listing<Topic>> topics,
     List<Listing<Author>> authors,
     List<Standing> standing,
-    List<Standing> footer,
+    List<MenuLink> nav,
+    List<MenuLink> footer,
     FrontPage front,
     List<PublishedFile> files,
     List<Redirect> redirects,
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
+    List<Held> held,
     @Nullable String description) {
 
   /** The same site with other files. */
@@ -45,12 +50,14 @@ public record Site(
         topics,
         authors,
         standing,
+        nav,
         footer,
         front,
         others,
         redirects,
         lists,
         listsOfPages,
+        held,
         description);
   }
 }

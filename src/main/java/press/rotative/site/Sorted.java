@@ -54,7 +54,7 @@ record Sorted(
     if (filed.isFolderIndex()) {
       folders.add(Links.folder(path));
     }
-    if (!filed.isPage() && release.holds(filed)) {
+    if (release.isBroken(path) || !filed.isPage() && release.holds(filed)) {
       held.add(filed);
     } else if (filed.isFolderIndex()) {
       sections.put(Links.folder(path), filed);
@@ -71,18 +71,13 @@ record Sorted(
       boolean alone = index.path().indexOf('/') > 0 && !used.test(index);
       if (alone && index.piece().body().size() > 0) {
         sections.remove(Links.folder(index.path()));
-        (isHeld(index, release) ? held : standing).add(index);
+        kind(index, release, true).add(index);
       }
     }
   }
 
-  private static boolean isHeld(Filed filed, Release release) {
-    boolean nowhere = !filed.front().visibility().render() && filed.front().redirectTo() == null;
-    return nowhere || release.holds(filed);
-  }
-
   private List<Filed> kind(Filed filed, Release release, boolean page) {
-    if (isHeld(filed, release)) {
+    if (release.holds(filed) || Release.isHidden(filed)) {
       return held;
     }
     return page || filed.front().date() == null ? standing : articles;

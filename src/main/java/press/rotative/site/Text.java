@@ -54,6 +54,11 @@ public final class Text {
     return piece.facts();
   }
 
+  /** One for each reference of {@link #facts}, in the same order. */
+  public List<Target> targets() {
+    return resolved().targets();
+  }
+
   /** What is wrong with its references; asks for them all. */
   public List<Diagnostic> problems() {
     return resolved().problems();

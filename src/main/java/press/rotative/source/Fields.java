@@ -3,6 +3,7 @@ package press.rotative.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,7 @@ public final class Fields {
 
   /** Text, a number or a word without quotes, as it was written. */
   public @Nullable Found<String> text(String key) {
-    Node node = value(key);
-    return node == null ? null : scalar(key, node, "text");
+    return raw(key, "text");
   }
 
   /** {@code true}, {@code yes} or {@code on}; {@code false}, {@code no} or {@code off}. */
@@ -79,14 +79,15 @@ public final class Fields {
 
   /** A list of texts, or one text alone. */
   public List<Found<String>> texts(String key) {
-    Node node = value(key);
-    if (node == null) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
       return List.of();
     }
+    Node node = entry.value();
     List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
     List<Found<String>> texts = new ArrayList<>(items.size());
     for (Node item : items) {
-      Found<String> text = isNull(item) ? null : scalar(key, item, "text or a list of texts");
+      Found<String> text = isNull(item) ? null : scalar(entry, item, "text or a list of texts");
       if (text != null) {
         texts.add(text);
       }
@@ -96,46 +97,88 @@ public final class Fields {
 
   /** The entries of a list, or one value alone, whatever their type. */
   public List<Found<Node>> items(String key) {
-    Node node = value(key);
-    if (node == null) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
       return List.of();
     }
+    Node node = entry.value();
     List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
     return items.stream()
         .filter(item -> !isNull(item))
-        .map(item -> new Found<>(item, at(item)))
+        .map(item -> new Found<>(item, at(entry, item)))
         .toList();
   }
 
   /** The fields inside a field. */
   public @Nullable Fields mapping(String key) {
-    Node node = value(key);
-    if (node == null) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
       return null;
     }
-    if (node instanceof Node.Mapping inner) {
-      return new Fields(path, inner, problems);
+    if (entry.value() instanceof Node.Mapping inner) {
+      return new Fields(file(entry), inner, problems);
     }
-    wrong(key, quoted(node), at(node), "fields of its own");
+    wrong(key, quoted(entry.value()), at(entry, entry.value()), "fields of its own");
     return null;
   }
 
   /** A list of things that have fields of their own. */
   public List<Fields> mappings(String key) {
     List<Fields> items = new ArrayList<>();
-    Node node = value(key);
-    if (node instanceof Node.Sequence sequence) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
+      return List.of();
+    }
+    String expected = "a list of things with fields of their own";
+    if (entry.value() instanceof Node.Sequence sequence) {
       for (Node item : sequence.items()) {
         if (item instanceof Node.Mapping inner) {
-          items.add(new Fields(path, inner, problems));
+          items.add(new Fields(file(entry), inner, problems));
         } else {
-          wrong(key, quoted(item), at(item), "a list of things with fields of their own");
+          wrong(key, quoted(item), at(entry, item), expected);
         }
       }
-    } else if (node != null) {
-      wrong(key, quoted(node), at(node), "a list of things with fields of their own");
+    } else {
+      wrong(key, quoted(entry.value()), at(entry, entry.value()), expected);
     }
     return List.copyOf(items);
+  }
+
+  /** A list of things of which some are texts, found with their places, and some have fields of their own. */
+  public List<Object> textsAndMappings(String key) {
+    Node.Entry entry = entry(key);
+    if (entry == null) {
+      return List.of();
+    }
+    Node node = entry.value();
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Object> things = new ArrayList<>(items.size());
+    for (Node item : items) {
+      if (item instanceof Node.Mapping inner) {
+        things.add(new Fields(file(entry), inner, problems));
+      } else if (!isNull(item)) {
+        Found<String> text = scalar(entry, item, "a list of texts, or of things with fields");
+        if (text != null) {
+          things.add(text);
+        }
+      }
+    }
+    return List.copyOf(things);
+  }
+
+  /** Whether the field has fields of its own. */
+  public boolean isMapping(String key) {
+    Node.Entry entry = entry(key);
+    return entry != null && entry.value() instanceof Node.Mapping;
+  }
+
+  /** The place of the field's name; of the whole mapping where it is absent. */
+  public Location keyLocation(String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key))
+        .findFirst()
+        .map(entry -> new Location(file(entry), entry.line(), entry.column()))
+        .orElseGet(() -> location(key));
   }
 
   /** Says that a value cannot be what it stands for. */
@@ -150,19 +193,21 @@ public final class Fields {
 
   /** The value as it was written, whatever its type. */
   public @Nullable Found<Node> node(String key) {
-    Node node = value(key);
-    return node == null ? null : new Found<>(node, at(node));
+    Node.Entry entry = entry(key);
+    return entry == null ? null : new Found<>(entry.value(), at(entry, entry.value()));
   }
 
   /** Whether the field was written with a value. */
   public boolean has(String key) {
-    return value(key) != null;
+    return entry(key) != null;
   }
 
   /** The place of the field's value; of the whole mapping where it is absent. */
   public Location location(String key) {
-    Node node = value(key);
-    return node == null ? at(mapping) : at(node);
+    Node.Entry entry = entry(key);
+    return entry == null
+        ? new Location(path, mapping.line(), mapping.column())
+        : at(entry, entry.value());
   }
 
   /**
@@ -172,15 +217,24 @@ public final class Fields {
    * @param known keys that may have been meant, beside those that were asked for
    */
   public void reportUnknown(String what, Set<String> known) {
+    reportUnknown(what, known, Map.of());
+  }
+
+  /**
+   * @param successors what is written today, by keys that are no more or that other tools have
+   */
+  public void reportUnknown(String what, Set<String> known, Map<String, String> successors) {
     names.addAll(known);
     for (int i = 0; i < asked.length; i++) {
       if (!asked[i]) {
         Node.Entry entry = mapping.entries().get(i);
         problems.add(Diagnostic.warning(
             "unknown-key",
-            new Location(path, entry.line(), entry.column()),
+            new Location(file(entry), entry.line(), entry.column()),
             "\"" + entry.key() + "\" is not known in " + what,
-            Suggestion.hint(entry.key(), names)));
+            successors.containsKey(entry.key())
+                ? "write " + successors.get(entry.key())
+                : Suggestion.hint(entry.key(), names)));
       }
     }
   }
@@ -203,26 +257,26 @@ public final class Fields {
   }
 
   private @Nullable Found<String> raw(String key, String expected) {
-    Node node = value(key);
-    return node == null ? null : scalar(key, node, expected);
+    Node.Entry entry = entry(key);
+    return entry == null ? null : scalar(entry, entry.value(), expected);
   }
 
-  private @Nullable Found<String> scalar(String key, Node node, String expected) {
+  private @Nullable Found<String> scalar(Node.Entry entry, Node node, String expected) {
     if (node instanceof Node.Scalar scalar) {
-      return new Found<>(scalar.text().strip(), at(node));
+      return new Found<>(scalar.text().strip(), at(entry, node));
     }
-    wrong(key, quoted(node), at(node), expected);
+    wrong(entry.key(), quoted(node), at(entry, node), expected);
     return null;
   }
 
-  private @Nullable Node value(String key) {
+  private Node.@Nullable Entry entry(String key) {
     names.add(key);
     List<Node.Entry> entries = mapping.entries();
     for (int i = 0; i < asked.length; i++) {
       Node.Entry entry = entries.get(i);
       if (entry.key().equals(key)) {
         asked[i] = true;
-        return isNull(entry.value()) ? null : entry.value();
+        return isNull(entry.value()) ? null : entry;
       }
     }
     return null;
@@ -236,7 +290,11 @@ public final class Fields {
         "write " + expected));
   }
 
-  private Location at(Node node) {
-    return new Location(path, node.line(), node.column());
+  private String file(Node.Entry entry) {
+    return entry.file() == null ? path : entry.file();
+  }
+
+  private Location at(Node.Entry entry, Node node) {
+    return new Location(file(entry), node.line(), node.column());
   }
 }

@@ -1,6 +1,7 @@
 package press.rotative.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that somebody wrote in YAML, with its place: line and column 1-based, columns in code points, lines counted
@@ -22,6 +23,20 @@ public sealed interface Node {
 
   record Mapping(List<Entry> entries, int line, int column) implements Node {}
 
-  /** A key, its place, and its value. */
-  record Entry(String key, int line, int column, Node value) {}
+  /**
+   * A key, its place, and its value.
+   *
+   * @param file how messages name the file of key and value, where it is another than the mapping's
+   */
+  record Entry(
+      String key,
+      int line,
+      int column,
+      Node value,
+      @Nullable String file) {
+
+    public Entry(String key, int line, int column, Node value) {
+      this(key, line, column, value, null);
+    }
+  }
 }

@@ -15,9 +15,9 @@ import press.rotative.source.Packed;
  * The packed theme's files beside those of a site: copied into it to be changed there, listed, compared.
  *
  * @param version of the program
- * @param site the site's folder
+ * @param templates the folder of the site's own templates
  */
-public record Eject(String version, Path site) {
+public record Eject(String version, Path templates) {
 
   private static final Packed THEME = new Packed("theme");
   private static final int CONTEXT = 3;
@@ -67,9 +67,7 @@ public record Eject(String version, Path site) {
       throw new StarterMistake(
           file + " exists and is left alone: rotative eject --diff " + path + " compares the two");
     }
-    NewFile.write(
-        List.of(NewFile.of(path, Ejected.file(version, path, original))),
-        site.resolve("templates"));
+    NewFile.write(List.of(NewFile.of(path, Ejected.file(version, path, original))), templates);
     return file;
   }
 
@@ -115,7 +113,7 @@ public record Eject(String version, Path site) {
   }
 
   private Path own(String path) {
-    return site.resolve("templates").resolve(path);
+    return templates.resolve(path);
   }
 
   private static boolean isBinary(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
@@ -39,11 +40,11 @@ public record NewArticle(
   /**
    * Writes the file.
    *
-   * @param site the site's folder
+   * @param site where the site's files lie
    * @return where the file stands
    * @throws StarterMistake where such a file exists, or what was asked for cannot be used
    */
-  public Path write(Path site, SiteConfig config, Instant moment) throws IOException {
+  public Path write(SiteFolder site, SiteConfig config, Instant moment) throws IOException {
     String headline = title.replaceAll("\\s+", " ").strip();
     String slug = Slug.shorten(Slug.of(headline));
     if (slug.isEmpty()) {
@@ -55,7 +56,8 @@ public record NewArticle(
           "\"" + language + "\" is no language: write its tag, such as fr or pt-BR");
     }
     boolean foreign = language != null && !language.equals(config.language());
-    Place place = place(site.resolve("content"), config);
+    Path content = site.contentFolder().normalize();
+    Place place = place(content, config);
     ZonedDateTime date = moment.atZone(config.zone());
     String name = place.habit().path(slug, date.toLocalDate());
     String suffix = foreign ? (bundle ? "-" : ".") + language : "";
@@ -63,7 +65,6 @@ public record NewArticle(
     String text = "---\ntitle: " + YamlText.quoted(headline) + "\ndate: " + DATE.format(date)
         + (place.named() ? "\nsection: " + YamlText.quoted(String.valueOf(section)) : "")
         + (foreign ? "\nlang: " + language : "") + "\ndraft: true\n---\n\n";
-    Path content = site.resolve("content");
     if (Files.exists(content.resolve(path))) {
       throw new StarterMistake(
           content.resolve(path) + " exists and is left alone: choose another title");

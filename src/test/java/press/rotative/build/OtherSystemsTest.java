@@ -146,7 +146,10 @@ class OtherSystemsTest {
   }
 
   private static Outcome build(Path site, Path destination) {
-    return Build.run(new Request(site, destination, null, RELEASE, 2), new Patience(time -> {}));
+    return Build.run(
+        new Request(site, destination, null, RELEASE, 2),
+        Progress.UNSEEN,
+        new Patience(time -> {}));
   }
 
   private static String refusal(Path site, Path destination) {

@@ -27,6 +27,8 @@ class DocumentationTest {
 
   private static final boolean WRITE = "write".equals(System.getProperty("rotative.goldens"));
   private static final String PROMPT = "$ rotative";
+  /** Commands that open a site: the example's. */
+  private static final List<String> OPENING = List.of("build", "list", "config");
 
   @TempDir
   Path temporary;
@@ -63,7 +65,8 @@ class DocumentationTest {
     String rest = line.substring(PROMPT.length()).strip();
     List<String> words =
         new ArrayList<>(rest.isEmpty() ? List.of() : List.of(rest.split(" +", -1)));
-    if (words.contains("build") && !words.contains("--help")) {
+    words.replaceAll(word -> word.startsWith("content/") ? folder + "/" + word : word);
+    if (OPENING.stream().anyMatch(words::contains) && !words.contains("--help")) {
       words.addAll(List.of("-s", folder.toString()));
     }
     Call call = Call.of(words.toArray(String[]::new));

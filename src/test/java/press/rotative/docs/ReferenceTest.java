@@ -73,6 +73,7 @@ class ReferenceTest {
             "contact.addresses.", "contact: {addresses: [{email: a@b.example, " + NONE + ": 1}]}",
             "newsletter.", "newsletter: {" + NONE + ": 1}",
             "markdown.", "markdown: {" + NONE + ": 1}",
+            "theme.", "theme: {" + NONE + ": 1}",
             "footer.", "footer: {" + NONE + ": 1}")
         .forEach((prefix, yaml) -> known.addAll(
             prefixed(prefix, valid("site.yml", "title: A\nurl: https://a.example/\n" + yaml))));
@@ -105,6 +106,17 @@ class ReferenceTest {
           .collect(Collectors.toCollection(TreeSet::new));
       assertThat(names(TEMPLATES, "Template")).isEqualTo(templates);
     }
+  }
+
+  @Test
+  void themeListsEveryProperty() throws IOException {
+    Set<String> set = Pattern.compile("(?<![\\w-])(--[a-z0-9-]+):")
+        .matcher(Files.readString(THEME.resolve("assets/style.css")))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(set).hasSizeGreaterThan(40);
+    assertThat(names(ManualPage.named("theme.md"), "Property")).isEqualTo(set);
   }
 
   @Test

@@ -19,6 +19,7 @@ final class Shape {
       "[Tt][Rr][Uu][Ee]|[Yy][Ee][Ss]|[Oo][Nn]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Oo]|[Oo][Ff][Ff]";
   private static final String DATE =
       "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|.*[A-Za-z]{3}.*\\d{4})([ Tt]\\d{1,2}:\\d{2}.*)?";
+  private static final String WIDTH = "\\d{1,4}(\\.\\d{1,4})?(rem|em|px|ch)";
   private static final String OUTSIDE = "[Hh][Tt][Tt][Pp][Ss]?://.*";
 
   private Shape() {}
@@ -86,6 +87,19 @@ final class Shape {
       case "list, or names with titles" -> either(listOr(text()), fields());
       case "preset, pattern, or patterns by section" -> textOr(named(text()));
       case "names and values" -> named(text());
+      case "entries" -> listOr(textOr(entry()));
+      case "inks" -> named(List.of("house", "1", "2", "3", "4", "5"), either(colour(), ink()));
+      case "faces" ->
+        named(
+            List.of("display", "text"),
+            either(matching("[\\p{L}\\p{N} ,_\"'-]+", "string"), face()));
+      case "widths" -> named(List.of("page", "text"), matching(WIDTH, "string"));
+      case "names with `https://` addresses" ->
+        named(type("string").put("pattern", "^\\s*https://[^\\s\"<>]+\\s*$"));
+      case "services with what they gave out" ->
+        named(
+            List.of("google", "bing", "yandex", "pinterest", "facebook"),
+            matching("[\\w.=:+/-]+", "string", "number", "boolean"));
       case "names with what each holds" -> named(list());
       case "codes with `off`, `warning` or `error`" -> {
         ObjectNode weights = weights("paths");
@@ -151,6 +165,39 @@ final class Shape {
     address.putArray("required").add("email");
     address.put("additionalProperties", false);
     return address;
+  }
+
+  /** An entry of a menu. */
+  private static ObjectNode entry() {
+    ObjectNode entry = type("object");
+    property(entry, "to", type("string", "number", "boolean"));
+    property(entry, "label", text());
+    entry.putArray("required").add("to");
+    return entry.put("additionalProperties", false);
+  }
+
+  private static ObjectNode ink() {
+    ObjectNode ink = named(List.of("text", "field", "on"), colour());
+    property(ink, "dark", named(List.of("text", "field", "on"), colour()));
+    return ink;
+  }
+
+  private static ObjectNode colour() {
+    return type("string").put("pattern", "^\\s*#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\s*$");
+  }
+
+  private static ObjectNode face() {
+    ObjectNode face = type("object");
+    property(face, "file", type("string"));
+    property(face, "weights", matching("\\d{1,4}( \\d{1,4})?", "integer", "string"));
+    face.putArray("required").add("file");
+    return face.put("additionalProperties", false);
+  }
+
+  private static ObjectNode named(List<String> names, ObjectNode each) {
+    ObjectNode fields = fields();
+    names.forEach(name -> property(fields, name, each.deepCopy()));
+    return fields.put("additionalProperties", false);
   }
 
   /** Codes with their weight, of which editors offer all. */

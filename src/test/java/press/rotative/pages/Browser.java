@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -87,9 +90,53 @@ final class Browser implements AutoCloseable {
   }
 
   void dark(boolean dark) {
-    Map<String, Object> feature =
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    prefers("prefers-color-scheme", dark ? "dark" : "light");
+  }
+
+  /** What a reader asks of all pages, such as {@code forced-colors: active}. */
+  void prefers(String feature, String value) {
+    Map<String, Object> wish = Map.of("name", feature, "value", value);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(wish)));
+  }
+
+  /** Presses the key that moves to the next control. */
+  void tab() {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      driver.executeCdpCommand(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    }
+  }
+
+  /** How far the page moved while it loaded, as Chromium counts (cumulative layout shift). */
+  double moved() {
+    Object moved = driver.executeAsyncScript("const done = arguments[0]; let sum = 0;"
+        + "new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))"
+        + ".observe({type: 'layout-shift', buffered: true});"
+        + "document.fonts.ready.then(() => setTimeout(() => done(sum), 300))");
+    return ((Number) Objects.requireNonNull(moved)).doubleValue();
+  }
+
+  /** Whether this machine has one of these faces. */
+  boolean hasFace(String... names) {
+    String local =
+        Arrays.stream(names).map(n -> "local(\"" + n + "\")").collect(Collectors.joining(", "));
+    return Boolean.TRUE.equals(driver.executeAsyncScript(
+        "const done = arguments[1]; new FontFace('probe', arguments[0]).load()"
+            + ".then(() => done(true), () => done(false))",
+        local));
+  }
+
+  /** All rules of the page's style sheets as Chromium has read them, without white space: own properties keep theirs. */
+  List<String> rules() {
+    return list("[...document.styleSheets].flatMap(s => [...s.cssRules]"
+        + ".map(r => r.cssText.replace(/\\s+/g, '')))");
+  }
+
+  /** What a script says. */
+  @Nullable
+  Object ask(String script) {
+    return driver.executeScript(script);
   }
 
   /** Whether an expression of the page's script holds. */

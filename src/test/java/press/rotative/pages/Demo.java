@@ -14,13 +14,22 @@ import press.rotative.Call;
 final class Demo {
 
   private static final Path SITE = Path.of("src/test/demo").toAbsolutePath();
+  /** Every part of the theme in every state, from left to right and from right to left. */
+  static final Path GUIDE = Path.of("src/test/sites/style-guide").toAbsolutePath();
+
+  static final Path GUIDE_IN_ARABIC = Path.of("src/test/sites/style-guide-ar").toAbsolutePath();
 
   private Demo() {}
 
   static Path build(Path destination, String... more) throws IOException, InterruptedException {
+    return build(SITE, destination, more);
+  }
+
+  static Path build(Path site, Path destination, String... more)
+      throws IOException, InterruptedException {
     Path launcher = Path.of(System.getProperty("rotative.home"), "bin", "rotative");
     List<String> command = new ArrayList<>(
-        List.of(launcher.toString(), "build", "-s", SITE.toString(), "-d", destination.toString()));
+        List.of(launcher.toString(), "build", "-s", site.toString(), "-d", destination.toString()));
     command.addAll(List.of("--clock", Call.NOW.toString()));
     command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

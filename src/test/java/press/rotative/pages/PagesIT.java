@@ -135,7 +135,10 @@ class PagesIT {
 
   @Test
   void htmlIsValid() throws Exception {
-    Path dist = Demo.build(temporary.resolve("dist"));
+    Path dist = temporary.resolve("dist");
+    Demo.build(dist.resolve("demo"));
+    Demo.build(Demo.GUIDE, dist.resolve("guide"));
+    Demo.build(Demo.GUIDE_IN_ARABIC, dist.resolve("guide-in-arabic"));
     Process checker = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Serves a published folder under a path, as a static host would, and remembers what it could not find. */
 final class StaticServer implements AutoCloseable {
@@ -30,6 +32,8 @@ final class StaticServer implements AutoCloseable {
   private final String path;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private volatile String held = "nothing";
+  private volatile long wait;
   private final ConcurrentLinkedQueue<String> missed = new ConcurrentLinkedQueue<>();
 
   /**
@@ -49,6 +53,12 @@ final class StaticServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path + route;
   }
 
+  /** Lets all files of a kind come late. */
+  void hold(String ending, long milliseconds) {
+    held = ending;
+    wait = milliseconds;
+  }
+
   /** What was asked for in vain. */
   List<String> missed() {
     return List.copyOf(missed);
@@ -63,6 +73,9 @@ final class StaticServer implements AutoCloseable {
     boolean found = file.startsWith(folder) && Files.isRegularFile(file);
     if (!found) {
       missed.add(asked);
+    }
+    if (asked.endsWith(held)) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(wait));
     }
     byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
     String ending = asked.endsWith("/") ? "html" : asked.substring(asked.lastIndexOf('.') + 1);

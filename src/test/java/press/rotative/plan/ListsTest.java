@@ -95,7 +95,7 @@ class ListsTest {
         .file("content/_data/c.yml", "- a: [b\n");
     assertThat(site.build().err())
         .contains("content/_data/a.json:1:", "json-syntax")
-        .contains("content/_data/b.toml:", "toml-syntax")
+        .contains("content/_data/b.toml:2:7: error: \"low\" was already written", "duplicate-key")
         .contains("content/_data/c.yml:");
   }
 

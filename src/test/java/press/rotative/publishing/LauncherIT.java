@@ -30,7 +30,7 @@ final class LauncherIT {
     Ended help = run(Map.of("JAVA_HOME", JAVA_HOME), LAUNCHER.toString(), "--help");
 
     assertThat(help.code()).as(help.output()).isZero();
-    assertThat(help.output()).contains("Usage: rotative");
+    assertThat(help.output()).contains("SYNOPSIS");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class WorkflowsIT {
   void buildsTheSiteForTheAddressThatPagesGave() throws Exception {
     layOutSite();
 
-    Ended build = run("Build the site", Map.of("BASE_URL", "https://paper.example/a-repository"));
+    Ended build = build("https://paper.example/a-repository", "false");
 
     assertThat(build.output()).as(build.output()).doesNotContain("\u001b");
     assertThat(build.code()).as(build.output()).isZero();
@@ -49,7 +49,7 @@ final class WorkflowsIT {
   void buildsAPullRequestForTheAddressInSiteYml() throws Exception {
     layOutSite();
 
-    Ended build = run("Build the site", Map.of("BASE_URL", ""));
+    Ended build = build("", "false");
 
     assertThat(build.code()).as(build.output()).isZero();
     assertThat(Files.readString(repository.resolve("dist/index.html")))
@@ -62,10 +62,27 @@ final class WorkflowsIT {
     Files.writeString(
         repository.resolve("content/news/hello.md"), "---\ntitle: \"never closed\n---\n");
 
-    Ended build = run("Build the site", Map.of("BASE_URL", ""));
+    Ended build = build("", "false");
 
     assertThat(build.code()).as(build.output()).isEqualTo(1);
     assertThat(build.output()).contains("content/news/hello.md:");
+  }
+
+  @Test
+  void leavesOutWhatIsWrongWhereSomebodyTicksIt() throws Exception {
+    layOutSite();
+    Files.writeString(
+        repository.resolve("content/news/wrong.md"), "---\ntitle: \"never closed\n---\n");
+
+    Ended build = build("", "true");
+
+    assertThat(build.code()).as(build.output()).isZero();
+    assertThat(build.output()).contains("left out: content/news/wrong.md");
+    assertThat(repository.resolve("dist/news/hello/index.html")).exists();
+  }
+
+  private Ended build(String baseUrl, String skipBroken) throws Exception {
+    return run("Build the site", Map.of("BASE_URL", baseUrl, "SKIP_BROKEN", skipBroken));
   }
 
   @Test

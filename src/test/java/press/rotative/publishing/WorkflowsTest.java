@@ -70,6 +70,15 @@ final class WorkflowsTest {
   }
 
   @Test
+  void leavesBrokenPiecesOutOnlyWhereSomebodyTicksIt() {
+    assertThat(publish.text("/on/workflow_dispatch/inputs/skip_broken/type")).isEqualTo("boolean");
+    assertThat(publish.at("/on/workflow_dispatch/inputs/skip_broken/default").asBoolean(true))
+        .isFalse();
+    assertThat(publish.expectStep("Build the site").environment())
+        .containsEntry("SKIP_BROKEN", "${{ inputs.skip_broken || 'false' }}");
+  }
+
+  @Test
   void publishesOneAtATimeAndNeverCutsOneOff() {
     assertThat(publish.text("/concurrency/group"))
         .isEqualTo("${{ github.event_name == 'pull_request'"

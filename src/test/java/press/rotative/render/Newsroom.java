@@ -16,11 +16,13 @@ import press.rotative.plan.view.FrontView;
 import press.rotative.plan.view.HeadingView;
 import press.rotative.plan.view.LinkView;
 import press.rotative.plan.view.ListView;
+import press.rotative.plan.view.LookView;
 import press.rotative.plan.view.MissingView;
 import press.rotative.plan.view.NewsletterView;
 import press.rotative.plan.view.PageView;
 import press.rotative.plan.view.PagerView;
 import press.rotative.plan.view.PictureView;
+import press.rotative.plan.view.ProofView;
 import press.rotative.plan.view.SectionLink;
 import press.rotative.plan.view.SiteView;
 import press.rotative.plan.view.StandingView;
@@ -68,7 +70,11 @@ final class Newsroom {
         "/feed.xml",
         "/archives/",
         sections(),
+        sections(),
         List.of(new LinkView(say("À propos", "من نحن"), "/a-propos/")),
+        List.of(new LinkView("Mastodon", "https://social.example/@nexgen")),
+        List.of(new ProofView("google-site-verification", "abc")),
+        new LookView("/assets/fonts/bricolage-82.woff2", null, null),
         new ContactView(
             say("Restez à la page", "لا تفوّتوا أي خبر"),
             say("Trois adresses pour nous joindre.", "ثلاثة عناوين للتواصل معنا."),
@@ -100,9 +106,17 @@ final class Newsroom {
         "/sub/archives/",
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new LookView(null, mark("emblem.svg", 24), mark("wordmark.svg", 120)),
         null,
         null,
         null);
+  }
+
+  private static PictureView mark(String file, int width) {
+    return new PictureView("/sub/assets/" + file, width, 24, "", null, null);
   }
 
   SiteView siteWithProvider() {
@@ -123,8 +137,12 @@ final class Newsroom {
         s.home(),
         s.feed(),
         s.archive(),
+        s.nav(),
         s.sections(),
-        s.standing(),
+        s.links(),
+        s.social(),
+        s.proofs(),
+        s.look(),
         s.contact(),
         open,
         s.colophon());

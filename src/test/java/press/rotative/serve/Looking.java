@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import press.rotative.Call;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 
 /** A preview inside a test, at a clock that the test sets, and what it told. */
@@ -43,7 +44,14 @@ final class Looking implements AutoCloseable, Teller, Alarm {
 
   private Looking(Path site, boolean asPublished, @Nullable String baseUrl) throws IOException {
     Viewing viewing = new Viewing(
-        site, baseUrl, "127.0.0.1", 0, asPublished, null, Editor.named("vscode").orElseThrow(), 2);
+        SiteFolder.of(site),
+        baseUrl,
+        "127.0.0.1",
+        0,
+        asPublished,
+        null,
+        Editor.named("vscode").orElseThrow(),
+        2);
     preview = Preview.open(viewing, new Hand(now), this, this);
   }
 

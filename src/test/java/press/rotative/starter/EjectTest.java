@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
+import press.rotative.config.ToolVersion;
 import press.rotative.source.Packed;
 
 /** Files of the theme that become a site's own. */
@@ -118,10 +119,8 @@ class EjectTest {
     String packed = Files.readString(file);
     Files.writeString(file, packed + "<p>mine</p>\n");
     assertThat(eject("--diff", "partials/tags.html").out())
-        .startsWith("""
-            --- templates/partials/tags.html
-            +++ packed with rotative (unpacked)
-            @@ -""")
+        .startsWith("--- templates/partials/tags.html\n+++ packed with rotative "
+            + ToolVersion.number() + "\n@@ -")
         .endsWith("-<p>mine</p>\n")
         .doesNotContain("ejected");
     Files.writeString(file, packed);

@@ -41,7 +41,7 @@ class NewSiteTest {
     Call call = Call.of("new", "site", folder.toString());
     assertThat(call.err()).isEmpty();
     assertThat(call.out().replace(folder.toString(), "daily")).isEqualTo("""
-            22 files written to daily
+            24 files written to daily
               rotative build -s daily         makes the site in daily/dist
               rotative new article -s daily   starts an article
             To publish it, see daily/.github/workflows/publish.yml

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import press.rotative.Call;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfigReader;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
@@ -45,7 +46,8 @@ class WrittenTextTest {
   @Property(tries = 200)
   void aTitleIsReadAsItWasTyped(@ForAll("titles") String title) throws IOException {
     Path site = Files.createTempDirectory("title");
-    Path file = new NewArticle(title, null, null, false).write(site, CONFIG, Call.NOW);
+    Path file =
+        new NewArticle(title, null, null, false).write(SiteFolder.of(site), CONFIG, Call.NOW);
     String text = Files.readString(file);
     int end = text.indexOf("\n---\n", 4);
     Checked<Node.Mapping> read = Yaml.read("a.md", text.substring(4, end + 1), 2);

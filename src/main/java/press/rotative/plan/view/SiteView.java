@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param home address of the front page, with the base path
  * @param feed address of the RSS feed, with the base path
  * @param archive address of the archive, with the base path
- * @param sections in the order of the navigation
- * @param standing links to standing pages, for the footer
+ * @param nav the menu: the outermost sections, or what {@code nav:} of {@code site.yml} names
+ * @param sections the outermost sections
+ * @param links of the footer, beside the sections
+ * @param social pages of the magazine on other hosts
+ * @param proofs names and values that services look for in the front page
  */
 public record SiteView(
     String title,
@@ -23,8 +26,12 @@ public record SiteView(
     String home,
     String feed,
     String archive,
+    List<SectionLink> nav,
     List<SectionLink> sections,
-    List<LinkView> standing,
+    List<LinkView> links,
+    List<LinkView> social,
+    List<ProofView> proofs,
+    LookView look,
     @Nullable ContactView contact,
     @Nullable NewsletterView newsletter,
     @Nullable String colophon) {}

@@ -1,0 +1,18 @@
+package press.rotative.build;
+
+import press.rotative.diag.Diagnostic;
+
+/**
+ * A piece that was left out for its errors.
+ *
+ * @param path its file, as messages name it
+ * @param url the whole address where it would stand
+ * @param reason the first of its errors
+ */
+public record LeftOut(String path, String url, Diagnostic reason) {
+
+  /** Whether a message about a file is about this piece: its own file, or a picture that it shows. */
+  boolean isTold(String file) {
+    return file.equals(path) || file.equals(reason.location().path());
+  }
+}

@@ -1,0 +1,84 @@
+package press.rotative.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Lays a command's help out as a page of a manual: name, synopsis, description, options, exit codes, examples. */
+final class ManPage {
+
+  private static final int WIDTH = 100;
+  private static final Map<String, String> EXIT_CODES = exitCodes();
+
+  /** Groups of options, by the name of the field that holds them. */
+  private static final Map<String, String> GROUPS = groups();
+
+  private ManPage() {}
+
+  private static Map<String, String> groups() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    groups.put("site", "OPTIONS: THE SITE");
+    groups.put("out", "OPTIONS: WHAT IS OUT");
+    groups.put("tell", "OPTIONS: WHAT IS PRINTED");
+    return groups;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "All is well. There may be warnings.");
+    codes.put(" 1", "The site has errors.");
+    codes.put(" 2", "The call is wrong, or the site asks for a newer program.");
+    codes.put(" 3", "The disk, or the program, failed.");
+    return codes;
+  }
+
+  /** Lays out the help of a command and of those below it. */
+  static void layOut(CommandLine line) {
+    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+    String name = line.getCommandSpec().qualifiedName();
+    usage.width(WIDTH);
+    usage.abbreviateSynopsis(true);
+    usage.headerHeading("NAME%n  " + name + " - ");
+    usage.synopsisHeading("%nSYNOPSIS%n  ");
+    usage.descriptionHeading("%nDESCRIPTION%n");
+    usage.parameterListHeading("%nARGUMENTS%n");
+    usage.optionListHeading("");
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, ManPage::options);
+    usage.commandListHeading("%nCOMMANDS%n");
+    usage.exitCodeListHeading("%nEXIT CODES%n");
+    usage.exitCodeList(EXIT_CODES);
+    usage.footerHeading("%nEXAMPLES%n");
+    String[] examples = usage.footer();
+    String[] footer = new String[examples.length + 3];
+    System.arraycopy(examples, 0, footer, 0, examples.length);
+    footer[examples.length] = "";
+    footer[examples.length + 1] = "THE MANUAL";
+    footer[examples.length + 2] =
+        "  src/site/markdown/index.md, beside the program's sources; its page of messages: rotative explain";
+    usage.footer(footer);
+    line.getSubcommands().values().forEach(ManPage::layOut);
+  }
+
+  /** A command's own options first, then those that it shares with others, each group under its name. */
+  private static String options(Help help) {
+    Map<String, CommandSpec> shared = help.commandSpec().mixins();
+    List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
+    StringBuilder groups = new StringBuilder();
+    GROUPS.forEach((group, name) -> {
+      CommandSpec options = shared.get(group);
+      if (options != null) {
+        own.removeAll(options.options());
+        groups
+            .append(help.createHeading("%n" + name + "%n"))
+            .append(help.optionListExcludingGroups(options.options()));
+      }
+    });
+    return help.createHeading("%nOPTIONS%n") + help.optionListExcludingGroups(own) + groups;
+  }
+}

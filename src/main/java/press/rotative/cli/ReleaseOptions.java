@@ -1,0 +1,54 @@
+package press.rotative.cli;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import press.rotative.site.Release;
+
+/** What counts as out. */
+final class ReleaseOptions {
+
+  @Option(
+      names = {"-D", "--drafts", "--buildDrafts"},
+      description = "Publish drafts too.")
+  private boolean drafts;
+
+  @Option(
+      names = {"-F", "--future", "--buildFuture"},
+      description = "Publish what is dated ahead too.")
+  private boolean future;
+
+  @Option(
+      names = {"-E", "--expired", "--buildExpired"},
+      description = "Publish what has expired too.")
+  private boolean expired;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "INSTANT",
+      converter = InstantOption.class,
+      description = "What counts as now, such as 2026-11-24T08:00:00Z (default: now).")
+  private @Nullable Instant moment;
+
+  Release release(Instant now) {
+    return new Release(moment == null ? now : moment, drafts, future, expired);
+  }
+
+  /** Reads an instant with its offset, as ISO 8601 writes it. */
+  static final class InstantOption implements ITypeConverter<Instant> {
+
+    @Override
+    public Instant convert(String value) {
+      try {
+        return OffsetDateTime.parse(value).toInstant();
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("\"" + value
+            + "\" is no instant: write date, time and offset, such as 2026-11-24T08:00:00Z");
+      }
+    }
+  }
+}

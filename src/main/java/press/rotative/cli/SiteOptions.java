@@ -1,0 +1,75 @@
+package press.rotative.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import press.rotative.config.SiteFolder;
+
+/** Where a site is, and which settings it has: for every command that opens one. */
+final class SiteOptions {
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "DIR",
+      description = "The site's folder, the one with site.yml (default: the current folder).")
+  Path source = Path.of(".");
+
+  @Option(
+      names = {"-c", "--content", "--contentDir"},
+      paramLabel = "DIR",
+      description = "The folder of the texts, as seen from the site's folder (default: content).")
+  private String content = SiteFolder.CONTENT;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "The folder of the site's own templates, likewise (default: templates).")
+  private String templates = SiteFolder.TEMPLATES;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The file of settings, likewise (default: site.yml).")
+  private String config = SiteFolder.SETTINGS;
+
+  @Option(
+      names = {"-e", "--environment"},
+      paramLabel = "NAME",
+      description = "Lay the settings of site.NAME.yml over those of site.yml.")
+  private @Nullable String environment;
+
+  @Option(
+      names = {"-b", "--base-url", "--baseURL"},
+      paramLabel = "URL",
+      description =
+          "Where the site will stand, instead of the url of site.yml; a bare path such as /preview sets only the path.")
+  @Nullable
+  String baseUrl;
+
+  SiteFolder folder() {
+    return new SiteFolder(source, tidy(config), tidy(content), tidy(templates), environment);
+  }
+
+  /** What the call itself sets, by the name of the setting. */
+  Map<String, String> flags() {
+    Map<String, String> flags = new LinkedHashMap<>();
+    if (!content.equals(SiteFolder.CONTENT)) {
+      flags.put(SiteFolder.CONTENT, "--content");
+    }
+    if (!templates.equals(SiteFolder.TEMPLATES)) {
+      flags.put(SiteFolder.TEMPLATES, "--templates");
+    }
+    if (baseUrl != null) {
+      flags.put("url", "--base-url");
+    }
+    return flags;
+  }
+
+  /** As messages write paths: without dots that lead nowhere, with {@code /}. */
+  private static String tidy(String path) {
+    String tidy = Path.of(path).normalize().toString().replace('\\', '/');
+    return tidy.isEmpty() ? "." : tidy;
+  }
+}

@@ -1,0 +1,96 @@
+package press.rotative.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
+import press.rotative.source.Premises;
+
+/**
+ * Where the parts of a site lie. Messages name content and templates by their usual folders until {@link #shown} says
+ * where they really are.
+ *
+ * @param folder the site's own
+ * @param settings the file of settings, as seen from {@code folder}
+ * @param content as seen from {@code folder}
+ * @param templates as seen from {@code folder}
+ * @param environment whose settings are laid over the usual ones, nothing for none
+ */
+public record SiteFolder(
+    Path folder,
+    String settings,
+    String content,
+    String templates,
+    @Nullable String environment) {
+
+  public static final String SETTINGS = "site.yml";
+  public static final String CONTENT = "content";
+  public static final String TEMPLATES = "templates";
+
+  /** A site whose parts have their usual names. */
+  public static SiteFolder of(Path folder) {
+    return new SiteFolder(folder, SETTINGS, CONTENT, TEMPLATES, null);
+  }
+
+  public Path contentFolder() {
+    return folder.resolve(content);
+  }
+
+  public Path templatesFolder() {
+    return folder.resolve(templates);
+  }
+
+  /** What may be read of the disk: nothing else is, whatever link leads there. */
+  public Premises premises() throws IOException {
+    return Premises.of(folder, contentFolder(), templatesFolder());
+  }
+
+  /** The file that is laid over the settings, {@code site.staging.yml} for {@code staging}; nothing for none. */
+  public @Nullable String overlay() {
+    if (environment == null) {
+      return null;
+    }
+    int dot = settings.lastIndexOf('.');
+    boolean ended = dot > settings.lastIndexOf('/');
+    return ended
+        ? settings.substring(0, dot) + "." + environment + settings.substring(dot)
+        : settings + "." + environment;
+  }
+
+  /** Folders that the call names and that are not there. */
+  List<Diagnostic> missing() {
+    List<Diagnostic> missing = new ArrayList<>();
+    for (String name : List.of(content, templates)) {
+      boolean usual = name.equals(CONTENT) || name.equals(TEMPLATES);
+      if (!usual && !Files.isDirectory(folder.resolve(name))) {
+        missing.add(Diagnostic.error(
+            "no-folder",
+            Location.of(name),
+            "there is no folder \"" + name + "\"",
+            "write it as seen from the site's folder"));
+      }
+    }
+    return missing;
+  }
+
+  /** The message with the place where its file really is. */
+  public Diagnostic shown(Diagnostic diagnostic) {
+    Location place = diagnostic.location();
+    String path = place.path();
+    String real = moved(path, CONTENT, content);
+    real = real.equals(path) ? moved(path, TEMPLATES, templates) : real;
+    return real.equals(path)
+        ? diagnostic
+        : diagnostic.at(new Location(real, place.line(), place.column()));
+  }
+
+  private static String moved(String path, String usual, String now) {
+    return !now.equals(usual) && (path.equals(usual) || path.startsWith(usual + "/"))
+        ? now + path.substring(usual.length())
+        : path;
+  }
+}

@@ -17,7 +17,7 @@
  * <p>{@link press.rotative.build.Prepress} has one line for each of the first four, {@link press.rotative.build.Build#run} for the rest. Words that everybody shares: {@link
  * press.rotative.diag}, {@link press.rotative.markup}, {@link press.rotative.lang}, {@link press.rotative.time}, {@link
  * press.rotative.url}. Beside the stages stand {@link press.rotative.asset} and {@link press.rotative.starter}; above them
- * {@link press.rotative.cli}. A
+ * {@link press.rotative.serve}, which shows a site while it is written, and {@link press.rotative.cli}. A
  * package uses only what {@code HouseTest} lists for it.
  */
 @NullMarked

@@ -67,7 +67,21 @@ class HouseTest {
               "plan.view",
               "render")),
       Map.entry("starter", words("config", "source")),
-      Map.entry("cli", words("starter", "build", "plan", "site", "config", "source", "render")),
+      Map.entry(
+          "serve",
+          words(
+              "build",
+              "site",
+              "content",
+              "config",
+              "picture",
+              "asset",
+              "source",
+              "plan",
+              "plan.view",
+              "render")),
+      Map.entry(
+          "cli", words("serve", "starter", "build", "plan", "site", "config", "source", "render")),
       Map.entry("", Set.of("cli")));
 
   /** Libraries, each only where it is named. */
@@ -82,6 +96,8 @@ class HouseTest {
       Map.entry("javax.imageio", Set.of("picture")),
       Map.entry("java.awt", Set.of("picture")),
       Map.entry("io.pebbletemplates", Set.of("render")),
+      Map.entry("org.eclipse.jetty", Set.of("serve")),
+      Map.entry("io.methvin", Set.of("serve")),
       Map.entry("me.tongfei", Set.of("cli")),
       Map.entry("picocli", Set.of("cli")));
 

@@ -35,4 +35,15 @@ final class ComponentNames implements Supplier<Set<String>> {
     }
     return names;
   }
+
+  /** Two are the same where they name the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ComponentNames names && names.get().equals(get());
+  }
+
+  @Override
+  public int hashCode() {
+    return get().hashCode();
+  }
 }

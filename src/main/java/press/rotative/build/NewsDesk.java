@@ -33,45 +33,52 @@ final class NewsDesk {
   private final SiteConfig config;
   private final Intake intake;
   private final Workers workers;
+  private final boolean whole;
   private final List<Diagnostic> problems;
   private final Map<String, List<Inherited>> cascades = new HashMap<>();
 
-  NewsDesk(SiteConfig config, Workers workers, List<Diagnostic> problems) {
+  /**
+   * @param whole whether texts are compiled at once, rather than when somebody asks
+   */
+  NewsDesk(SiteConfig config, Workers workers, boolean whole, List<Diagnostic> problems) {
     this.config = config;
     this.intake = config.intake();
     this.workers = workers;
+    this.whole = whole;
     this.problems = problems;
   }
 
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
-  SourceTree tree(SiteFolder site, Path destination) throws IOException {
+  SourceTree tree(SiteFolder site, Path destination, List<Diagnostic> wrong) throws IOException {
     Premises premises = site.premises();
-    List<SourceFile> files = new ArrayList<>(keep(SourceTree.walk(
-            site.contentFolder(),
-            SiteFolder.CONTENT,
-            premises,
-            path -> path.startsWith(STATIC) || !isIgnored(path)))
+    List<SourceFile> files = new ArrayList<>(keep(
+            wrong,
+            SourceTree.walk(
+                site.contentFolder(),
+                SiteFolder.CONTENT,
+                premises,
+                path -> path.startsWith(STATIC) || !isIgnored(path)))
         .files());
     for (Found<String> folder : intake.statics()) {
       Path root = site.folder().resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
       if (!Files.isDirectory(root) || target.startsWith(root.toAbsolutePath().normalize())) {
-        problems.add(Diagnostic.error(
+        wrong.add(Diagnostic.error(
             "bad-static",
             folder.location(),
             "\"" + folder.value() + "\" is no folder with files to publish",
             "write a folder's name as seen from site.yml, such as static"));
       } else {
-        files.addAll(
-            keep(SourceTree.walkAll(root, folder.value(), STATIC, premises)).files());
+        files.addAll(keep(wrong, SourceTree.walkAll(root, folder.value(), STATIC, premises))
+            .files());
       }
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return new SourceTree(List.copyOf(files));
   }
 
-  private SourceTree keep(Checked<SourceTree> tree) {
-    problems.addAll(tree.diagnostics());
+  private static SourceTree keep(List<Diagnostic> wrong, Checked<SourceTree> tree) {
+    wrong.addAll(tree.diagnostics());
     return tree.value();
   }
 
@@ -84,15 +91,19 @@ final class NewsDesk {
     return false;
   }
 
-  /** The pieces of a tree by path; those that speak for folders are read first, for what they hand down. */
-  Map<String, Piece> read(SourceTree tree, PieceReader reader) {
+  /**
+   * The pieces of a tree by path; those that speak for folders are read first, for what they hand down.
+   *
+   * @param kept what was read before
+   */
+  Map<String, Piece> read(SourceTree tree, PieceReader reader, KeptPieces kept) {
     List<SourceFile> indexes = new ArrayList<>();
     List<SourceFile> others = new ArrayList<>();
     for (SourceFile file : new PieceFiles(tree, config, problems).list()) {
       (file.name().startsWith("_index.") ? indexes : others).add(file);
     }
     Map<String, Piece> pieces = new HashMap<>(tree.files().size() * 2);
-    read(indexes, reader, pieces);
+    read(indexes, reader, kept, pieces);
     for (SourceFile index : indexes) {
       Piece piece = pieces.get(index.path());
       if (piece != null) {
@@ -100,12 +111,13 @@ final class NewsDesk {
       }
     }
     cascades.values().removeIf(List::isEmpty);
-    read(others, reader, pieces);
+    read(others, reader, kept, pieces);
     return pieces;
   }
 
-  private void read(List<SourceFile> files, PieceReader reader, Map<String, Piece> pieces) {
-    List<Checked<Read>> read = workers.map(files, file -> read(file, reader));
+  private void read(
+      List<SourceFile> files, PieceReader reader, KeptPieces kept, Map<String, Piece> pieces) {
+    List<Checked<Read>> read = workers.map(files, file -> read(file, reader, kept));
     for (Checked<Read> checked : read) {
       problems.addAll(checked.diagnostics());
       Piece piece = checked.value().piece();
@@ -116,15 +128,27 @@ final class NewsDesk {
   }
 
   /** A file that was looked into; an HTML page without front matter is no piece. */
-  private record Read(String path, @Nullable Piece piece) {}
+  record Read(String path, @Nullable Piece piece) {}
 
-  private Checked<Read> read(SourceFile file, PieceReader reader) {
+  private Checked<Read> read(SourceFile file, PieceReader reader, KeptPieces kept) {
+    List<Inherited> inherited = inherited(file);
+    Checked<Read> read = kept.find(file, inherited)
+        .orElseGet(() -> kept.keep(file, inherited, read(file, inherited, reader)));
+    Piece piece = read.value().piece();
+    if (whole && piece != null) {
+      piece.copy();
+    }
+    return read;
+  }
+
+  /** Reads a file anew. */
+  static Checked<Read> read(SourceFile file, List<Inherited> inherited, PieceReader reader) {
     try {
       byte[] bytes = file.bytes();
       if (file.name().endsWith(".html") && !PieceReader.hasFrontMatter(bytes)) {
         return Checked.of(new Read(file.path(), null));
       }
-      Checked<Piece> piece = reader.read(file.label(), bytes, inherited(file));
+      Checked<Piece> piece = reader.read(file.label(), bytes, inherited);
       return new Checked<>(new Read(file.path(), piece.value()), piece.diagnostics());
     } catch (Unreadable e) {
       return new Checked<>(new Read(file.path(), null), List.of(e.diagnostic()));

@@ -3,6 +3,7 @@ package press.rotative.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
-import press.rotative.content.Foreign;
 import press.rotative.content.MarkdownSettings;
 import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
@@ -32,8 +32,8 @@ import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
+import press.rotative.site.Draft;
 import press.rotative.site.Release;
-import press.rotative.site.Site;
 import press.rotative.source.Ejected;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
@@ -49,12 +49,14 @@ public final class Prepress {
 
   private final Request request;
   private final Workers workers;
+  private final boolean whole;
   private final Theme theme;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private Prepress(Request request, Workers workers) {
+  private Prepress(Request request, Workers workers, boolean whole) {
     this.request = request;
     this.workers = workers;
+    this.whole = whole;
     this.theme = new Theme(request.site().templatesFolder());
   }
 
@@ -79,60 +81,110 @@ public final class Prepress {
    * @throws IOException where the site's files cannot be read
    */
   static Proof prepare(Request request, Workers workers) throws IOException {
-    return new Prepress(request, workers).proof();
-  }
-
-  private Proof proof() throws IOException {
-    problems.addAll(Ejected.check(request.site().templatesFolder()));
-    Settings settings = keep(Settings.read(request.site()));
-    SiteConfig config = at(settings.config(), request.baseUrl());
-    Location written = Location.of(request.site().settings());
-    Words words = keep(ThemeWords.read(theme, config.language(), written));
-    NewsDesk desk = new NewsDesk(config, workers, problems);
-    SourceTree tree = settings.found()
-        ? desk.tree(request.site(), request.destination())
-        : new SourceTree(List.of());
-    problems.addAll(UnreadableNames.told(tree));
-    Map<String, Piece> pieces = desk.read(
-        tree,
-        new PieceReader(new ContentSettings(
-            config.zone(), config.permalinks().preset(), markdown(theme, words, config))));
-    problems.addAll(Foreign.told(pieces.values()));
-    Made made = new Made(config, words, tree, pieces);
-    Proof proof = assemble(made, request.release());
+    Prepress press = new Prepress(request, workers, true);
+    Made made = press.make(null, Set.of());
+    Release release = request.release();
+    Proof proof = press.set(made, release).finished();
     return request.care().skipBroken()
         ? Skipping.broken(
             proof,
-            pieces,
+            made.pieces(),
             request.site().content(),
-            broken -> assemble(made, request.release().without(broken)))
+            broken -> press.set(made, release.without(broken)).finished())
         : proof;
   }
 
-  /** What is read and parsed, and only waits for what counts as out. */
-  private record Made(SiteConfig config, Words words, SourceTree tree, Map<String, Piece> pieces) {}
+  /**
+   * Prepares a site whose texts are read when somebody asks for them.
+   *
+   * @param last of the same site, whose pieces are kept where their files are the same
+   * @param changed files, absolute, that alone may differ since then; empty where any may
+   * @throws IOException where the site's files cannot be read
+   */
+  public static Galley begin(
+      Request request, Workers workers, @Nullable Galley last, Set<Path> changed)
+      throws IOException {
+    Prepress press = new Prepress(request, workers, false);
+    return press.set(press.make(last, changed), request.release());
+  }
 
-  private Proof assemble(Made made, Release release) throws IOException {
+  /**
+   * What is read and parsed, and only waits for what counts as out.
+   *
+   * @param unread what is wrong with files of the tree
+   */
+  record Made(
+      SiteConfig config,
+      Words words,
+      SourceTree tree,
+      List<Diagnostic> unread,
+      ContentSettings settings,
+      PieceReader reader,
+      KeptPieces kept,
+      Map<String, Piece> pieces) {}
+
+  private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
+    problems.addAll(Ejected.check(request.site().templatesFolder()));
+    Settings written = keep(Settings.read(request.site()));
+    SiteConfig config = at(written.config(), request.baseUrl());
+    Words words = keep(
+        ThemeWords.read(theme, config.language(), Location.of(request.site().settings())));
+    ContentSettings settings = new ContentSettings(
+        config.zone(), config.permalinks().preset(), markdown(theme, words, config));
+    PieceReader reader = new PieceReader(settings);
+    NewsDesk desk = new NewsDesk(config, workers, whole, problems);
+    List<Diagnostic> unread = new ArrayList<>();
+    SourceTree tree =
+        written.found() ? tree(desk, last, changed, unread) : new SourceTree(List.of());
+    problems.addAll(unread);
+    problems.addAll(UnreadableNames.told(tree));
+    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
+    Map<String, Piece> pieces = desk.read(tree, reader, kept);
+    kept.retain(pieces);
+    return new Made(config, words, tree, unread, settings, reader, kept, pieces);
+  }
+
+  /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
+  private SourceTree tree(
+      NewsDesk desk, @Nullable Galley last, Set<Path> changed, List<Diagnostic> unread)
+      throws IOException {
+    Path templates = request.site().templatesFolder().toAbsolutePath().normalize();
+    Optional<SourceTree> known = last == null || changed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(last.made().tree());
+    for (Path file : changed) {
+      if (known.isPresent() && !file.startsWith(templates)) {
+        known = known.get().refreshed(file);
+      }
+    }
+    if (last != null && known.isPresent()) {
+      unread.addAll(last.made().unread());
+      return known.get();
+    }
+    return desk.tree(request.site(), request.destination(), unread);
+  }
+
+  private Galley set(Made made, Release release) throws IOException {
     SiteConfig config = made.config();
     List<Diagnostic> found = new ArrayList<>(problems);
-    Checked<Site> site =
+    Draft draft =
         workers.call(() -> Assembly.assemble(config, made.tree(), made.pieces(), release));
-    found.addAll(site.diagnostics());
-    found.addAll(PublicDrafts.told(site.value(), request.care()));
+    found.addAll(PublicDrafts.told(draft.begun().value(), request.care()));
     Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
     found.addAll(dressed.diagnostics());
     ThemeAssets assets = dressed.value();
     Templates templates =
         new Templates(theme, made.words(), path -> address(assets, config.base(), path));
-    Checked<Plan> plan =
-        Plan.of(site.value(), made.words(), assets, layouts(), templates::component);
-    found.addAll(plan.diagnostics());
-    return new Proof(
-        site.value(),
-        plan.value(),
+    Set<String> layouts = layouts();
+    Instant marks = release.marked() ? release.moment() : null;
+    return new Galley(
+        made,
+        draft,
+        site -> Plan.of(site, made.words(), assets, layouts, templates::component, marks),
         new Renderer(templates),
-        weighed(found, config.severities()),
-        List.of());
+        found,
+        all -> weighed(all, config.severities()),
+        workers);
   }
 
   /** Names of the site's own layouts, without their ending. */

@@ -1,6 +1,8 @@
 package press.rotative.build;
 
 import java.util.List;
+import java.util.Map;
+import press.rotative.content.Piece;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
@@ -12,9 +14,15 @@ import press.rotative.site.Site;
  * @param renderer prints the outputs of the plan
  * @param diagnostics as the site weighs them, in no order; some may stand there twice
  * @param leftOut pieces that were left out for their errors, by path
+ * @param pieces all that the newsroom wrote, out or not, by path below the content folder
  */
 public record Proof(
-    Site site, Plan plan, Renderer renderer, List<Diagnostic> diagnostics, List<LeftOut> leftOut) {
+    Site site,
+    Plan plan,
+    Renderer renderer,
+    List<Diagnostic> diagnostics,
+    List<LeftOut> leftOut,
+    Map<String, Piece> pieces) {
 
   /** Whether nothing of it may be published. */
   public boolean hasErrors() {

@@ -109,7 +109,8 @@ final class Skipping {
     Set<Diagnostic> last = new HashSet<>(proof.diagnostics());
     List<Diagnostic> kept =
         told.stream().filter(d -> last.contains(d) || isOf(d, leftOut)).toList();
-    return new Proof(proof.site(), proof.plan(), proof.renderer(), kept, List.copyOf(leftOut));
+    return new Proof(
+        proof.site(), proof.plan(), proof.renderer(), kept, List.copyOf(leftOut), proof.pieces());
   }
 
   private static boolean isOf(Diagnostic diagnostic, List<LeftOut> leftOut) {

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The cores that a build may use. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
   private final ForkJoinPool pool;
 
-  Workers(int threads) {
+  public Workers(int threads) {
     pool = new ForkJoinPool(threads);
   }
 

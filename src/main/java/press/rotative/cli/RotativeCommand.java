@@ -60,6 +60,7 @@ public final class RotativeCommand {
   static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(surroundings));
+    commands.put("serve", () -> new ServeCommand(surroundings));
     commands.put("list", () -> new ListCommand(surroundings));
     commands.put("config", () -> new ConfigCommand(surroundings));
     commands.put(

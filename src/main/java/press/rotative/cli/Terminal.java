@@ -10,6 +10,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
+import press.rotative.source.Excerpts;
 
 /** Words for a person: mistakes on the error stream, results on the other. Coloured where that helps. */
 final class Terminal implements Report {

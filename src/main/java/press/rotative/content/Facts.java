@@ -33,6 +33,15 @@ public record Facts(
     foreign = List.copyOf(foreign);
   }
 
+  /** Whether links can lead to the same places of both texts. */
+  boolean hasSameAnchors(Facts other) {
+    return anchors.equals(other.anchors)
+        && headings.stream()
+            .map(Heading::id)
+            .toList()
+            .equals(other.headings.stream().map(Heading::id).toList());
+  }
+
   /** Whether a link can lead to {@code id}; what belongs to the page rather than to the body counts as there. */
   public boolean hasAnchor(String id) {
     return id.isEmpty()

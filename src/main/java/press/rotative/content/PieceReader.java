@@ -49,8 +49,11 @@ public final class PieceReader {
   }
 
   /**
+   * Reads what a piece says of itself; its text is compiled when it is asked for.
+   *
    * @param label how messages name the file
    * @param inherited fields that the piece has where it does not write them itself, the nearest first
+   * @return with what is wrong in the front matter; what is wrong in the text, the piece tells
    */
   public Checked<Piece> read(String label, byte[] bytes, List<Inherited> inherited) {
     List<Diagnostic> problems = new ArrayList<>(0);
@@ -101,15 +104,19 @@ public final class PieceReader {
             : null;
     FrontMatter frontMatter = new FrontMatterReader(settings, written, problems)
         .read(label, heading == null ? null : heading.title());
-    PieceText rest = heading != null
-        ? text.withBody(heading.body())
-        : frontMatter.title() == null
-            ? text
-            : HeadingTitle.withoutRepetition(text, frontMatter.title().value());
+    PieceText rest = heading == null ? text : text.withBody(heading.body());
+    return new Piece(label, frontMatter, sound, () -> compile(label, rest, frontMatter));
+  }
+
+  private Piece.Copy compile(String label, PieceText written, FrontMatter frontMatter) {
+    List<Diagnostic> problems = new ArrayList<>(0);
+    PieceText text = frontMatter.title() == null
+        ? written
+        : HeadingTitle.withoutRepetition(written, frontMatter.title().value());
     if (label.endsWith(".mdx")) {
-      rest = Mdx.withoutImports(label, rest, problems);
+      text = Mdx.withoutImports(label, text, problems);
     }
-    Markdown.Compiled compiled = markdown.compile(label, rest, problems);
-    return new Piece(label, frontMatter, sound, compiled.facts(), compiled.body());
+    Markdown.Compiled compiled = markdown.compile(label, text, problems);
+    return new Piece.Copy(compiled.facts(), compiled.body(), List.copyOf(problems));
   }
 }

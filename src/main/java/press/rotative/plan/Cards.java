@@ -1,12 +1,15 @@
 package press.rotative.plan;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
 import press.rotative.lang.Language;
 import press.rotative.lang.Typography;
 import press.rotative.plan.view.AuthorView;
+import press.rotative.plan.view.BadgeView;
 import press.rotative.plan.view.Card;
 import press.rotative.plan.view.HeadingView;
 import press.rotative.plan.view.PictureView;
@@ -16,6 +19,7 @@ import press.rotative.site.Author;
 import press.rotative.site.Picture;
 import press.rotative.site.Section;
 import press.rotative.site.Site;
+import press.rotative.site.Status;
 import press.rotative.site.Text;
 import press.rotative.time.Moment;
 import press.rotative.url.BaseUrl;
@@ -29,10 +33,15 @@ final class Cards {
 
   private final BaseUrl base;
   private final Language language;
+  private final @Nullable Instant marks;
 
-  Cards(Site site, Language language) {
+  /**
+   * @param marks the moment by which pieces are marked as not out; nothing where none are
+   */
+  Cards(Site site, Language language, @Nullable Instant marks) {
     this.base = site.config().base();
     this.language = language;
+    this.marks = marks;
   }
 
   List<Card> of(List<Article> articles) {
@@ -50,7 +59,17 @@ final class Cards {
         new Moment(article.published()),
         article.minutes(),
         picture(article.picture()),
-        tone(article.section()));
+        tone(article.section()),
+        badge(article.path(), article.front()));
+  }
+
+  /** Why readers do not see a piece, where this is to be said. */
+  @Nullable
+  BadgeView badge(String path, FrontMatter front) {
+    Status status = marks == null ? null : Status.of(path, front, marks);
+    return status == null || status.kind() == Status.Kind.OUT
+        ? null
+        : new BadgeView(status.kind().name().toLowerCase(Locale.ROOT), moment(status.at()));
   }
 
   /** Where a list entry leads: to the article's page, or to another host. */

@@ -1,5 +1,6 @@
 package press.rotative.plan;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,12 +42,17 @@ record Edition(
     ComponentTemplates components) {
 
   static Edition of(
-      Site site, Words words, ThemeAssets theme, Layouts layouts, ComponentTemplates components) {
+      Site site,
+      Words words,
+      ThemeAssets theme,
+      Layouts layouts,
+      ComponentTemplates components,
+      @Nullable Instant marks) {
     return new Edition(
         site,
         words,
         Chrome.of(site, words, theme),
-        new Cards(site, words.language()),
+        new Cards(site, words.language(), marks),
         new Related(site),
         theme,
         layouts,

@@ -1,10 +1,12 @@
 package press.rotative.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -42,14 +44,16 @@ public record Plan(List<Output> outputs) {
    *
    * @param layouts names of the site's templates in {@code layouts/}
    * @param components prints the components of texts
+   * @param marks the moment by which pages and lists mark pieces as not out; nothing in a build
    */
   public static Checked<Plan> of(
       Site site,
       Words words,
       ThemeAssets theme,
       Set<String> layouts,
-      ComponentTemplates components) {
-    Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components);
+      ComponentTemplates components,
+      @Nullable Instant marks) {
+    Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components, marks);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
     List<Diagnostic> problems = new ArrayList<>();

@@ -41,6 +41,11 @@ final class StandingFamily implements Family {
         Cards.contents(standing.text(), standing.front()),
         edition.onPage(standing.text()),
         Extras.of(standing.front().extra()));
-    return edition.views(page, "standing", view, standing.route(), List.of());
+    return edition.views(
+        page.marked(edition.cards().badge(standing.path(), standing.front())),
+        "standing",
+        view,
+        standing.route(),
+        List.of());
   }
 }

@@ -45,7 +45,12 @@ final class StoryFamily implements Family {
         false,
         Cards.tone(section),
         Chrome.crumbs(section, edition.config().base()));
-    return edition.views(page, "story", story(edition, article), article.route(), List.of(article));
+    return edition.views(
+        page.marked(edition.cards().badge(article.path(), article.front())),
+        "story",
+        story(edition, article),
+        article.route(),
+        List.of(article));
   }
 
   private static StoryView story(Edition edition, Article article) {

@@ -38,6 +38,7 @@ public final class Assembly {
 
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Catalogue catalogue;
+  private final Attachments attachments;
   private final Pictures pictures = new Pictures();
   private final Placing placing;
   private final Compositor compositor;
@@ -54,6 +55,7 @@ public final class Assembly {
     this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
+    this.attachments = new Attachments(tree, catalogue, pictures, problems);
     this.sections = new Sections(config, sorted, problems);
     sorted.standAlone(sections::uses, release);
     this.bylines = new Bylines(config, sorted, problems);
@@ -64,11 +66,13 @@ public final class Assembly {
   }
 
   /**
+   * Makes the newspaper but for its texts, which are read afterwards: all at once for a build, in time for a preview.
+   *
    * @param tree all files below the content folder
    * @param pieces those of them that are articles or pages, by path
    * @param release what counts as out
    */
-  public static Checked<Site> assemble(
+  public static Draft assemble(
       SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Release release) {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
@@ -84,8 +88,7 @@ public final class Assembly {
     }
     Assembly assembly = new Assembly(config, tree, filed, asking, release);
     Site site = assembly.site();
-    assembly.problems.addAll(assembly.pictures.problems());
-    return new Checked<>(site, assembly.problems);
+    return new Draft(site, assembly.attachments, assembly.pictures, assembly.problems);
   }
 
   private Site site() {
@@ -103,6 +106,7 @@ public final class Assembly {
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, problems).report();
+    attachments.need(sorted);
     Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
     Menus menus = new Menus(catalogue, sections.all(), made, standing, placing.held(), problems);
     return new Site(
@@ -116,7 +120,7 @@ public final class Assembly {
         menus.links(config.nav()),
         menus.links(config.footerLinks()),
         FrontDesk.fill(front, sorted.held(), release.moment(), articles, sectioned, problems),
-        new Attachments(tree, catalogue, pictures, problems).publish(sorted),
+        attachments.published(),
         placing.redirects(),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
@@ -166,8 +170,8 @@ public final class Assembly {
         Section::id,
         articles,
         article -> article.section() == null ? List.of() : article.section().line(),
-        section -> compositor.introduction(
-            sections.findIndex(section).orElse(null), section.route(), problems));
+        section ->
+            compositor.introduction(sections.findIndex(section).orElse(null), section.route()));
   }
 
   private List<Listing<Author>> byAuthor(List<Article> articles) {
@@ -176,7 +180,6 @@ public final class Assembly {
         Author::id,
         articles,
         Article::authors,
-        author ->
-            compositor.introduction(sorted.authors().get(author.id()), author.route(), problems));
+        author -> compositor.introduction(sorted.authors().get(author.id()), author.route()));
   }
 }

@@ -3,6 +3,7 @@ package press.rotative.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.rotative.content.PieceReader;
@@ -34,25 +35,27 @@ final class Attachments {
     this.problems = problems;
   }
 
-  List<PublishedFile> publish(Sorted sorted) {
+  /** Takes in what pieces list. */
+  void need(Sorted sorted) {
     Stream.of(sorted.articles(), sorted.standing(), sorted.sections().values())
         .flatMap(pieces -> pieces.stream())
         .filter(piece -> !piece.front().resources().isEmpty())
         .forEach(this::need);
+  }
+
+  /** The files that are needed as far as it is known by now, and static ones. */
+  List<PublishedFile> published() {
     List<PublishedFile> files = new ArrayList<>();
-    Set<String> published = new HashSet<>();
     for (SourceFile file : tree.files()) {
       if (file.path().startsWith(Catalogue.STATIC)) {
         files.add(new PublishedFile(Catalogue.routeOf(file), file));
       }
     }
     for (SourceFile file : pictures.needed()) {
-      published.add(file.path());
       if (!file.path().startsWith(Catalogue.STATIC)) {
         files.add(new PublishedFile(Catalogue.routeOf(file), file));
       }
     }
-    reportUnused(published);
     return List.copyOf(files);
   }
 
@@ -87,19 +90,25 @@ final class Attachments {
     return PieceReader.passesOver(path) || PieceReader.reads(path) && !path.endsWith(".html");
   }
 
-  private void reportUnused(Set<String> published) {
+  /**
+   * Names the files that nobody needs, which is known when all texts were read.
+   *
+   * @param others what else is wrong: where nothing is published, mistakes come first
+   */
+  Optional<Diagnostic> findUnused(List<Diagnostic> others) {
+    Set<String> published = new HashSet<>();
+    pictures.needed().forEach(file -> published.add(file.path()));
     List<String> unused = tree.files().stream()
         .filter(file -> isAttachment(file) && !published.contains(file.path()))
         .filter(file -> !isNamed(file.path()))
         .map(SourceFile::path)
         .toList();
-    // where nothing is published, mistakes come first
-    if (unused.isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
-      return;
+    if (unused.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {
+      return Optional.empty();
     }
     String named = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
     String more = unused.size() > NAMED ? " and " + (unused.size() - NAMED) + " more" : "";
-    problems.add(
+    return Optional.of(
         Diagnostic.warning(
             "unused-files",
             Location.of("content"),

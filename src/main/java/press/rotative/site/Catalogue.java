@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.rotative.content.Facts;
+import press.rotative.content.Piece;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.Route;
@@ -20,7 +21,9 @@ final class Catalogue {
   private final Map<String, Route> pieces = new HashMap<>();
   private final Map<String, String> outside = new HashMap<>(0);
   private final Set<String> pieceFiles = new HashSet<>();
-  private final Map<String, Facts> texts = new HashMap<>();
+  /** Pieces by the address of their page. */
+  private final Map<String, Piece> texts = new HashMap<>();
+
   private final Map<String, Route> pages = new HashMap<>();
 
   Catalogue(SourceTree tree, List<Filed> pieces) {
@@ -45,7 +48,7 @@ final class Catalogue {
   /** A piece that has a page. */
   void piece(Filed piece, Route route) {
     pieces.put(piece.path(), route);
-    texts.put(route.path(), piece.piece().facts());
+    texts.put(route.path(), piece.piece());
     page(route);
   }
 
@@ -56,7 +59,7 @@ final class Catalogue {
 
   /** What is known of the text that stands on a page. */
   Optional<Facts> findText(Route route) {
-    return Optional.ofNullable(texts.get(route.path()));
+    return Optional.ofNullable(texts.get(route.path())).map(Piece::facts);
   }
 
   /** A page that no piece stands for. */

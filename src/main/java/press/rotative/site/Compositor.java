@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
-import press.rotative.content.Piece;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -41,7 +40,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         picture(filed, placed.route(), found),
         front.featured(),
         front.layout(),
-        text(filed, placed.route(), found),
+        text(filed, placed.route()),
         front);
     return new Checked<>(article, found);
   }
@@ -65,7 +64,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         Found.valueOf(filed.front().description()),
         picture(filed, route, found),
         filed.front().layout(),
-        text(filed, route, found),
+        text(filed, route),
         filed.front());
   }
 
@@ -85,18 +84,14 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
     return name;
   }
 
-  private Text text(Filed filed, Route route, List<Diagnostic> found) {
-    Piece piece = filed.piece();
-    return new Text(
-        piece.facts(),
-        piece.body(),
-        links.resolve(piece.facts().references(), filed.path(), route, found));
+  private Text text(Filed filed, Route route) {
+    return new Text(filed.piece(), links, filed.path(), route);
   }
 
   /** The text of a file that speaks for a section or an author, nothing where it has none. */
   @Nullable
-  Text introduction(@Nullable Filed filed, Route route, List<Diagnostic> found) {
-    return filed == null || filed.piece().body().size() == 0 ? null : text(filed, route, found);
+  Text introduction(@Nullable Filed filed, Route route) {
+    return filed == null || filed.piece().body().size() == 0 ? null : text(filed, route);
   }
 
   private @Nullable Picture picture(Filed filed, Route route, List<Diagnostic> found) {

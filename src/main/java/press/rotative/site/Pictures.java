@@ -2,6 +2,7 @@ package press.rotative.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import press.rotative.diag.Checked;
@@ -18,12 +19,19 @@ final class Pictures {
 
   PictureSize size(SourceFile file) {
     need(file);
-    return sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
+    Checked<PictureSize> known = sizes.get(file.path());
+    return known != null
+        ? known.value()
+        : sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
   }
 
   /** Marks a file as one that has to be published. */
   void need(SourceFile file) {
     needed.put(file.path(), file);
+  }
+
+  Optional<SourceFile> find(String path) {
+    return Optional.ofNullable(needed.get(path));
   }
 
   /** The files that were needed, by path. */

@@ -16,12 +16,19 @@ import press.rotative.source.Found;
  * @param future whether what is dated later is
  * @param expired whether what has expired is
  * @param broken paths of pieces with errors, which are left out
+ * @param marked whether pages and lists say of such pieces that readers do not see them: in a preview, never in a build
  */
 public record Release(
-    Instant moment, boolean drafts, boolean future, boolean expired, Set<String> broken) {
+    Instant moment,
+    boolean drafts,
+    boolean future,
+    boolean expired,
+    Set<String> broken,
+    boolean marked) {
 
+  /** What a build publishes. */
   public Release(Instant moment, boolean drafts, boolean future, boolean expired) {
-    this(moment, drafts, future, expired, Set.of());
+    this(moment, drafts, future, expired, Set.of(), false);
   }
 
   /** What is out at one moment, and nothing else. */
@@ -29,9 +36,14 @@ public record Release(
     return new Release(moment, false, false, false);
   }
 
+  /** Everything, with marks on what readers do not see at that moment. */
+  public static Release preview(Instant moment) {
+    return new Release(moment, true, true, true, Set.of(), true);
+  }
+
   /** The same without some pieces. */
   public Release without(Set<String> paths) {
-    return new Release(moment, drafts, future, expired, Set.copyOf(paths));
+    return new Release(moment, drafts, future, expired, Set.copyOf(paths), marked);
   }
 
   boolean isBroken(String path) {

@@ -40,6 +40,7 @@ final class Sections {
   private final Map<String, Filed> indexes = new HashMap<>();
   private final Set<String> folders;
   private final Map<String, String> idsOfFolders = new ConcurrentHashMap<>();
+  private final Map<String, String> spelt = new ConcurrentHashMap<>();
   private final Set<String> declared = new TreeSet<>();
 
   /** Sections of {@code site.yml} come first, in its order; then those that pieces or folders bring, by name. */
@@ -165,7 +166,8 @@ final class Sections {
   }
 
   private String idOfFolder(String folder) {
-    return idsOfFolders.computeIfAbsent(folder, this::readFolder);
+    String known = idsOfFolders.get(folder);
+    return known != null ? known : idsOfFolders.computeIfAbsent(folder, this::readFolder);
   }
 
   private String readFolder(String folder) {
@@ -201,6 +203,11 @@ final class Sections {
 
   /** Folder by folder, each as it stands in an address. */
   private String spell(String written) {
+    String known = spelt.get(written); // asked for each piece: a look costs less than a lambda
+    return known != null ? known : spelt.computeIfAbsent(written, this::spellAnew);
+  }
+
+  private String spellAnew(String written) {
     List<String> parts = new ArrayList<>();
     for (String part : written.split("/", -1)) {
       String spelt = spelling.of(part);

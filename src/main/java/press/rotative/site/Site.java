@@ -38,4 +38,26 @@ public record Site(
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
     List<Held> held,
-    @Nullable String description) {}
+    @Nullable String description) {
+
+  /** The same site with other files. */
+  Site with(List<PublishedFile> others) {
+    return new Site(
+        config,
+        articles,
+        unlisted,
+        sections,
+        topics,
+        authors,
+        standing,
+        nav,
+        footer,
+        front,
+        others,
+        redirects,
+        lists,
+        listsOfPages,
+        held,
+        description);
+  }
+}

@@ -1,5 +1,6 @@
 package press.rotative.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
 import press.rotative.content.Component;
 import press.rotative.content.Facts;
+import press.rotative.content.Piece;
 import press.rotative.content.Reference;
+import press.rotative.diag.Diagnostic;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
@@ -16,11 +19,65 @@ import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
 /**
- * A compiled body whose references are resolved.
- *
- * @param targets one for each reference of {@code facts}, in the same order
+ * The text of a piece: compiled and its references resolved when somebody asks. Made anew where another text has come
+ * in for the piece. Safe for several threads.
  */
-public record Text(Facts facts, Body body, List<Target> targets) {
+public final class Text {
+
+  private final Piece piece;
+  private final Links links;
+  private final String path;
+  private final Route route;
+  private volatile @Nullable Resolved resolved;
+
+  /**
+   * @param path of its file, relative to the content folder
+   * @param route of the page on which it stands
+   */
+  Text(Piece piece, Links links, String path, Route route) {
+    this.piece = piece;
+    this.links = links;
+    this.path = path;
+    this.route = route;
+  }
+
+  /**
+   * @param targets one for each reference of the piece's facts, in the same order
+   */
+  private record Resolved(Piece.Copy copy, List<Target> targets, List<Diagnostic> problems) {}
+
+  String path() {
+    return path;
+  }
+
+  public Facts facts() {
+    return piece.facts();
+  }
+
+  /** One for each reference of {@link #facts}, in the same order. */
+  public List<Target> targets() {
+    return resolved().targets();
+  }
+
+  /** What is wrong with its references; asks for them all. */
+  public List<Diagnostic> problems() {
+    return resolved().problems();
+  }
+
+  @SuppressWarnings(
+      "ReferenceEquality") // another text is another object; comparing all it holds would be slow
+  private Resolved resolved() {
+    Piece.Copy now = piece.copy();
+    Resolved last = resolved;
+    if (last != null && last.copy() == now) {
+      return last;
+    }
+    List<Diagnostic> problems = new ArrayList<>(0);
+    List<Target> targets = links.resolve(now.facts().references(), path, route, problems);
+    Resolved fresh = new Resolved(now, targets, List.copyOf(problems));
+    resolved = fresh;
+    return fresh;
+  }
 
   /** The attribute of a component without which there is nothing to show. */
   private static final String SOURCE = "src";
@@ -39,6 +96,9 @@ public record Text(Facts facts, Body body, List<Target> targets) {
       Function<Route, String> address,
       Function<Target.Here, String> place,
       ComponentPrinter components) {
+    Resolved text = resolved();
+    List<Target> targets = text.targets();
+    Facts facts = text.copy().facts();
     Body.Filler filler = (index, part, out) -> {
       Target target = targets.get(index);
       Reference reference = facts.references().get(index);
@@ -55,13 +115,17 @@ public record Text(Facts facts, Body body, List<Target> targets) {
         out.text(image.alt());
       }
     };
-    return body.fill(
-        filler, (component, inner) -> print(component, inner, address, place, components));
+    return text.copy()
+        .body()
+        .fill(
+            filler,
+            (component, inner) -> print(component, inner, targets, address, place, components));
   }
 
-  private Html print(
+  private static Html print(
       Component component,
       Html inner,
+      List<Target> targets,
       Function<Route, String> address,
       Function<Target.Here, String> place,
       ComponentPrinter components) {

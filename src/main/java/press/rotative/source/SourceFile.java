@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A file that the newsroom wrote.
@@ -13,10 +14,17 @@ import java.nio.file.Path;
  * @param label how messages name it, relative to the site's folder
  * @param file where it stands on disk
  * @param size in bytes, when it was listed
+ * @param modified when it was last written, in milliseconds since 1970, when it was listed
  */
-public record SourceFile(String path, String label, Path file, long size) {
+public record SourceFile(String path, String label, Path file, long size, long modified) {
 
   private static final int CHUNK = 1 << 16;
+
+  /** The same file as it is now. */
+  SourceFile refreshed() throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    return new SourceFile(path, label, file, now.size(), now.lastModifiedTime().toMillis());
+  }
 
   /**
    * @throws Unreadable also where the size is no longer that which was listed: somebody may be writing it

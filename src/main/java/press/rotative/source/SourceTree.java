@@ -2,9 +2,12 @@ package press.rotative.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import press.rotative.diag.Checked;
 
@@ -51,6 +54,27 @@ public record SourceTree(List<SourceFile> files) {
       }
     }
     return tree;
+  }
+
+  /**
+   * The same tree with one of its files as it is now.
+   *
+   * @return empty where the tree has no such file, or the file is gone
+   */
+  public Optional<SourceTree> refreshed(Path changed) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      if (changed.endsWith(file.path())
+          && file.file().toAbsolutePath().normalize().equals(changed)) {
+        if (!Files.isRegularFile(changed, LinkOption.NOFOLLOW_LINKS)) {
+          return Optional.empty();
+        }
+        List<SourceFile> others = new ArrayList<>(files);
+        others.set(i, file.refreshed());
+        return Optional.of(new SourceTree(List.copyOf(others)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Checked<SourceTree> walk(Path root, Walk walk) throws IOException {

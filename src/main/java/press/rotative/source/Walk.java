@@ -103,7 +103,12 @@ final class Walk {
     if (path.indexOf('\\') >= 0) {
       throw Unreadable.oddName(name, "\\");
     }
-    files.add(new SourceFile(prefix + path, name, file, attributes.size()));
+    files.add(new SourceFile(
+        prefix + path,
+        name,
+        file,
+        attributes.size(),
+        attributes.lastModifiedTime().toMillis()));
   }
 
   /**

@@ -20,6 +20,24 @@ public final class Slug {
    * @return empty where {@code text} has no letter and no digit
    */
   public static String of(String text) {
+    return isSlug(text) ? text : make(text);
+  }
+
+  /** Whether a text is its own slug, as most names of files are. */
+  private static boolean isSlug(String text) {
+    boolean touching = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!plain && !(c == '-' && touching)) {
+        return false;
+      }
+      touching = plain;
+    }
+    return touching;
+  }
+
+  private static String make(String text) {
     String folded = decompose(decompose(text).toLowerCase(Locale.ROOT));
     StringBuilder out = new StringBuilder(folded.length());
     boolean touching = false; // the character before belongs to the same word

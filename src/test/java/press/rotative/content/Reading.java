@@ -2,10 +2,12 @@ package press.rotative.content;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import press.rotative.content.MarkdownWords.AlertTitles;
 import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.source.Node;
 import press.rotative.url.Preset;
@@ -48,13 +50,21 @@ final class Reading {
             List.of())));
   }
 
+  /** With what is wrong in the text, too. */
+  private static Checked<Piece> whole(Checked<Piece> read) {
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    all.addAll(read.value().copy().problems());
+    return new Checked<>(read.value(), all);
+  }
+
   static Checked<Piece> bytes(byte[] bytes) {
-    return READER.read("a.md", bytes, List.of(TITLED));
+    return whole(READER.read("a.md", bytes, List.of(TITLED)));
   }
 
   /** Lets all HTML through. */
   static Checked<Piece> trusted(String text) {
-    return TRUSTING_READER.read("a.md", text.getBytes(StandardCharsets.UTF_8), List.of(TITLED));
+    return whole(
+        TRUSTING_READER.read("a.md", text.getBytes(StandardCharsets.UTF_8), List.of(TITLED)));
   }
 
   static Checked<Piece> piece(String text) {

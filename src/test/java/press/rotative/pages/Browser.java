@@ -139,6 +139,16 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script);
   }
 
+  /** Whether an expression of the page's script holds. */
+  boolean holds(String expression) {
+    return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")"));
+  }
+
+  /** Runs a script in the page. */
+  void run(String script) {
+    driver.executeScript(script);
+  }
+
   /** Pixels by which the page is wider than the window. */
   long overflow() {
     return (Long) driver.executeScript(

@@ -217,11 +217,12 @@ final class Newsroom {
         moment(23 - n % 20, 9, 30),
         7,
         pictured ? picture() : null,
-        section + 1);
+        section + 1,
+        null);
   }
 
   Card bareCard() {
-    return new Card("/x/", "Titre", null, null, null, List.of(), moment(1, 0, 0), 1, null, 0);
+    return new Card("/x/", "Titre", null, null, null, List.of(), moment(1, 0, 0), 1, null, 0, null);
   }
 
   PictureView picture() {

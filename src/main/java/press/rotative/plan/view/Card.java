@@ -13,6 +13,7 @@ import press.rotative.time.Moment;
  * @param section nothing for a piece that belongs to none
  * @param minutes reading time, at least 1
  * @param tone number of the section's ink
+ * @param badge why readers do not see the piece; nothing in a build
  */
 public record Card(
     String href,
@@ -24,4 +25,5 @@ public record Card(
     Moment published,
     int minutes,
     @Nullable PictureView picture,
-    int tone) {}
+    int tone,
+    @Nullable BadgeView badge) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone number of the page's ink
  * @param crumbs the way from the front page, which is left out; the last is this page where {@code sectionIsPage} or
  *     the page is no story
+ * @param badge why readers do not see the page's piece; nothing in a build
  */
 public record PageView(
     String kind,
@@ -25,4 +26,25 @@ public record PageView(
     @Nullable String section,
     boolean sectionIsPage,
     int tone,
-    List<LinkView> crumbs) {}
+    List<LinkView> crumbs,
+    @Nullable BadgeView badge) {
+
+  /** A page that readers see. */
+  public PageView(
+      String kind,
+      String title,
+      @Nullable String description,
+      @Nullable String canonical,
+      @Nullable String section,
+      boolean sectionIsPage,
+      int tone,
+      List<LinkView> crumbs) {
+    this(kind, title, description, canonical, section, sectionIsPage, tone, crumbs, null);
+  }
+
+  /** The same page with a mark, or without one. */
+  public PageView marked(@Nullable BadgeView mark) {
+    return new PageView(
+        kind, title, description, canonical, section, sectionIsPage, tone, crumbs, mark);
+  }
+}

@@ -1,4 +1,4 @@
-package press.rotative.cli;
+package press.rotative.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +10,19 @@ import java.util.Map;
 import press.rotative.diag.Location;
 
 /** The lines that messages speak of, read again from disk, each file once. */
-final class Excerpts {
+public final class Excerpts {
 
   private static final int WIDTH = 100;
 
   private final Path site;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  Excerpts(Path site) {
+  public Excerpts(Path site) {
     this.site = site;
   }
 
   /** The line and a caret below its column; nothing where no line is meant or the file is gone. */
-  List<String> of(Location location) {
+  public List<String> of(Location location) {
     if (location.line() < 1) {
       return List.of();
     }

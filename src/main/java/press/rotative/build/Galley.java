@@ -1,0 +1,141 @@
+package press.rotative.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import press.rotative.build.Prepress.Made;
+import press.rotative.content.ContentSettings;
+import press.rotative.content.Foreign;
+import press.rotative.content.Piece;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.plan.Plan;
+import press.rotative.render.Renderer;
+import press.rotative.site.Draft;
+import press.rotative.site.Site;
+import press.rotative.site.Text;
+import press.rotative.source.SourceFile;
+
+/**
+ * A site set as far as its pieces say of themselves; its texts are read when somebody asks. Where only a text changes,
+ * that text is put in and all else stays. Safe for several threads, but for {@link #takeText}, which one calls.
+ */
+public final class Galley {
+
+  private final Made made;
+  private final Draft draft;
+  private final Function<Site, Checked<Plan>> planning;
+  private final Renderer renderer;
+  private final List<Diagnostic> problems;
+  private final UnaryOperator<List<Diagnostic>> weighing;
+  private final Workers workers;
+
+  /**
+   * @param problems what is wrong but for the site and its plan
+   * @param weighing says how much each mistake weighs
+   */
+  Galley(
+      Made made,
+      Draft draft,
+      Function<Site, Checked<Plan>> planning,
+      Renderer renderer,
+      List<Diagnostic> problems,
+      UnaryOperator<List<Diagnostic>> weighing,
+      Workers workers) {
+    this.made = made;
+    this.draft = draft;
+    this.planning = planning;
+    this.renderer = renderer;
+    this.problems = List.copyOf(problems);
+    this.weighing = weighing;
+    this.workers = workers;
+  }
+
+  /** The pieces that can be kept for a site with such settings. */
+  KeptPieces keptFor(ContentSettings settings) {
+    return made.settings().equals(settings) ? made.kept() : new KeptPieces();
+  }
+
+  Made made() {
+    return made;
+  }
+
+  /** The site before its texts are read: without what is wrong in them, and without files that only they need. */
+  public Proof begun() {
+    return proof(draft.begun(), List.of());
+  }
+
+  /** The whole site; texts that were not read yet are read now, on all cores. */
+  public Proof finished() {
+    List<Diagnostic> found = new ArrayList<>();
+    workers
+        .map(List.copyOf(made.pieces().values()), Piece::copy)
+        .forEach(copy -> found.addAll(copy.problems()));
+    found.addAll(Foreign.told(made.pieces().values()));
+    return proof(workers.call(draft::finished), found);
+  }
+
+  private Proof proof(Checked<Site> site, List<Diagnostic> found) {
+    Checked<Plan> plan = planning.apply(site.value());
+    List<Diagnostic> all = Stream.of(problems, found, site.diagnostics(), plan.diagnostics())
+        .flatMap(List::stream)
+        .toList();
+    return new Proof(
+        site.value(),
+        plan.value(),
+        renderer,
+        weighing.apply(all),
+        List.of(),
+        Map.copyOf(made.pieces()));
+  }
+
+  /** A file beside pieces that is needed by a text which was read by now. */
+  public Optional<SourceFile> findNeeded(String path) {
+    return draft.findNeeded(path);
+  }
+
+  /** Reads a text, where the file has one on a page; what is wrong with it. */
+  public List<Diagnostic> read(String path) {
+    Piece piece = made.pieces().get(path);
+    Text text = draft.texts().get(path);
+    return weighing.apply(Stream.concat(
+            piece == null ? Stream.empty() : piece.copy().problems().stream(),
+            text == null ? Stream.empty() : text.problems().stream())
+        .toList());
+  }
+
+  /** Paths of all pieces. */
+  public List<String> pieces() {
+    return List.copyOf(made.pieces().keySet());
+  }
+
+  /** Reads some of the texts, on all cores; those that were read before cost nothing. */
+  public void read(List<String> paths) {
+    workers.each(paths, this::read);
+  }
+
+  /**
+   * Takes over the new text of a piece's file.
+   *
+   * @param path below the content folder
+   * @return whether that was all: else the site has to be prepared anew
+   */
+  public boolean takeText(String path, Path file) throws IOException {
+    Piece piece = made.pieces().get(path);
+    if (piece == null || !Files.isRegularFile(file)) {
+      return false;
+    }
+    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    SourceFile source = new SourceFile(
+        path, piece.label(), file, found.size(), found.lastModifiedTime().toMillis());
+    return made.kept().takeText(source, made.reader());
+  }
+}

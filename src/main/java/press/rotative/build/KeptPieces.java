@@ -1,0 +1,58 @@
+package press.rotative.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import press.rotative.build.NewsDesk.Read;
+import press.rotative.content.Inherited;
+import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
+import press.rotative.diag.Checked;
+import press.rotative.source.SourceFile;
+
+/** Pieces that were read, each for as long as its file is the same by size and time. Safe for several threads. */
+final class KeptPieces {
+
+  private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
+
+  private record Kept(SourceFile file, List<Inherited> inherited, Checked<Read> read) {}
+
+  Optional<Checked<Read>> find(SourceFile file, List<Inherited> inherited) {
+    Kept kept = byPath.get(file.path());
+    return kept != null && kept.file().equals(file) && kept.inherited().equals(inherited)
+        ? Optional.of(kept.read())
+        : Optional.empty();
+  }
+
+  Checked<Read> keep(SourceFile file, List<Inherited> inherited, Checked<Read> read) {
+    byPath.put(file.path(), new Kept(file, inherited, read));
+    return read;
+  }
+
+  /** Lets go of what is not there any more. */
+  void retain(Map<String, Piece> pieces) {
+    byPath.keySet().removeIf(path -> !pieces.containsKey(path));
+  }
+
+  /** Whether the file was one of a piece, and its text alone is another now: then the piece has taken it over. */
+  boolean takeText(SourceFile file, PieceReader reader) {
+    Kept kept = byPath.get(file.path());
+    Piece before = kept == null ? null : kept.read().value().piece();
+    if (kept == null || before == null) {
+      return false;
+    }
+    Checked<Read> fresh = NewsDesk.read(file, kept.inherited(), reader);
+    @Nullable Piece now = fresh.value().piece();
+    if (now == null
+        || !fresh.diagnostics().equals(kept.read().diagnostics())
+        || !before.differsInTextOnly(now)) {
+      byPath.remove(file.path());
+      return false;
+    }
+    before.takeText(now);
+    keep(file, kept.inherited(), kept.read());
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package press.rotative.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Checked;
+import press.rotative.diag.Diagnostic;
+import press.rotative.source.SourceFile;
+
+/**
+ * A newspaper whose texts may not have been read yet: which files they need, and what is wrong with them, comes to
+ * light as they are.
+ */
+public final class Draft {
+
+  private final Site site;
+  private final Attachments attachments;
+  private final Pictures pictures;
+  private final List<Diagnostic> problems;
+  private final Map<String, Text> texts = new TreeMap<>();
+
+  Draft(Site site, Attachments attachments, Pictures pictures, List<Diagnostic> problems) {
+    this.site = site;
+    this.attachments = attachments;
+    this.pictures = pictures;
+    this.problems = List.copyOf(problems);
+    Stream.concat(site.articles().stream(), site.unlisted().stream())
+        .forEach(article -> texts.put(article.path(), article.text()));
+    site.standing().forEach(standing -> texts.put(standing.path(), standing.text()));
+    site.sections().forEach(section -> add(section.introduction()));
+    site.authors().forEach(author -> add(author.introduction()));
+  }
+
+  private void add(@Nullable Text text) {
+    if (text != null) {
+      texts.put(text.path(), text);
+    }
+  }
+
+  /** The site with the files that are needed as far as is known. */
+  public Checked<Site> begun() {
+    return new Checked<>(site, problems);
+  }
+
+  /** All texts, by the path of their file below the content folder. */
+  public Map<String, Text> texts() {
+    return texts;
+  }
+
+  /** A file beside pieces that is needed by a text which was read by now. */
+  public Optional<SourceFile> findNeeded(String path) {
+    return pictures.find(path);
+  }
+
+  /** The whole site. Texts that were not read before are read now, by parallel streams. */
+  public Checked<Site> finished() {
+    List<Diagnostic> all = new ArrayList<>(problems);
+    List.copyOf(texts.values()).parallelStream().map(Text::problems).toList().forEach(all::addAll);
+    attachments.findUnused(all).ifPresent(all::add);
+    all.addAll(pictures.problems());
+    return new Checked<>(site.with(attachments.published()), all);
+  }
+}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import press.rotative.build.Build;
 import press.rotative.build.CallMistake;
 import press.rotative.serve.Editor;
 import press.rotative.serve.Preview;
@@ -82,9 +81,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Build.restore(site.source.resolve("dist"));
     Viewing viewing = new Viewing(
-        site.folder(),
+        site.open(),
         site.baseUrl,
         host,
         port,

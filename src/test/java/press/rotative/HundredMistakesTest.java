@@ -31,7 +31,7 @@ class HundredMistakesTest {
 
   private static final Path CONSOLE = Path.of("src/test/mistakes/console.txt");
 
-  /** Kinds that want files of megabytes or of odd bytes: NastyInputTest and PackedJarIT have them. */
+  /** Kinds that want files of megabytes or of odd bytes: NastyInputTest and PackedJarIT have them; or a preview. */
   private static final Set<String> NO_CONSOLE = new TreeSet<>(Set.of(
       "bad-character",
       "changed-meanwhile",
@@ -40,6 +40,7 @@ class HundredMistakesTest {
       "link-leads-out",
       "markdown-too-complex",
       "not-utf-8",
+      "preview-failed",
       "unreadable",
       "unreadable-name",
       "yaml-too-deep",

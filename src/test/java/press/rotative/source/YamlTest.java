@@ -120,7 +120,8 @@ class YamlTest {
       "\n".repeat(2_000_000),
     };
     for (String text : nasty) {
-      Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
+      // a quiet machine needs less than a second
+      Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
     }
     assertThat(problem(bomb.toString())).contains("brings more than 200000 values");
   }

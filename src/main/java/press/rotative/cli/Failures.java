@@ -1,12 +1,16 @@
 package press.rotative.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import press.rotative.build.CallMistake;
 import press.rotative.build.PublicationFailure;
 import press.rotative.config.OldTool;
+import press.rotative.source.Refusal;
 import press.rotative.starter.StarterMistake;
 
 /** What is said when not the site but the disk, or the program itself, is at fault: one line. */
@@ -25,7 +29,10 @@ final class Failures {
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }
-    if (failure instanceof PublicationFailure) {
+    IOException refusal = refusal(failure);
+    if (refusal != null) {
+      err.println("rotative: " + Refusal.words(refusal));
+    } else if (failure instanceof PublicationFailure) {
       err.println("rotative: " + failure.getMessage());
       tellOfNames(failure, err);
     } else if (failure instanceof InvalidPathException name) {
@@ -40,6 +47,14 @@ final class Failures {
     }
     err.flush();
     return EXIT_CODE;
+  }
+
+  /** What the disk refused, where that is all that happened. */
+  private static @Nullable IOException refusal(Exception failure) {
+    if (failure instanceof IOException refusal) {
+      return refusal;
+    }
+    return failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
   }
 
   /** The machine gave out: nothing was published, and no list of calls would help. */

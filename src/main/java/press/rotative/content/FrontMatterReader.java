@@ -24,8 +24,10 @@ import press.rotative.time.DateReader;
 final class FrontMatterReader {
 
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
-  private static final Set<String> HELD = Set.of("draft", "hidden", "private", "pending");
-  private static final Set<String> OUT = Set.of("published", "publish", "public", "final", "live");
+  private static final Set<String> HELD =
+      Set.of("draft", "hidden", "private", "pending", "trash", "auto-draft");
+  private static final Set<String> OUT =
+      Set.of("published", "publish", "public", "final", "live", "future", "scheduled");
 
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
@@ -175,10 +177,10 @@ final class FrontMatterReader {
     if (!HELD.contains(word) && !OUT.contains(word)) {
       Set<String> known = new TreeSet<>(HELD);
       known.addAll(OUT);
-      problems.add(Diagnostic.warning(
+      problems.add(Diagnostic.error(
           "unknown-status",
           status.location(),
-          "the status \"" + status.value() + "\" is not known: the piece is published",
+          "the status \"" + status.value() + "\" does not say whether the piece is out",
           Suggestion.hint(word, known)));
     }
     return HELD.contains(word);

@@ -16,17 +16,12 @@ record HeadingTitle(Found<String> title, String body) {
 
   static @Nullable HeadingTitle find(String label, PieceText text) {
     String body = text.body();
-    String fence = "";
+    Verbatim verbatim = new Verbatim();
     int line = text.bodyLine();
     for (int at = 0; at < body.length(); line++) {
       int end = body.indexOf('\n', at);
       end = end < 0 ? body.length() : end;
-      String fenceHere = fence(body, at);
-      if (!fence.isEmpty()) {
-        fence = fenceHere.equals(fence) ? "" : fence;
-      } else if (!fenceHere.isEmpty()) {
-        fence = fenceHere;
-      } else if (body.startsWith("# ", at)) {
+      if (!verbatim.holds(body, at, end) && body.startsWith("# ", at)) {
         if (end - at > LONGEST) {
           return null;
         }
@@ -59,9 +54,5 @@ record HeadingTitle(Found<String> title, String body) {
     return heading.strip().equalsIgnoreCase(title.strip())
         ? text.withBody(body.substring(0, start) + body.substring(end))
         : text;
-  }
-
-  private static String fence(String body, int at) {
-    return body.startsWith("```", at) ? "```" : body.startsWith("~~~", at) ? "~~~" : "";
   }
 }

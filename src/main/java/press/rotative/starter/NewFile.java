@@ -63,6 +63,10 @@ record NewFile(String path, Writing writing) {
         file.writing().to(target);
       } catch (FileAlreadyExistsException e) {
         throw new StarterMistake("\"" + target + "\" came to exist meanwhile and is left alone");
+      } catch (IOException e) {
+        // a disk that is full leaves a part, which nobody should take for the file
+        Files.deleteIfExists(target);
+        throw e;
       }
     }
   }

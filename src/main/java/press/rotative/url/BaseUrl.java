@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the site stands in the world.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param path {@code /} or a folder such as {@code /magazine/}
  */
 public record BaseUrl(String origin, String path) {
+
+  /** What would lead to another path than it seems, also where it is encoded. */
+  private static final Pattern DOTS = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)|%2f");
 
   /** Reads an absolute address, {@code http} or {@code https}, without query and fragment; empty for all else. */
   public static Optional<BaseUrl> read(String text) {
@@ -36,7 +40,9 @@ public record BaseUrl(String origin, String path) {
 
   /** This site under another path of the same host, for a bare path such as {@code /preview}; empty for all else. */
   public Optional<BaseUrl> under(String bare) {
-    return read(origin + (bare.startsWith("/") ? bare : "/" + bare));
+    boolean path = bare.startsWith("/") && !bare.startsWith("//");
+    boolean within = !DOTS.matcher(bare).find();
+    return path && within ? read(origin + bare) : Optional.empty();
   }
 
   /** The address of a route within the same host: path only. */

@@ -35,17 +35,25 @@
     }
   };
 
-  // The new sheet of styles is there before the old one goes, so nothing flashes.
-  const dress = (mark) => {
-    for (const old of document.querySelectorAll("link[rel~=stylesheet]")) {
-      const address = new URL(old.href);
-      if (address.origin !== location.origin || address.pathname.startsWith(room)) continue;
+  // The theme's sheets; they change their names with what is in them, so the page as it is now says which those are.
+  const sheets = (page) => [...page.querySelectorAll("link[rel~=stylesheet]")].filter((link) => {
+    const address = new URL(link.getAttribute("href"), location.href);
+    return address.origin === location.origin && !address.pathname.startsWith(room);
+  });
+
+  // The new sheet is there before the old one goes, so nothing flashes.
+  const dress = async (mark) => {
+    const page = await fetch(location.href).then((answer) => answer.text());
+    const named = sheets(new DOMParser().parseFromString(page, "text/html"));
+    sheets(document).forEach((old, index) => {
+      if (!named[index]) return;
+      const address = new URL(named[index].getAttribute("href"), location.href);
+      address.searchParams.set("v", mark);
       const fresh = old.cloneNode();
       fresh.onload = fresh.onerror = () => old.remove();
-      address.searchParams.set("v", mark);
       fresh.href = address.href;
       old.after(fresh);
-    }
+    });
   };
 
   const element = (name, classes, text, more = {}) => {

@@ -73,9 +73,9 @@ class FrontMatterTest {
     assertThat(dated.draft()).isFalse();
     assertThat(value(dated.date())).hasToString("2026-11-20T00:00+01:00[Africa/Casablanca]");
     assertThat(problems("---\ntitle: a\nstatus: soon\n---\n"))
-        .containsExactly("a.md:3:9: warning: the status \"soon\" is not known: the piece is"
-            + " published | valid here: draft, final, hidden, live, pending, private, public,"
-            + " publish, published");
+        .containsExactly("a.md:3:9: error: the status \"soon\" does not say whether the piece is"
+            + " out | valid here: auto-draft, draft, final, future, hidden, live, pending, private,"
+            + " public, publish, published, scheduled, trash");
   }
 
   @Test

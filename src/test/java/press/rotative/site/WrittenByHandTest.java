@@ -91,4 +91,51 @@ class WrittenByHandTest {
         .contains("<p>The old bridge stands.</p>", "<p>A bridge</p>", "a sketch")
         .doesNotContain("<img", "src=\"\"");
   }
+
+  @Test
+  void noTitleIsTakenFromCodeOrComments() {
+    SmallSite site = SmallSite.in(folder);
+    String head = "---\ndate: 2026-11-20\n---\n";
+    site.file("content/a.md", head + "<!--\n# Secret\n-->\n````\n```\n# x\n```\n````\n\n# Real\n");
+    site.file("content/b.md", head + "{% highlight bash %}\n# install\n{% endhighlight %}\n");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("a/index.html"))
+        .contains("<h1>Real</h1>", "# x")
+        .doesNotContain("Secret");
+    assertThat(site.published("b/index.html")).contains("install").doesNotContain(">install</h1>");
+  }
+
+  @Test
+  void ofMdxOnlyWhatIsAProgramIsLeftOut() {
+    SmallSite site = SmallSite.in(folder).file("content/a.mdx", """
+            ---
+            title: A
+            date: 2026-11-20
+            ---
+            import Chart from './chart.jsx';
+            export const s = "(";
+
+            The ministry said that wheat
+            import duties would rise and
+            export quotas stay. {/* SECRET */}Yes.
+
+            {/* more
+            SECRET */}
+            End.
+            """);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("a/index.html"))
+        .contains("import duties", "export quotas stay. Yes.", "End.")
+        .doesNotContain("SECRET", "chart.jsx", "const");
+  }
+
+  @Test
+  void aStatusThatNobodyKnowsPublishesNothing() {
+    SmallSite site =
+        SmallSite.in(folder).file("content/a.md", "---\ntitle: A\nstatus: embargoed\n---\nx\n");
+    assertThat(site.build().err()).contains("content/a.md:3:9: error: the status \"embargoed\"");
+    site.file("content/a.md", "---\ntitle: A\nstatus: trash\n---\nx\n");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published()).doesNotContainKey("a/index.html");
+  }
 }

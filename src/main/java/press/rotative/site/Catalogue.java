@@ -67,6 +67,11 @@ final class Catalogue {
     pages.put(route.path(), route);
   }
 
+  /** A former address: who links to it is led to the page that stands elsewhere now. */
+  void alias(Route from, Route to) {
+    pages.putIfAbsent(from.path(), to);
+  }
+
   Optional<Route> findPiece(String path) {
     return Optional.ofNullable(pieces.get(path));
   }

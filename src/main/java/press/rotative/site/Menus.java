@@ -95,7 +95,8 @@ final class Menus {
 
   private Diagnostic dead(MenuEntry entry) {
     String to = entry.to().value();
-    if (held.contains(to)) {
+    String path = to.startsWith("/") ? to.substring(1) : to;
+    if (held.contains(path) || held.contains(path + "/")) {
       return Diagnostic.warning(
           "link-to-unpublished",
           entry.to().location(),

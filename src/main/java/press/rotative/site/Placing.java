@@ -1,5 +1,6 @@
 package press.rotative.site;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -121,8 +122,10 @@ final class Placing {
   /** The pages that are made from articles. */
   void lists() {
     catalogue.page(Route.FRONT);
-    catalogue.page(Route.page(config.paths().archive()));
-    catalogue.page(new Route("feed.xml"));
+    archive();
+    for (String file : new String[] {"feed.xml", "sitemap.xml", "robots.txt", "404.html"}) {
+      catalogue.page(new Route(file));
+    }
     topics.all().forEach(topic -> catalogue.page(topic.route()));
     for (Author author : bylines.all()) {
       catalogue.page(author.route());
@@ -133,6 +136,24 @@ final class Placing {
     for (Section section : sections.all()) {
       catalogue.page(section.route());
       sections.findIndex(section).ifPresent(index -> catalogue.piece(index, section.route()));
+    }
+    redirects.forEach(redirect -> catalogue.alias(redirect.from(), redirect.to()));
+  }
+
+  private void archive() {
+    String archive = config.paths().archive();
+    catalogue.page(Route.page(archive));
+    Set<YearMonth> months = new HashSet<>();
+    for (Filed filed : sorted.articles()) {
+      if (filed.front().visibility().list()) {
+        months.add(YearMonth.from(filed.expectDate()));
+      }
+    }
+    for (YearMonth month : months) {
+      Route year = Route.page(archive, Integer.toString(month.getYear()));
+      int number = month.getMonthValue();
+      catalogue.page(year);
+      catalogue.page(new Route(year.path() + (number < 10 ? "0" : "") + number + "/"));
     }
   }
 

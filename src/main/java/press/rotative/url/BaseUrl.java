@@ -40,9 +40,12 @@ public record BaseUrl(String origin, String path) {
 
   /** This site under another path of the same host, for a bare path such as {@code /preview}; empty for all else. */
   public Optional<BaseUrl> under(String bare) {
-    boolean path = bare.startsWith("/") && !bare.startsWith("//");
-    boolean within = !DOTS.matcher(bare).find();
-    return path && within ? read(origin + bare) : Optional.empty();
+    // without a slash a name with a full stop is a host that lacks its scheme
+    boolean path =
+        bare.startsWith("/") ? !bare.startsWith("//") : !bare.isEmpty() && !bare.contains(".");
+    return path && !DOTS.matcher(bare).find()
+        ? read(origin + (bare.startsWith("/") ? bare : "/" + bare))
+        : Optional.empty();
   }
 
   /** The address of a route within the same host: path only. */

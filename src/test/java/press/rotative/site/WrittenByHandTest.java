@@ -138,4 +138,26 @@ class WrittenByHandTest {
     assertThat(site.build().exit()).isZero();
     assertThat(site.published()).doesNotContainKey("a/index.html");
   }
+
+  @Test
+  void linksLeadToWhatIsMadeAndToFormerAddresses() {
+    SmallSite site = SmallSite.in(folder)
+        .article("a.md", "[y](/archive/2026/) [m](/archive/2026/11/) [s](/sitemap.xml) [o](/old/)")
+        .file("content/b.md", "---\ntitle: B\ndate: 2026-11-20\naliases: /old/\n---\nText.\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("a/index.html"))
+        .contains("href=\"/archive/2026/11/\"", "href=\"/sitemap.xml\"", ">o</a>")
+        .contains("<a href=\"/b/\">o</a>");
+  }
+
+  @Test
+  void aMenuOutlivesWhatItLeadsTo() {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "nav: [{to: /camp/, label: Camp}]\n")
+        .file(
+            "content/camp.md", "---\ntitle: C\ndate: 2020-01-01\nexpiryDate: 2021-01-01\n---\nx\n");
+    Call call = site.build();
+    assertThat(call.exit()).isZero();
+    assertThat(call.err()).contains("[link-to-unpublished]");
+  }
 }

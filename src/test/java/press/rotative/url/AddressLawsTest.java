@@ -49,6 +49,10 @@ class AddressLawsTest {
     assertThat(base.href(new Route("à la une/"))).isEqualTo("/news/%c3%a0%20la%20une/");
     assertThat(base.absolute(Route.FRONT)).isEqualTo("https://example.org/news/");
     assertThat(base.under("preview").orElseThrow().href(Route.FRONT)).isEqualTo("/preview/");
+    for (String no :
+        new String[] {"", "example.org", "//evil.example/x", "/a/../../b", "/%2e%2e/"}) {
+      assertThat(base.under(no)).as(no).isEmpty();
+    }
     assertThat(BaseUrl.read("ftp://example.org")).isEmpty();
     assertThat(BaseUrl.read("https://user@example.org/?q")).isEmpty();
   }

@@ -36,7 +36,7 @@ class PreviewIT {
   void serve() throws IOException {
     site = SmallSite.in(temporary.resolve("site"))
         .article("a.md", "First words.\n\n" + TEXT)
-        .article("b.md", "Other.");
+        .file("content/b.md", other("Other."));
     program = new ProcessBuilder(
             Path.of(System.getProperty("rotative.home"), "bin", "rotative").toString(),
             "serve",
@@ -66,7 +66,7 @@ class PreviewIT {
       browser.go(address + "a/");
       browser.run("window.same = true; window.scrollTo(0, 900)");
 
-      site.article("b.md", "Something else.");
+      site.file("content/b.md", other("Something else."));
       site.file("templates/assets/style.css", "body { color: rgb(1, 2, 3) }");
       until(browser, "the new styles", "getComputedStyle(document.body).color === 'rgb(1, 2, 3)'");
       assertThat(browser.holds("window.same")).as("not loaded again").isTrue();
@@ -89,6 +89,11 @@ class PreviewIT {
           "mended",
           "document.body.innerText.includes('Third words.') && !document.querySelector('rotative-sheet')");
     }
+  }
+
+  /** A neighbour; its page changes with its text, those that lead to it do not. */
+  private static String other(String text) {
+    return "---\ntitle: B\ndate: 2026-11-20\ndescription: Always the same.\n---\n" + text;
   }
 
   @Test

@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
     if (strict && skipBroken) {
       throw new CallMistake("--strict and --skip-broken ask for the opposite: write one of them");
     }
-    Path folder = destination == null ? site.output() : destination;
+    Path folder = destination == null ? site.folder().output() : destination;
     Instant start = surroundings.clock().instant();
     Request request = new Request(
         site.folder(),

@@ -18,6 +18,7 @@ import press.rotative.build.CallMistake;
 import press.rotative.build.Prepress;
 import press.rotative.build.Proof;
 import press.rotative.build.Request;
+import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.markup.Json;
@@ -87,9 +88,10 @@ final class ListCommand implements Callable<Integer> {
       throw new CallMistake("--against goes with urls: rotative list urls --against FILE");
     }
     List<String> old = against == null ? List.of() : OldAddresses.read(against);
+    SiteFolder opened = site.open();
     Proof proof = Prepress.prepare(new Request(
-        site.open(),
-        site.output(),
+        opened,
+        opened.output(),
         site.baseUrl,
         out.release(surroundings.clock().instant()),
         Runtime.getRuntime().availableProcessors(),

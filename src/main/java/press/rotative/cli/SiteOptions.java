@@ -51,13 +51,9 @@ final class SiteOptions {
 
   /** Opens the site; where a build was stopped in the middle of publishing, the last output is put back first. */
   SiteFolder open() {
-    Build.restore(output());
-    return folder();
-  }
-
-  /** The folder that the site is published into where the call names none. */
-  Path output() {
-    return source.resolve("dist");
+    SiteFolder site = folder();
+    Build.restore(site.output());
+    return site;
   }
 
   SiteFolder folder() {

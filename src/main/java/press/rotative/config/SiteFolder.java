@@ -44,6 +44,11 @@ public record SiteFolder(
     return folder.resolve(templates);
   }
 
+  /** The folder that the site is published into where a call names none. */
+  public Path output() {
+    return folder.resolve("dist");
+  }
+
   /** What may be read of the disk: nothing else is, whatever link leads there. */
   public Premises premises() throws IOException {
     return Premises.of(folder, contentFolder(), templatesFolder());

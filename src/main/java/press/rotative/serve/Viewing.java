@@ -31,7 +31,6 @@ public record Viewing(
   /** What is to be prepared for one moment. */
   Request request(Instant now) {
     Release release = asPublished ? Release.at(now) : Release.preview(now);
-    return new Request(
-        site, site.folder().resolve("dist"), baseUrl, release, threads, Request.Care.USUAL);
+    return new Request(site, site.output(), baseUrl, release, threads, Request.Care.USUAL);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * How a language sets its texts. A displayed text may differ from the plain one only in characters that a reader does
- * not tell apart: hyphens that do not break, narrow spaces, curved apostrophes.
+ * not tell apart: hyphens and dashes that do not break, narrow spaces, curved apostrophes.
  */
 public final class Typography {
 
@@ -12,6 +12,9 @@ public final class Typography {
   private static final char HARD_SPACE = '\u00A0';
   private static final char THIN_SPACE = '\u202F';
   private static final char APOSTROPHE = '\u2019';
+  private static final char EN_DASH = '\u2013';
+  /** Forbids a break, and has no width. */
+  private static final char JOINER = '\u2060';
 
   private static final Set<String> UNITS = Set.of(
       "%",
@@ -63,20 +66,27 @@ public final class Typography {
     if (!language.base().equals("fr")) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 1; i < out.length() - 1; i++) {
-      char c = out.charAt(i);
-      if (c == '-' && hyphenInName(text, i)) {
-        out.setCharAt(i, HARD_HYPHEN);
-      } else if (c == '\''
-          && Character.isLetter(text.charAt(i - 1))
-          && Character.isLetter(text.charAt(i + 1))) {
-        out.setCharAt(i, APOSTROPHE);
-      } else if (c == ' ' || c == HARD_SPACE || c == THIN_SPACE) {
-        out.setCharAt(i, space(text, i));
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean within = i > 0 && i < text.length() - 1;
+      if (c == '-' && within && hyphenInName(text, i)) {
+        out.append(HARD_HYPHEN);
+      } else if (c == '\'' && within && betweenLetters(text, i)) {
+        out.append(APOSTROPHE);
+      } else if (c == EN_DASH && within && betweenLetters(text, i)) {
+        out.append(c).append(JOINER);
+      } else if (within && (c == ' ' || c == HARD_SPACE || c == THIN_SPACE)) {
+        out.append(space(text, i));
+      } else {
+        out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean betweenLetters(String text, int at) {
+    return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
   }
 
   /** Whether the parts on both sides of a hyphen begin with a capital: {@code États-Unis}, not {@code sous-marins}. */

@@ -31,6 +31,9 @@ final class Cards {
   private static final int STANDFIRST = 160;
   private static final int CONTENTS_FROM = 3;
 
+  /** Draws out an Arabic letter, which then has its shape at the head of a word. */
+  private static final char TATWEEL = '\u0640';
+
   private final BaseUrl base;
   private final Language language;
   private final @Nullable Instant marks;
@@ -52,8 +55,8 @@ final class Cards {
     return new Card(
         href(article),
         title(article),
-        article.kicker(),
-        shorten(article.summary()),
+        display(article.kicker()),
+        display(shorten(article.summary())),
         section(article.section()),
         authors(article),
         new Moment(article.published()),
@@ -92,6 +95,12 @@ final class Cards {
     return Typography.display(article.title(), language);
   }
 
+  /** A line of text in its display form. */
+  @Nullable
+  String display(@Nullable String line) {
+    return line == null ? null : Typography.display(line, language);
+  }
+
   @Nullable
   SectionLink section(@Nullable Section section) {
     return section == null ? null : Chrome.link(section, base);
@@ -103,7 +112,7 @@ final class Cards {
 
   AuthorView author(Author author) {
     return new AuthorView(
-        author.name(), base.href(author.route()), initials(author.name()), author.line());
+        author.name(), base.href(author.route()), initials(author.name()), display(author.line()));
   }
 
   @Nullable
@@ -116,8 +125,8 @@ final class Cards {
         picture.size().width(),
         picture.size().height(),
         picture.alt(),
-        picture.caption(),
-        picture.credit());
+        display(picture.caption()),
+        display(picture.credit()));
   }
 
   @Nullable
@@ -141,10 +150,14 @@ final class Cards {
     return shown ? entries : List.of();
   }
 
-  /** First letters of the first and the last word of a name. */
+  /** First letters of the first and the last word of a name; in Arabic, whose letters would join, the first alone. */
   static String initials(String name) {
     String[] words = name.strip().split("[\\s-]+", -1);
     String first = letter(words[0]);
+    if (!first.isEmpty()
+        && Character.UnicodeScript.of(first.codePointAt(0)) == Character.UnicodeScript.ARABIC) {
+      return first + TATWEEL;
+    }
     return words.length == 1 ? first : first + letter(words[words.length - 1]);
   }
 
@@ -155,6 +168,10 @@ final class Cards {
   private static @Nullable String shorten(@Nullable String text) {
     if (text == null || text.length() <= STANDFIRST) {
       return text;
+    }
+    int sentence = text.lastIndexOf(". ", STANDFIRST - 1);
+    if (sentence > STANDFIRST / 2) {
+      return text.substring(0, sentence + 1);
     }
     int end = text.lastIndexOf(' ', STANDFIRST - 1);
     return text.substring(0, end < STANDFIRST / 2 ? STANDFIRST - 1 : end).stripTrailing() + "…";

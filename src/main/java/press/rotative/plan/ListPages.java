@@ -67,7 +67,7 @@ record ListPages(
     Cards cards = edition.cards();
     ListView view = new ListView(
         title,
-        standfirst,
+        cards.display(standfirst),
         first ? edition.onPage(introduction) : Html.EMPTY,
         initials,
         articles.size(),

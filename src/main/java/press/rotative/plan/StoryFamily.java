@@ -57,8 +57,8 @@ final class StoryFamily implements Family {
     Cards cards = edition.cards();
     return new StoryView(
         cards.title(article),
-        article.kicker(),
-        article.standfirst(),
+        cards.display(article.kicker()),
+        cards.display(article.standfirst()),
         cards.section(article.section()),
         cards.authors(article),
         new Moment(article.published()),

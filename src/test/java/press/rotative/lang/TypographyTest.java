@@ -10,12 +10,12 @@ class TypographyTest {
 
   private static final Language FRENCH = new Language("fr-MA", "ltr", "Français");
 
-  /** In the table {@code ~} is a space that does not break, {@code _} a narrow one, {@code =} a hyphen that holds. */
+  /** In the table {@code ~} is a space that does not break, {@code _} a narrow one, {@code =} a hyphen that holds, {@code ^} a joiner. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Maroc–États-Unis : le partenariat | Maroc–États=Unis~: le partenariat",
+        "Maroc–États-Unis : le partenariat | Maroc–^États=Unis~: le partenariat",
         "Câbles sous-marins | Câbles sous-marins",
         "À qui obéissent vos données ? | À qui obéissent vos données_?",
         "Le mot « cloud » ; la suite ! | Le mot «_cloud_»_; la suite_!",
@@ -27,7 +27,10 @@ class TypographyTest {
         "- | -"
       })
   void setsFrench(String plain, String set) {
-    String expected = set.replace('~', '\u00A0').replace('_', '\u202F').replace('=', '\u2011');
+    String expected = set.replace('~', '\u00A0')
+        .replace('_', '\u202F')
+        .replace('=', '\u2011')
+        .replace('^', '\u2060');
     assertThat(Typography.display(plain, FRENCH)).isEqualTo(expected);
     assertThat(Typography.display(expected, FRENCH)).isEqualTo(expected);
   }

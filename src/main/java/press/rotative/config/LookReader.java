@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.LookConfig.Face;
@@ -14,9 +15,17 @@ import press.rotative.source.Found;
 /** Reads {@code theme:} of {@code site.yml}. What is read goes into a style sheet, so nothing else gets through. */
 final class LookReader {
 
-  private static final Pattern WIDTH = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?(rem|em|px|ch)");
+  private static final Pattern WIDTH = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)(rem|em|px|ch)");
   private static final Pattern WEIGHTS = Pattern.compile("\\d{1,4}( \\d{1,4})?");
-  private static final Pattern FAMILIES = Pattern.compile("[\\p{L}\\p{N} ,_\"'-]+");
+  private static final String FAMILY =
+      "(\\p{L}[\\p{L}\\p{N} _-]*|\"[\\p{L}\\p{N} _-]+\"|'[\\p{L}\\p{N} _-]+')";
+  private static final Pattern FAMILIES = Pattern.compile(FAMILY + "( *, *" + FAMILY + ")*");
+
+  /** Pixels of one unit, where a reader has not changed the size of text; a {@code ch} is about half of it. */
+  private static final Map<String, Integer> PIXELS = Map.of("px", 1, "ch", 8, "em", 16, "rem", 16);
+
+  private static final int NARROWEST = 240;
+  private static final int WIDEST = 3840;
 
   private final List<Diagnostic> problems;
 
@@ -60,8 +69,23 @@ final class LookReader {
   }
 
   private @Nullable String width(@Nullable Found<String> width) {
-    if (width == null || WIDTH.matcher(width.value()).matches()) {
-      return width == null ? null : width.value();
+    if (width == null) {
+      return null;
+    }
+    Matcher written = WIDTH.matcher(width.value());
+    if (written.matches()) {
+      double pixels =
+          Double.parseDouble(written.group(1)) * PIXELS.getOrDefault(written.group(2), 1);
+      if (pixels >= NARROWEST && pixels <= WIDEST) {
+        return width.value();
+      }
+      problems.add(Diagnostic.error(
+          "bad-width",
+          width.location(),
+          "\"" + width.value() + "\" is " + Math.round(pixels)
+              + " pixels wide, which nobody can read",
+          "write a width between " + NARROWEST + " and " + WIDEST + " pixels, such as 72rem"));
+      return null;
     }
     problems.add(Diagnostic.error(
         "bad-width",

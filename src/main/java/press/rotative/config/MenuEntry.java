@@ -1,6 +1,7 @@
 package press.rotative.config;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ public record MenuEntry(Found<String> to, @Nullable String label) {
         own.reportUnknown("an entry of " + key, Set.of());
       } else if (item instanceof Found<?> found && found.value() instanceof String text) {
         entries.add(new MenuEntry(new Found<>(text, found.location()), null));
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (MenuEntry entry : entries) {
+      if (!seen.add(entry.to().value())) {
+        problems.add(Diagnostic.warning(
+            "repeated-entry",
+            entry.to().location(),
+            "\"" + entry.to().value() + "\" stands in \"" + key + "\" twice",
+            "delete one of the two"));
       }
     }
     return List.copyOf(entries);

@@ -62,9 +62,11 @@ final class Menus {
     if (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) {
       return named(entry, new Target.Outside(to), null);
     }
-    Optional<Route> route = route(to);
+    int hash = to.indexOf('#');
+    Optional<Route> route = route(hash < 0 ? to : to.substring(0, hash));
     if (route.isPresent()) {
-      return named(entry, new Target.Inside(route.get(), ""), titles.get(to));
+      String place = hash < 0 ? "" : to.substring(hash);
+      return named(entry, new Target.Inside(route.get(), place), titles.get(to));
     }
     problems.add(dead(entry));
     return null;

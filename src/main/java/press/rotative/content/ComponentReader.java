@@ -49,8 +49,9 @@ final class ComponentReader {
   private @Nullable Component packed(Form form, Attributes attributes) {
     String needed = form.needed();
     String main = needed == null ? null : attributes.text(needed);
-    if (main != null && form.attributes().get(needed) != Use.LINK && Address.isRemote(main)) {
-      return elsewhere(main, form.attributes().get(needed) == Use.PICTURE, attributes);
+    Use use = form.attributes().get(needed);
+    if (main != null && (use == Use.PICTURE || use == Use.FILE) && Address.isRemote(main)) {
+      return use == Use.PICTURE ? remotePicture(main, attributes) : player(main, attributes);
     }
     attributes.values().forEach((key, value) -> {
       Use type = form.attributes().get(key);
@@ -85,23 +86,30 @@ final class ComponentReader {
     return component(name);
   }
 
-  /** A box for a picture, a film or a sound on another host: nothing is loaded from there. */
-  private Component elsewhere(String address, boolean picture, Attributes attributes) {
-    if (picture) {
-      body.problems.add(Diagnostic.warning(
-          "remote-picture",
-          location,
-          "the picture \"" + address + "\" is on another host, so a link stands in its place",
-          PUT_IT_HERE));
-    }
+  private Component remotePicture(String address, Attributes attributes) {
+    body.problems.add(Diagnostic.warning(
+        "remote-picture",
+        location,
+        "the picture \"" + address + "\" is on another host, so a link stands in its place",
+        PUT_IT_HERE));
+    return Component.ofPicture(
+        address,
+        attributes.text("alt"),
+        attributes.text("caption"),
+        attributes.text("credit"),
+        location);
+  }
+
+  /** A box for a film or a sound on another host: nothing is loaded from there. */
+  private Component player(String address, Attributes attributes) {
     values.put("href", Address.encode(address));
     values.put("provider", Embeds.provider(address));
-    values.put("picture", picture);
-    put("title", attributes.text(picture ? "alt" : "title"));
+    String title = attributes.text("title");
+    String caption = attributes.text("caption");
+    // without a title it is called by its caption
+    put("title", title == null ? caption : title);
+    put("caption", title == null ? null : caption);
     put("credit", attributes.text("credit"));
-    // a film without a title is called by its caption
-    boolean named = picture || values.containsKey("title");
-    put(named ? "caption" : "title", attributes.text("caption"));
     return component("embed");
   }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
 import press.rotative.content.Component;
 import press.rotative.content.Facts;
+import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
+import press.rotative.source.Found;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
@@ -128,11 +130,33 @@ public final class Text {
             && isAddress(words.get(), facts.references().get(index).target());
       }
     };
-    return text.copy()
+    Html filled = text.copy()
         .body()
         .fill(
             filler,
             (component, inner) -> print(component, inner, targets, address, place, components));
+    Component cover = distantCover();
+    return cover == null
+        ? filled
+        : Html.trusted(new HtmlBuffer(0)
+            .append(components.print(cover.name(), cover.attributes(), Map.of(), Html.EMPTY))
+            .append(filled));
+  }
+
+  /** The piece's own picture where it is on another host: a link stands in its place, before the text. */
+  private @Nullable Component distantCover() {
+    FrontMatter.ImageField image = piece.frontMatter().image();
+    if (image == null
+        || !Links.isRemote(image.path().value())
+        || links.findPicture(image.path().value(), path, route).isPresent()) {
+      return null;
+    }
+    return Component.ofPicture(
+        image.path().value(),
+        Found.valueOf(image.alt()),
+        Found.valueOf(image.caption()),
+        Found.valueOf(image.credit()),
+        image.path().location());
   }
 
   /** Whether the words of a link are no words, but where it leads. */

@@ -231,12 +231,18 @@ public final class Sanitizer implements NodeFilter {
     } else if (tag.equals("a") && element.hasAttr("href")) {
       out.linkStart(element.attr("href"), title, attributes, position);
     } else {
-      out.markup().append('<').append(SafeTags.printed(tag)).append(attributes);
+      out.markup().append('<').append(printed(element)).append(attributes);
       if (title != null) {
         out.markup().attribute("title", title);
       }
       out.markup().append('>');
     }
+  }
+
+  /** What marks a place, rather than leading somewhere, looks like no link. */
+  private static String printed(Element element) {
+    String tag = element.normalName();
+    return tag.equals("a") ? "span" : SafeTags.printed(tag);
   }
 
   private static boolean isOutermostTable(Element element) {
@@ -337,7 +343,7 @@ public final class Sanitizer implements NodeFilter {
         if (tag.equals("a") && element.hasAttr("href")) {
           out.linkEnd();
         } else if (!empty) {
-          out.markup().append("</").append(SafeTags.printed(tag)).append('>');
+          out.markup().append("</").append(printed(element)).append('>');
         }
         if (isOutermostTable(element)) {
           out.tableEnd();

@@ -39,7 +39,7 @@ class RawHtmlTest {
         "<iframe src=\"https://v.d/e\" title=T></iframe> ¦ <p><a href=\"https://v.d/e\">T</a></p>",
         "<h1 style=\"x\">A</h1> ¦ <h2>A</h2>",
         "<table><tr><td colspan=2>a<td align=right>1</table> ¦ <div class=\"table\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\"><table><tbody><tr><td colspan=\"2\">a</td><td class=\"num\">1</td></tr></tbody></table></div>",
-        "a <a name=b></a><a id=c href=d.md rel=nofollow target=_blank>e</a> ¦ <p class=\"end\">a <a id=\"b\"></a>"
+        "a <a name=b></a><a id=c href=d.md rel=nofollow target=_blank>e</a> ¦ <p class=\"end\">a <span id=\"b\"></span>"
             + "<a href=\"{d.md}\">e</a></p>",
         "a <strike>b</strike> <tt>c</tt> <acronym title=d>e</acronym> ¦ <p class=\"end\">a <s>b</s> <code>c</code>"
             + " <abbr title=\"d\">e</abbr></p>",

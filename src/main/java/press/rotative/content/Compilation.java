@@ -31,6 +31,9 @@ final class Compilation {
   /** Whether the author asks for a table of contents. */
   boolean contents;
 
+  /** Tables so far: they are told apart by their numbers. */
+  int tables;
+
   /** Words in raw HTML, which the buffer does not see as text. */
   int rawWords;
 
@@ -50,7 +53,7 @@ final class Compilation {
     this.problems = problems;
     this.writer = new BodyWriter(expectedSize);
     this.out = writer.out;
-    this.links = new Links(writer, problems, hasRawHtml);
+    this.links = new Links(writer, words, problems, hasRawHtml);
     this.embeds = new Embeds(settings.embeds());
     this.components = new ComponentWriter(this);
   }

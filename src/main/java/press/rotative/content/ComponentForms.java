@@ -75,7 +75,7 @@ final class ComponentForms {
             "src",
             "src file title text caption text credit text poster picture captions file width number height number"));
     forms.put("audio", form("src", "src file title text caption text credit text"));
-    forms.put("embed", form("href", "href link title text provider text"));
+    forms.put("embed", form("href", "href link title text provider text caption text credit text"));
     forms.put("note", form(null, "title text kind text"));
     forms.put("correction", form(null, "date text was text"));
     return forms;

@@ -14,6 +14,9 @@ import press.rotative.diag.Suggestion;
 /** Checks the use of one component, and types its attributes. */
 final class ComponentReader {
 
+  private static final String PUT_IT_HERE =
+      "put the file into the site's content folder and write its path";
+
   private final Compilation body;
   private final String name;
   private final Location location;
@@ -46,8 +49,9 @@ final class ComponentReader {
   private @Nullable Component packed(Form form, Attributes attributes) {
     String needed = form.needed();
     String main = needed == null ? null : attributes.text(needed);
-    if (main != null && form.attributes().get(needed) == Use.FILE && Address.isRemote(main)) {
-      return player(main, attributes);
+    Use use = form.attributes().get(needed);
+    if (main != null && (use == Use.PICTURE || use == Use.FILE) && Address.isRemote(main)) {
+      return use == Use.PICTURE ? remotePicture(main, attributes) : player(main, attributes);
     }
     attributes.values().forEach((key, value) -> {
       Use type = form.attributes().get(key);
@@ -82,16 +86,37 @@ final class ComponentReader {
     return component(name);
   }
 
-  /** A player of something on another host: nothing is loaded from there. */
+  private Component remotePicture(String address, Attributes attributes) {
+    body.problems.add(Diagnostic.warning(
+        "remote-picture",
+        location,
+        "the picture \"" + address + "\" is on another host, so a link stands in its place",
+        PUT_IT_HERE));
+    return Component.ofPicture(
+        address,
+        attributes.text("alt"),
+        attributes.text("caption"),
+        attributes.text("credit"),
+        location);
+  }
+
+  /** A box for a film or a sound on another host: nothing is loaded from there. */
   private Component player(String address, Attributes attributes) {
     values.put("href", Address.encode(address));
     values.put("provider", Embeds.provider(address));
     String title = attributes.text("title");
-    String caption = title == null ? attributes.text("caption") : title;
-    if (caption != null) {
-      values.put("title", caption);
-    }
+    String caption = attributes.text("caption");
+    // without a title it is called by its caption
+    put("title", title == null ? caption : title);
+    put("caption", title == null ? null : caption);
+    put("credit", attributes.text("credit"));
     return component("embed");
+  }
+
+  private void put(String key, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      values.put(key, text.strip());
+    }
   }
 
   private Component component(String shown) {
@@ -131,7 +156,7 @@ final class ComponentReader {
               "remote-picture",
               location,
               "the picture \"" + target + "\" is on another host, so it is left out",
-              "put the file into the site's content folder and write its path"));
+              PUT_IT_HERE));
         } else {
           values.put(key, Address.encode(target));
         }

@@ -29,7 +29,12 @@ final class Embeds {
       Map.entry("fb.watch", "Facebook"),
       Map.entry("tiktok.com", "TikTok"),
       Map.entry("spotify.com", "Spotify"),
-      Map.entry("soundcloud.com", "SoundCloud"));
+      Map.entry("soundcloud.com", "SoundCloud"),
+      Map.entry("bsky.app", "Bluesky"),
+      Map.entry("threads.net", "Threads"),
+      Map.entry("threads.com", "Threads"),
+      Map.entry("reddit.com", "Reddit"),
+      Map.entry("gist.github.com", "GitHub"));
 
   /** Parts of addresses that show one film, sound or post, rather than somebody's page. */
   private static final Map<String, String> SINGLE = Map.of(
@@ -43,9 +48,29 @@ final class Embeds {
       "Spotify", "/track/ /album/ /playlist/ /episode/ /show/ /artist/",
       "SoundCloud", "soundcloud.com/");
 
+  /** Beginnings of the addresses of scripts that show what stands at the same address without the ending. */
+  private static final Set<String> SCRIPTS = Set.of("gist.github.com/", "asciinema.org/a/");
+
   /** The classes that such hosts give to quotations of theirs. */
   private static final Set<String> QUOTES = Set.of(
-      "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-video");
+      "twitter-tweet",
+      "twitter-video",
+      "instagram-media",
+      "tiktok-embed",
+      "fb-post",
+      "fb-video",
+      "bluesky-embed",
+      "mastodon-embed",
+      "text-post-media",
+      "reddit-embed-bq",
+      "reddit-card",
+      "flourish-embed",
+      "imgur-embed-pub");
+
+  /** Where such a quotation says of what it is one. */
+  private static final String[] ORIGINALS = {
+    "data-instgrm-permalink", "data-text-post-permalink", "data-href", "cite", "data-embed-url"
+  };
 
   private final Set<String> more;
 
@@ -72,7 +97,8 @@ final class Embeds {
     if (provider == null) {
       return above(host, more::contains) != null;
     }
-    for (String part : SINGLE.getOrDefault(provider, "").split(" ", -1)) {
+    String single = SINGLE.get(provider);
+    for (String part : single == null ? new String[0] : single.split(" ", -1)) {
       int at = address.indexOf(part);
       if (at >= 0 && at + part.length() < address.length()) {
         return true;
@@ -85,16 +111,34 @@ final class Embeds {
   static @Nullable String quoted(String classes, UnaryOperator<String> attribute, String lastLink) {
     for (String name : classes.split("\\s+", -1)) {
       if (QUOTES.contains(name)) {
-        for (String where : new String[] {"data-instgrm-permalink", "data-href", "cite"}) {
+        for (String where : ORIGINALS) {
           String address = attribute.apply(where);
           if (!address.isEmpty()) {
             return address;
           }
         }
+        String chart = attribute.apply("data-src");
+        if (name.startsWith("flourish") && chart.matches("\\w+/\\d+(\\?.*)?")) {
+          return "https://public.flourish.studio/" + chart + (chart.contains("?") ? "" : "/");
+        }
         return lastLink.isEmpty() ? null : lastLink;
       }
     }
     return null;
+  }
+
+  /** The address of what a script writes into the page; null for one that writes nothing of its own. */
+  static @Nullable String ofScript(String address) {
+    for (String place : SCRIPTS) {
+      int at = address.indexOf("//" + place);
+      int end = address.indexOf(".js", Math.max(0, at));
+      if (at >= 0 && end > 0) {
+        return address.substring(0, end);
+      }
+    }
+    return address.contains("//datawrapper.dwcdn.net/") && address.endsWith("/embed.js")
+        ? address.substring(0, address.length() - "embed.js".length())
+        : null;
   }
 
   /** The name under which readers know the host of an address; the host itself where none is known. */
@@ -116,7 +160,8 @@ final class Embeds {
     String host = host(whole);
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     String last = path.substring(path.lastIndexOf('/') + 1);
-    if (host.startsWith("youtube") && path.startsWith("/embed/") && !last.equals("videoseries")) {
+    boolean film = path.startsWith("/embed/") || path.startsWith("/v/");
+    if (host.startsWith("youtube") && film && !last.equals("videoseries")) {
       return "https://www.youtube.com/watch?v=" + last;
     }
     if (host.equals("player.vimeo.com") && path.startsWith("/video/")) {
@@ -124,6 +169,14 @@ final class Embeds {
     }
     if (host.endsWith("dailymotion.com") && path.startsWith("/embed/")) {
       return "https://www.dailymotion.com/video/" + last;
+    }
+    if (path.startsWith("/@") && path.endsWith("/embed")) {
+      // a post of Mastodon's, whatever the host is called
+      return whole.substring(0, whole.lastIndexOf("/embed"));
+    }
+    if (host.equals("embed.bsky.app") && path.startsWith("/embed/")) {
+      String[] parts = path.split("/", -1);
+      return parts.length < 5 ? whole : "https://bsky.app/profile/" + parts[2] + "/post/" + last;
     }
     if (host.equals("open.spotify.com") && path.startsWith("/embed/")) {
       return "https://open.spotify.com" + path.substring("/embed".length());

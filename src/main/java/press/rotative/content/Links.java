@@ -21,9 +21,11 @@ final class Links {
   /** Whether holes carry a tag too, for the sanitizer to see where links begin and end. */
   private final boolean tagged;
 
+  private final MarkdownWords words;
   private int depth;
 
-  Links(BodyWriter writer, List<Diagnostic> problems, boolean tagged) {
+  Links(BodyWriter writer, MarkdownWords words, List<Diagnostic> problems, boolean tagged) {
+    this.words = words;
     this.writer = writer;
     this.problems = problems;
     this.tagged = tagged;
@@ -41,6 +43,14 @@ final class Links {
    * @return what {@link #end} wants to know
    */
   int begin(String target, @Nullable String title, Supplier<Location> location) {
+    return begin(target, title, "", location);
+  }
+
+  /**
+   * @param otherAttributes markup, beginning with a space where it is not empty
+   */
+  int begin(
+      String target, @Nullable String title, String otherAttributes, Supplier<Location> location) {
     if (depth > 0) {
       return PLAIN_TEXT;
     }
@@ -52,12 +62,13 @@ final class Links {
         if (title != null) {
           writer.out.attribute("title", title);
         }
-        writer.out.append('>');
+        writer.out.append(otherAttributes).append('>');
         yield WRITTEN;
       }
       case WITHIN -> {
         depth++;
-        int reference = writer.refer(new Reference(Kind.LINK, target, title, location.get()));
+        int reference = writer.refer(
+            new Reference(Kind.LINK, target, title, otherAttributes, null, location.get()));
         writer.hole(reference, Part.LINK_START);
         if (tagged) {
           writer.out.append("<a>");
@@ -93,10 +104,10 @@ final class Links {
       Supplier<Location> location) {
     switch (Address.of(target)) {
       case WITHIN -> {
-        Reference.Image image = new Reference.Image(alt, size, otherAttributes);
-        writer.hole(
-            writer.refer(new Reference(Kind.PICTURE, target, title, image, location.get())),
-            Part.PICTURE);
+        Reference.Image image = new Reference.Image(alt, size);
+        Reference picture =
+            new Reference(Kind.PICTURE, target, title, otherAttributes, image, location.get());
+        writer.hole(writer.refer(picture), Part.PICTURE);
         if (tagged) {
           writer.out.append("<img>");
         }
@@ -107,8 +118,8 @@ final class Links {
             location.get(),
             "the picture \"" + target + "\" is on another host, so a link stands in its place",
             "put the file into the site's content folder and write its path"));
-        int link = begin(target, title, location);
-        writer.out.text(alt.isBlank() ? target : alt);
+        int link = begin(target, title, otherAttributes, location);
+        writer.out.text(alt.isBlank() ? words.pictureAt(Embeds.host(target)) : alt);
         end(link);
       }
       case UNSAFE -> {

@@ -12,6 +12,8 @@ import press.rotative.lang.Words;
  * @param taskOpen name of a box that is not ticked
  * @param table name of a table that can be scrolled
  * @param code name of a block of code that can be scrolled
+ * @param open words of a link to what is shown on another host, {@code {0}} its name
+ * @param picture words of a link to a picture on another host, {@code {0}} its name
  */
 public record MarkdownWords(
     String notes,
@@ -21,11 +23,23 @@ public record MarkdownWords(
     String taskOpen,
     String table,
     String code,
+    String open,
+    String picture,
     AlertTitles alerts) {
 
   /** Titles of alerts that have none of their own. */
   public record AlertTitles(
       String note, String tip, String important, String warning, String caution) {}
+
+  /** Words of a link to what is shown on a host. */
+  String openAt(String host) {
+    return open.replace("{0}", host);
+  }
+
+  /** Words of a link to a picture on a host. */
+  String pictureAt(String host) {
+    return picture.replace("{0}", host);
+  }
 
   /** The words of a language's file, from its part {@code body}. */
   public static MarkdownWords of(Words words) {
@@ -37,6 +51,8 @@ public record MarkdownWords(
         words.text("body.to-do"),
         words.text("body.table"),
         words.text("body.code"),
+        words.text("component.open-at"),
+        words.text("body.picture"),
         new AlertTitles(
             words.text("body.alerts.note"),
             words.text("body.alerts.tip"),

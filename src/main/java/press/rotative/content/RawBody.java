@@ -3,12 +3,15 @@ package press.rotative.content;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
+import press.rotative.content.Reference.Kind;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.markup.HtmlBuffer;
@@ -27,18 +30,20 @@ final class RawBody implements Sanitizer.Output {
 
   private final Links links;
   private final Deque<Integer> openLinks = new ArrayDeque<>();
+  private final Map<String, Removal> removals = new LinkedHashMap<>();
 
   private RawBody(Compilation compiled, String markup) {
     this.compiled = compiled;
     this.bytes = bytes(markup);
     this.writer = new BodyWriter(compiled.out.size());
-    this.links = new Links(writer, compiled.problems, false);
+    this.links = new Links(writer, compiled.words, compiled.problems, false);
   }
 
   static BodyWriter clean(Compilation compiled) {
     String markup = compiled.out.toString();
     RawBody output = new RawBody(compiled, markup);
     Sanitizer.clean(markup, position -> output.find(position) != null, output);
+    output.tell();
     return output.writer;
   }
 
@@ -63,7 +68,7 @@ final class RawBody implements Sanitizer.Output {
     int hole = holeAt(start, Part.LINK_START);
     if (hole >= 0) {
       Reference link = compiled.writer.reference(hole);
-      openLinks.push(links.begin(link.target(), link.title(), link::location));
+      openLinks.push(links.begin(link.target(), link.title(), link.attributes(), link::location));
       return;
     }
     int picture = holeAt(start, Part.PICTURE);
@@ -97,8 +102,8 @@ final class RawBody implements Sanitizer.Output {
   }
 
   @Override
-  public void linkStart(String href, @Nullable String title, int position) {
-    openLinks.push(links.begin(href, title, () -> location(position)));
+  public void linkStart(String href, @Nullable String title, String otherAttributes, int position) {
+    openLinks.push(links.begin(href, title, otherAttributes, () -> location(position)));
   }
 
   @Override
@@ -107,18 +112,41 @@ final class RawBody implements Sanitizer.Output {
   }
 
   @Override
+  public void linkInstead(String address, String words, int position) {
+    String shown = Address.isRemote(address) ? Embeds.forReaders(address) : address;
+    linkStart(shown, null, "", position);
+    writer.out.text(words.isBlank() ? words(shown) : words.strip());
+    linkEnd();
+  }
+
+  /** What a link is called that its author gave no words. */
+  private String words(String address) {
+    return switch (Address.of(address)) {
+      case OUTSIDE -> compiled.words.openAt(Embeds.provider(address));
+      // the words are the address, so that they go with it where nobody may learn it
+      case WITHIN -> openLinks.size() == 1 ? address : "";
+      case UNSAFE -> "";
+    };
+  }
+
+  @Override
   public void picture(
       UnaryOperator<String> attribute,
       @Nullable String title,
       String otherAttributes,
+      boolean block,
       int position) {
+    String address = attribute.apply("src");
+    boolean paragraph = block && Address.isRemote(address);
+    writer.out.append(paragraph ? "<p>" : "");
     links.picture(
-        attribute.apply("src"),
+        address,
         attribute.apply("alt"),
         title,
         Reference.Size.of(attribute.apply("width"), attribute.apply("height")),
         otherAttributes,
         () -> location(position));
+    writer.out.append(paragraph ? "</p>" : "");
   }
 
   @Override
@@ -127,32 +155,57 @@ final class RawBody implements Sanitizer.Output {
   }
 
   @Override
+  public boolean isPixels(String length) {
+    return Reference.Size.pixels(length) != null;
+  }
+
+  @Override
   public boolean replaced(
-      String tag, String address, @Nullable String title, boolean whole, int position) {
-    boolean remote = Address.isRemote(address);
+      String tag, String address, UnaryOperator<String> attribute, boolean whole, int position) {
     boolean player = tag.equals("video") || tag.equals("audio");
-    if (tag.equals("script")) {
+    String post = tag.equals("script") ? Embeds.ofScript(address) : address;
+    if (post == null) {
       // what would fill the box
       return compiled.embeds.isKnown(address);
     }
-    if (links.inside() || !(remote ? compiled.embeds.isKnown(address) : player && whole)) {
+    if (links.inside()) {
       return false;
     }
-    if (remote) {
-      writer.begin(ComponentWriter.box(address, title, location(position)));
-    } else if (Address.of(address) == Address.WITHIN) {
-      Location location = location(position);
-      int reference = writer.refer(new Reference(Reference.Kind.LINK, address, null, location));
-      writer.begin(new Component(
-          tag,
-          title == null ? Map.of() : Map.of("title", title),
-          Map.of("src", reference),
-          location));
+    String title = attribute.apply("title");
+    Location location = location(position);
+    if (tag.equals("script") || (Address.isRemote(post) && compiled.embeds.isKnown(post))) {
+      writer.begin(ComponentWriter.box(post, title, location));
+    } else if (player && whole && Address.of(post) == Address.WITHIN) {
+      writer.begin(player(tag, post, attribute, location));
+    } else if (!player && Address.isPicture(post)) {
+      String alt = attribute.apply("aria-label");
+      picture(
+          name -> name.equals("src") ? post : name.equals("alt") ? alt : attribute.apply(name),
+          title.isEmpty() ? null : title,
+          "",
+          false,
+          position);
+      return true;
     } else {
       return false;
     }
     writer.hole(0, Part.COMPONENT_END);
     return true;
+  }
+
+  private Component player(
+      String tag, String address, UnaryOperator<String> attribute, Location location) {
+    Map<String, Object> values = new HashMap<>(4);
+    Map<String, Integer> references = new HashMap<>(4);
+    references.put("src", writer.refer(new Reference(Kind.LINK, address, null, location)));
+    if (!attribute.apply("title").isBlank()) {
+      values.put("title", attribute.apply("title").strip());
+    }
+    String poster = attribute.apply("poster");
+    if (!poster.isBlank() && Address.of(poster) == Address.WITHIN) {
+      references.put("poster", writer.refer(new Reference(Kind.PICTURE, poster, null, location)));
+    }
+    return new Component(tag, values, references, location);
   }
 
   @Override
@@ -172,9 +225,34 @@ final class RawBody implements Sanitizer.Output {
   }
 
   @Override
+  public void tableStart() {
+    Tables.begin(compiled, "", writer.out);
+  }
+
+  @Override
+  public void tableEnd() {
+    writer.out.append("</div>");
+  }
+
+  @Override
   public void removed(String message, int position) {
-    compiled.problems.add(
-        Diagnostic.warning("removed-html", location(position), message, "write it in Markdown"));
+    removals.merge(message, new Removal(position, 1), (first, next) -> first.again());
+  }
+
+  /** What is taken away again and again is said once, of its first place. */
+  private void tell() {
+    removals.forEach((message, removal) -> compiled.problems.add(Diagnostic.warning(
+        "removed-html",
+        location(removal.position()),
+        removal.times() == 1 ? message : message + ", " + removal.times() + " times in this text",
+        "write it in Markdown")));
+  }
+
+  private record Removal(int position, int times) {
+
+    Removal again() {
+      return new Removal(position, times + 1);
+    }
   }
 
   private Location location(int position) {

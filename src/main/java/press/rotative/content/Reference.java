@@ -8,6 +8,7 @@ import press.rotative.diag.Location;
  *
  * @param target the address, without resolving
  * @param title what shows under the pointer
+ * @param attributes others of its tag, escaped, each with a space before it
  * @param image of a picture in a text, how it is shown; nothing for those that a component shows
  * @param location the place of the link in the Markdown file
  */
@@ -15,6 +16,7 @@ public record Reference(
     Kind kind,
     String target,
     @Nullable String title,
+    String attributes,
     @Nullable Image image,
     Location location) {
 
@@ -23,9 +25,8 @@ public record Reference(
    *
    * @param alt what is read in its place
    * @param size as its author wants it
-   * @param attributes others of its tag, escaped, each with a space before it
    */
-  public record Image(String alt, @Nullable Size size, String attributes) {}
+  public record Image(String alt, @Nullable Size size) {}
 
   /**
    * Width and height of a picture on the page.
@@ -58,7 +59,7 @@ public record Reference(
   }
 
   Reference(Kind kind, String target, @Nullable String title, Location location) {
-    this(kind, target, title, null, location);
+    this(kind, target, title, "", null, location);
   }
 
   /** What the reference is for. */

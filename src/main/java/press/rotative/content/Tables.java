@@ -15,7 +15,6 @@ final class Tables {
 
   private final BodyRenderer renderer;
   private final HtmlBuffer out;
-  private int tables;
 
   Tables(BodyRenderer renderer) {
     this.renderer = renderer;
@@ -23,12 +22,8 @@ final class Tables {
   }
 
   void write(TableBlock table) {
-    tables++;
-    out.append("<div").append(renderer.body.attributes.idAttribute(table));
-    out.append(" class=\"table\" role=\"region\"");
-    String name = BodyRenderer.numbered(renderer.body.words.table(), tables);
-    renderer.out.attribute("aria-label", name);
-    out.append(" tabindex=\"0\"><table>");
+    begin(renderer.body, renderer.body.attributes.idAttribute(table), out);
+    out.append("<table>");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows(part, "<thead>", "</thead>");
@@ -37,6 +32,14 @@ final class Tables {
       }
     }
     out.append("</table></div>\n");
+  }
+
+  /** Begins the region in which a table can be scrolled. */
+  static void begin(Compilation body, String idAttribute, HtmlBuffer out) {
+    body.tables++;
+    out.append("<div").append(idAttribute).append(" class=\"table\" role=\"region\"");
+    out.attribute("aria-label", BodyRenderer.numbered(body.words.table(), body.tables));
+    out.append(" tabindex=\"0\">");
   }
 
   private void rows(Node part, String start, String end) {

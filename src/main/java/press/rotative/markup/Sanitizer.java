@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,36 +33,57 @@ public final class Sanitizer implements NodeFilter {
     /** The element whose start tag of our own stands at {@code start} ends. */
     void ownEnd(int start, String tag);
 
-    void linkStart(String href, @Nullable String title, int position);
+    /**
+     * @param otherAttributes safe markup, beginning with a space where it is not empty
+     */
+    void linkStart(String href, @Nullable String title, String otherAttributes, int position);
 
     void linkEnd();
 
     /**
+     * Writes a link in the place of what was taken away.
+     *
+     * @param words what the author calls it; empty where the output has to find some
+     */
+    void linkInstead(String address, String words, int position);
+
+    /**
      * @param attribute what the author wrote as one of its attributes
      * @param otherAttributes safe markup, beginning with a space where it is not empty
+     * @param block whether the picture stands among blocks, rather than in a line of text
      */
     void picture(
         UnaryOperator<String> attribute,
         @Nullable String title,
         String otherAttributes,
+        boolean block,
         int position);
 
     /** Whether an author's id may be printed: each stands on a page once. */
     boolean isFree(String id);
 
+    /** Whether a width or a height is one that a picture can have. */
+    boolean isPixels(String length);
+
     /**
      * Whether something of ours was written in the place of a frame, a player or a script.
      *
+     * @param attribute what the author wrote as one of its attributes
      * @param whole whether a block may stand there
      */
     boolean replaced(
-        String tag, String address, @Nullable String title, boolean whole, int position);
+        String tag, String address, UnaryOperator<String> attribute, boolean whole, int position);
 
     /** Begins what stands around a quotation from another host; false where the element is none. */
     boolean boxStart(
         String classes, UnaryOperator<String> attribute, String lastLink, int position);
 
     void boxEnd();
+
+    /** Begins what stands around a table, so that a wide one can be scrolled. */
+    void tableStart();
+
+    void tableEnd();
 
     void removed(String message, int position);
   }
@@ -93,6 +114,7 @@ public final class Sanitizer implements NodeFilter {
   private enum Fate {
     OWN,
     KEPT,
+    DRAWN,
     IMPLIED,
     UNWRAPPED,
     REMOVED
@@ -108,6 +130,9 @@ public final class Sanitizer implements NodeFilter {
     }
     if (!written.test(position)) {
       return Fate.OWN;
+    }
+    if (Drawing.is(element)) {
+      return Drawing.isSafe(element) ? Fate.DRAWN : Fate.REMOVED;
     }
     if (SafeTags.isSafe(tag)) {
       return Fate.KEPT;
@@ -125,6 +150,8 @@ public final class Sanitizer implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       out.markup().text(text.getWholeText());
+    } else if (node instanceof DataNode data && isExample(data)) {
+      out.markup().text(data.getWholeData());
     } else if (node instanceof Element element) {
       return start(element);
     }
@@ -132,28 +159,56 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private static boolean isExample(DataNode data) {
+    Element parent = data.parent();
+    return parent != null && parent.normalName().equals("xmp");
+  }
+
   private FilterResult start(Element element) {
     int position = position(element);
     String tag = element.normalName();
     switch (fate(element)) {
-      case OWN -> out.own(position, element.sourceRange().endPos());
-      case IMPLIED -> out.markup().append('<').append(tag).append('>');
-      case KEPT -> kept(element, tag, position);
-      case UNWRAPPED -> {
-        if (position >= 0) {
-          out.removed(
-              "the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+      case OWN -> {
+        if (!isAroundPlayer(element)) {
+          out.own(position, element.sourceRange().endPos());
         }
       }
+      case IMPLIED -> out.markup().append('<').append(tag).append('>');
+      case KEPT -> kept(element, tag, position);
+      case DRAWN -> {
+        out.markup().append('<').append(element.tagName());
+        out.markup().append(Drawing.attributes(element, attributes(element, position)));
+        out.markup().append('>');
+      }
+      case UNWRAPPED -> {
+        return unwrapped(element, tag, position);
+      }
       case REMOVED -> {
-        removed(element, tag, position);
-        return FilterResult.SKIP_ENTIRELY;
+        return removed(element, tag, position);
       }
     }
     return FilterResult.CONTINUE;
   }
 
+  /** Whether a paragraph of ours holds a player and nothing else, so that it is none. */
+  private static boolean isAroundPlayer(Element element) {
+    Element only = element.normalName().equals("p") && element.childrenSize() == 1
+        ? element.firstElementChild()
+        : null;
+    return only != null
+        && (only.normalName().equals("video") || only.normalName().equals("audio"))
+        && element.ownText().isBlank();
+  }
+
+  private SafeAttributes attributes(Element element, int position) {
+    return new SafeAttributes(element, out, position);
+  }
+
   private void kept(Element element, String tag, int position) {
+    if (Exhibit.isPixel(element)) {
+      out.removed("\"<img>\" of a single point was taken away", position);
+      return;
+    }
     if (element.hasAttr("class")
         && (tag.equals("blockquote") || tag.equals("div"))
         && out.boxStart(element.className(), element::attr, lastLink(element), position)) {
@@ -161,14 +216,22 @@ public final class Sanitizer implements NodeFilter {
       out.markup().append(tag.equals("div") ? "" : "<blockquote>");
       return;
     }
-    String attributes = attributes(element, tag, position);
+    if (isOutermostTable(element)) {
+      out.tableStart();
+    }
+    String attributes = attributes(element, position).printed();
     String title = element.hasAttr("title") ? element.attr("title") : null;
     if (tag.equals("img")) {
-      out.picture(element::attr, title, attributes, position);
+      out.picture(
+          name -> name.equals("src") ? Exhibit.source(element) : element.attr(name),
+          title,
+          attributes,
+          Exhibit.isBlock(element),
+          position);
     } else if (tag.equals("a") && element.hasAttr("href")) {
-      out.linkStart(element.attr("href"), title, position);
+      out.linkStart(element.attr("href"), title, attributes, position);
     } else {
-      out.markup().append('<').append(printed(tag)).append(attributes);
+      out.markup().append('<').append(printed(element)).append(attributes);
       if (title != null) {
         out.markup().attribute("title", title);
       }
@@ -176,30 +239,15 @@ public final class Sanitizer implements NodeFilter {
     }
   }
 
-  /** A page has its first heading from its template. */
-  private static String printed(String tag) {
-    return tag.equals("h1") ? "h2" : tag;
+  /** What marks a place, rather than leading somewhere, looks like no link. */
+  private static String printed(Element element) {
+    String tag = element.normalName();
+    return tag.equals("a") ? "span" : SafeTags.printed(tag);
   }
 
-  /** The attributes that may be printed; those of links and pictures that lead somewhere are the output's affair. */
-  private String attributes(Element element, String tag, int position) {
-    StringBuilder kept = new StringBuilder();
-    Set<String> own = SafeTags.attributes(tag);
-    boolean replaced = tag.equals("img") || (tag.equals("a") && element.hasAttr("href"));
-    for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey();
-      boolean known = own.contains(name) || SafeTags.isSafeAttribute(name);
-      if (!known || (name.equals("id") && !out.isFree(attribute.getValue()))) {
-        out.removed("the attribute \"" + name + "\" of \"<" + tag + ">\" was taken away", position);
-      } else if (!name.equals("title") && !(replaced && own.contains(name))) {
-        kept.append(' ')
-            .append(name)
-            .append("=\"")
-            .append(Escape.html(attribute.getValue()))
-            .append('"');
-      }
-    }
-    return kept.toString();
+  private static boolean isOutermostTable(Element element) {
+    return element.normalName().equals("table")
+        && (element.parent() == null || element.parent().closest("table, a, p") == null);
   }
 
   private static String lastLink(Element element) {
@@ -207,35 +255,64 @@ public final class Sanitizer implements NodeFilter {
     return last == null ? "" : last.attr("href");
   }
 
-  /** What a frame or a player shows. */
-  private static String shown(Element element) {
-    for (String name : new String[] {"src", "data", "data-src"}) {
-      if (!element.attr(name).isEmpty()) {
-        return element.attr(name);
-      }
+  private FilterResult unwrapped(Element element, String tag, int position) {
+    if (Exhibit.isRepeated(element) || (tag.equals("button") && Exhibit.isSent(element))) {
+      return FilterResult.SKIP_ENTIRELY;
     }
-    Element source = element.selectFirst("source[src]");
-    return source == null ? "" : source.attr("src");
+    if (position >= 0) {
+      out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+      out.markup().append(isBlock(element) ? "<div>" : "");
+    }
+    return FilterResult.CONTINUE;
   }
 
-  private void removed(Element element, String tag, int position) {
-    String address = shown(element);
-    String title = element.hasAttr("title") ? element.attr("title") : null;
+  private static boolean isBlock(Element element) {
+    return SafeTags.isBlock(element.normalName())
+        && position(element) >= 0
+        && element.closest("p") == null;
+  }
+
+  /** Whether a block may stand in the place of an element. */
+  private static boolean isWhole(Element element) {
+    Element paragraph = element.closest("p");
+    return paragraph == null || isAroundPlayer(paragraph);
+  }
+
+  private FilterResult removed(Element element, String tag, int position) {
+    String address = Exhibit.address(element);
     if (!address.isEmpty()
-        && out.replaced(tag, address, title, element.closest("p") == null, position)) {
-      return;
+        && out.replaced(tag, address, element::attr, isWhole(element), position)) {
+      return FilterResult.SKIP_ENTIRELY;
     }
-    boolean shown = !tag.equals("script") && !tag.equals("link");
-    if (shown && !address.isEmpty()) {
+    if (Exhibit.hasSubstitute(element)) {
+      out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+      return FilterResult.CONTINUE;
+    }
+    boolean shown = !tag.equals("script") && !tag.equals("link") && !tag.equals("input");
+    if (SafeTags.isPart(tag)) {
+      // what it belongs to was spoken of
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("area") && element.hasAttr("href")) {
+      link(element, element.attr("href"), element.attr("alt"), position);
+    } else if (shown && !address.isEmpty()) {
       out.removed(
           "\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place",
           position);
-      out.linkStart(address, null, position);
-      out.markup().text(address);
-      out.linkEnd();
+      link(element, address, element.attr("title"), position);
     } else {
       out.removed("\"<" + tag + ">\" was taken away with what stands in it", position);
     }
+    return FilterResult.SKIP_ENTIRELY;
+  }
+
+  /** A link in the place of an element, a paragraph of its own where the element stood among blocks. */
+  private void link(Element element, String address, String words, int position) {
+    Element parent = element.parent();
+    boolean block = Exhibit.isBlock(element) || (parent != null && isAroundPlayer(parent));
+    out.markup().append(block ? "<p>" : "");
+    out.linkInstead(address, words, position);
+    out.markup().append(block ? "</p>" : "");
   }
 
   @Override
@@ -257,18 +334,28 @@ public final class Sanitizer implements NodeFilter {
     switch (fate(element)) {
       case OWN -> {
         int end = element.sourceRange().endPos();
-        if (!empty && !input.startsWith("/>", end - 2)) {
+        if (!empty && !input.startsWith("/>", end - 2) && !isAroundPlayer(element)) {
           out.ownEnd(position(element), tag);
         }
       }
+      case DRAWN -> out.markup().append("</").append(element.tagName()).append('>');
       case IMPLIED, KEPT -> {
         if (tag.equals("a") && element.hasAttr("href")) {
           out.linkEnd();
         } else if (!empty) {
-          out.markup().append("</").append(printed(tag)).append('>');
+          out.markup().append("</").append(printed(element)).append('>');
+        }
+        if (isOutermostTable(element)) {
+          out.tableEnd();
         }
       }
-      case UNWRAPPED, REMOVED -> {
+      case UNWRAPPED -> {
+        if (tag.equals("form") && element.hasAttr("action") && position(element) >= 0) {
+          out.linkInstead(element.attr("action"), Exhibit.words(element), position(element));
+        }
+        out.markup().append(isBlock(element) ? "</div>" : "");
+      }
+      case REMOVED -> {
         // nothing was opened
       }
     }

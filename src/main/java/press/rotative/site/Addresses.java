@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
 import press.rotative.config.SiteConfig;
@@ -22,12 +24,12 @@ import press.rotative.url.Route;
 /** Where pieces and their former addresses stand. */
 final class Addresses {
 
-  /** What Eleventy's pieces write most often. */
+  /** What Eleventy's pieces write most often, perhaps through filters of its own. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{\\{-?\\s*([\\w.]+)\\s*(?:\\|\\s*(?:slug|slugify|url)\\s*)*-?\\}\\}");
+
   private static final Map<String, String> VARIABLES = Map.of(
-      "{{ page.fileSlug }}", ":filename",
-      "{{ title | slug }}", ":title",
-      "{{ title | slugify }}", ":title",
-      "{{ page.filePathStem }}", "/:folders/:filename");
+      "page.fileSlug", ":filename", "title", ":title", "page.filePathStem", "/:folders/:filename");
 
   private static final Set<String> UNSEEN = Set.of("_posts", "_drafts", "_pages");
 
@@ -79,9 +81,9 @@ final class Addresses {
     }
     String pattern =
         url.value().startsWith(here) ? url.value().substring(here.length() - 1) : url.value();
-    for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
-      pattern = pattern.replace(variable.getKey(), variable.getValue());
-    }
+    pattern = VARIABLE
+        .matcher(pattern)
+        .replaceAll(v -> VARIABLES.getOrDefault(v.group(1), Matcher.quoteReplacement(v.group())));
     Checked<Permalink> read = Permalink.read(Links.decode(pattern), preset, url.location());
     problems.addAll(read.diagnostics());
     return read.value();

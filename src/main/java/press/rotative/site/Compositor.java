@@ -104,7 +104,8 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
       found.add(Diagnostic.warning(
           "remote-picture",
           image.path().location(),
-          "the picture \"" + image.path().value() + "\" is on another host: it is not shown",
+          "the picture \"" + image.path().value()
+              + "\" is on another host, so a link stands in its place",
           "put the file beside the article"));
       return null;
     }

@@ -86,7 +86,7 @@ final class Links {
           "the link leads to \"" + reference.target()
               + "\", which is not out: its words stand without a link",
           "leave it if that piece will appear; else take the link out"));
-      return new Target.Nowhere();
+      return new Target.Nowhere(true);
     }
     Optional<Route> found = beside
         .flatMap(catalogue::findPiece)
@@ -105,7 +105,7 @@ final class Links {
         beside
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
-    return new Target.Nowhere();
+    return new Target.Nowhere(false);
   }
 
   /** The address from the top of a piece that is called by name, {@code @/name}. */
@@ -161,7 +161,7 @@ final class Links {
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
     }
     problems.add(missingPicture(reference.target(), reference.location(), path));
-    return new Target.Nowhere();
+    return new Target.Nowhere(false);
   }
 
   static boolean isRemote(String address) {

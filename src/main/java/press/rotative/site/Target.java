@@ -26,6 +26,10 @@ public sealed interface Target {
   /** A picture of this site. */
   record Shown(Route route, PictureSize size) implements Target {}
 
-  /** Nothing that is out: the reference becomes plain text. */
-  record Nowhere() implements Target {}
+  /**
+   * Nothing that is out: the reference becomes plain text.
+   *
+   * @param held whether something stands there that is not out, so that no reader may learn its address
+   */
+  record Nowhere(boolean held) implements Target {}
 }

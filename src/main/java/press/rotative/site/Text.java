@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
 import press.rotative.content.Component;
 import press.rotative.content.Facts;
+import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
+import press.rotative.source.Found;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
@@ -79,8 +82,10 @@ public final class Text {
     return fresh;
   }
 
-  /** The attribute of a component without which there is nothing to show. */
+  /** The attributes of components without which there is nothing to show. */
   private static final String SOURCE = "src";
+
+  private static final Map<String, String> LEADING = Map.of("embed", "href");
 
   /** The text for a page of the site: addresses begin with the site's path. */
   public Html onPage(BaseUrl base, ComponentPrinter components) {
@@ -99,27 +104,66 @@ public final class Text {
     Resolved text = resolved();
     List<Target> targets = text.targets();
     Facts facts = text.copy().facts();
-    Body.Filler filler = (index, part, out) -> {
-      Target target = targets.get(index);
-      Reference reference = facts.references().get(index);
-      Reference.Image image = reference.image();
-      if (target instanceof Target.Here here) {
-        link(part, place.apply(here), reference.title(), out);
-      } else if (target instanceof Target.Inside inside) {
-        link(part, address.apply(inside.route()) + inside.suffix(), reference.title(), out);
-      } else if (target instanceof Target.Outside outside) {
-        link(part, outside.href(), reference.title(), out);
-      } else if (target instanceof Target.Shown shown && image != null) {
-        picture(address.apply(shown.route()), shown.size(), reference.title(), image, out);
-      } else if (image != null) {
-        out.text(image.alt());
+    Body.Filler filler = new Body.Filler() {
+      @Override
+      public void fill(int index, Body.Part part, HtmlBuffer out) {
+        Target target = targets.get(index);
+        Reference reference = facts.references().get(index);
+        Reference.Image image = reference.image();
+        if (target instanceof Target.Here here) {
+          link(part, place.apply(here), reference, out);
+        } else if (target instanceof Target.Inside inside) {
+          link(part, address.apply(inside.route()) + inside.suffix(), reference, out);
+        } else if (target instanceof Target.Outside outside) {
+          link(part, outside.href(), reference, out);
+        } else if (target instanceof Target.Shown shown && image != null) {
+          picture(address.apply(shown.route()), shown.size(), reference, image, out);
+        } else if (image != null) {
+          out.text(image.alt());
+        }
+      }
+
+      @Override
+      public boolean hides(int index, Supplier<String> words) {
+        return targets.get(index) instanceof Target.Nowhere nowhere
+            && nowhere.held()
+            && isAddress(words.get(), facts.references().get(index).target());
       }
     };
-    return text.copy()
+    Html filled = text.copy()
         .body()
         .fill(
             filler,
             (component, inner) -> print(component, inner, targets, address, place, components));
+    Component cover = distantCover();
+    return cover == null
+        ? filled
+        : Html.trusted(new HtmlBuffer(0)
+            .append(components.print(cover.name(), cover.attributes(), Map.of(), Html.EMPTY))
+            .append(filled));
+  }
+
+  /** The piece's own picture where it is on another host: a link stands in its place, before the text. */
+  private @Nullable Component distantCover() {
+    FrontMatter.ImageField image = piece.frontMatter().image();
+    if (image == null
+        || !Links.isRemote(image.path().value())
+        || links.findPicture(image.path().value(), path, route).isPresent()) {
+      return null;
+    }
+    return Component.ofPicture(
+        image.path().value(),
+        Found.valueOf(image.alt()),
+        Found.valueOf(image.caption()),
+        Found.valueOf(image.credit()),
+        image.path().location());
+  }
+
+  /** Whether the words of a link are no words, but where it leads. */
+  private static boolean isAddress(String words, String target) {
+    String shown = words.replaceFirst("^(https?:)?//", "").replaceFirst("/$", "");
+    boolean address = shown.indexOf('/') >= 0 || words.equals(target);
+    return address && Links.decode(target).contains(Links.decode(shown));
   }
 
   private static Html print(
@@ -144,7 +188,8 @@ public final class Text {
         attributes.remove(name);
       }
     });
-    return component.references().containsKey(SOURCE) && !attributes.containsKey(SOURCE)
+    String needed = LEADING.getOrDefault(component.name(), SOURCE);
+    return component.references().containsKey(needed) && !attributes.containsKey(needed)
         ? instead(component, inner)
         : components.print(component.name(), attributes, pictures, inner);
   }
@@ -163,20 +208,24 @@ public final class Text {
     return Html.EMPTY;
   }
 
-  private static void link(Body.Part part, String href, @Nullable String title, HtmlBuffer out) {
+  private static void link(Body.Part part, String href, Reference written, HtmlBuffer out) {
     if (part == Body.Part.LINK_END) {
       out.append("</a>");
       return;
     }
     out.append("<a").attribute("href", href);
-    if (title != null) {
-      out.attribute("title", title);
+    title(written, out);
+    out.append(written.attributes()).append('>');
+  }
+
+  private static void title(Reference written, HtmlBuffer out) {
+    if (written.title() != null) {
+      out.attribute("title", written.title());
     }
-    out.append('>');
   }
 
   private static void picture(
-      String src, PictureSize own, @Nullable String title, Reference.Image image, HtmlBuffer out) {
+      String src, PictureSize own, Reference written, Reference.Image image, HtmlBuffer out) {
     PictureSize size = image.size() == null ? own : scaled(own, image.size());
     out.append("<img").attribute("src", src);
     if (size.width() > 0) {
@@ -184,10 +233,8 @@ public final class Text {
       out.append("\" height=\"").append(size.height()).append('"');
     }
     out.attribute("alt", image.alt());
-    if (title != null) {
-      out.attribute("title", title);
-    }
-    out.append(image.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
+    title(written, out);
+    out.append(written.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
   }
 
   /** The size that an author wants; what was left open keeps the picture's proportions. */

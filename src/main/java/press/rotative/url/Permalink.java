@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -13,7 +14,7 @@ import press.rotative.diag.Location;
 
 /**
  * A pattern of addresses, such as {@code /:year/:month/:slug/} or {@code /:title.html}, parsed and checked once. What
- * ends neither in {@code /} nor in {@code .html} is a folder too. Immutable.
+ * ends neither in {@code /} nor like a file is a folder too. Immutable.
  *
  * <pre>{@code
  * Permalink permalink = Permalink.read("/:year/:slug/", Preset.ROTATIVE, place).value();
@@ -23,6 +24,13 @@ import press.rotative.diag.Location;
 public final class Permalink {
 
   private static final String FORBIDDEN = "\\:*?\"<>|#{}";
+
+  /**
+   * Endings of files that a page may be. Those of programs, such as {@code .php}, are none: a host without the program
+   * would send such a file as something to download, but leads from {@code /old.php} to the folder of that name.
+   */
+  private static final Set<String> FILES =
+      Set.of("html", "htm", "xhtml", "txt", "xml", "json", "rss", "atom");
 
   /** What an address can be put together from. */
   enum Token {
@@ -203,7 +211,7 @@ public final class Permalink {
       }
       append(path, value);
     }
-    if (values.index() && path.toString().endsWith(".html")) {
+    if (values.index() && preset.folderIndex() && path.toString().endsWith(".html")) {
       path.setLength(path.length() - ".html".length());
     }
     return finished(path.toString());
@@ -219,11 +227,16 @@ public final class Permalink {
     }
   }
 
+  /** A path that says which file it is, rather than which folder: {@code /feed.xml}, but not {@code /version-1.2}. */
+  private static boolean isFile(String path) {
+    return FILES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
   private static Optional<Route> finished(String path) {
     String page = path.endsWith("/index.html") || path.equals("index.html")
         ? path.substring(0, path.length() - "index.html".length())
         : path;
-    boolean file = page.endsWith(".html") || page.endsWith(".htm");
+    boolean file = page.indexOf('.') >= 0 && isFile(page);
     try {
       return Optional.of(
           new Route(page.isEmpty() || page.endsWith("/") || file ? page : page + "/"));
@@ -256,7 +269,7 @@ public final class Permalink {
     if (slug != null) {
       return Slug.shorten(preset.ofSlugs().of(slug));
     }
-    String title = ofFile ? "" : spell(values.title());
+    String title = ofFile ? "" : preset.ofTitles().of(values.title());
     return Slug.shorten(title.isEmpty() ? spell(values.filename()) : title);
   }
 

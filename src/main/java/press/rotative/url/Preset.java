@@ -96,6 +96,11 @@ public enum Preset {
     return this == PELICAN ? Spelling.WRITTEN : spelling;
   }
 
+  /** How a title is made fit: Eleventy keeps the capitals of files, and drops those of titles. */
+  Spelling ofTitles() {
+    return this == ELEVENTY ? Spelling.READABLE : spelling;
+  }
+
   Names names() {
     return names;
   }
@@ -103,6 +108,11 @@ public enum Preset {
   /** Whether the day with which a file's name begins is part of the name. */
   public boolean keepsDay() {
     return this == HUGO || this == ASTRO;
+  }
+
+  /** Whether the {@code index.md} of a folder is the folder's page: Pelican knows files alone. */
+  boolean folderIndex() {
+    return this != PELICAN;
   }
 
   /** Whether titles and terms are written as HTML, with character references: their tools print them as they are. */

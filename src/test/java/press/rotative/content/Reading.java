@@ -23,6 +23,8 @@ final class Reading {
       "À faire",
       "Tableau",
       "Exemple de code",
+      "Ouvrir sur {0}",
+      "Voir l’image sur {0}",
       new AlertTitles("Note", "Conseil", "Important", "Attention", "Danger"));
 
   private static final PieceReader READER = reader(false);
@@ -94,7 +96,7 @@ final class Reading {
     if (reference.title() != null) {
       out.attribute("title", reference.title());
     }
-    out.append(image.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
+    out.append(reference.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
   }
 
   static String html(String markdown) {

@@ -37,6 +37,7 @@ class PermalinksTest {
       eleventy  | blog/Hello_World.md      | blog/Hello_World/index.html
       astro     | blog/Hello_World 2!.md   | blog/hello_world-2/index.html
       pelican   | city/whatever.md         | letat-est-la.html
+      pelican   | city/x/index.md          | letat-est-la.html
       wordpress | city/hello.md            | 2016/02/29/hello/index.html
       """)
   void presetsKeepAddresses(String preset, String file, String page) {
@@ -44,6 +45,19 @@ class PermalinksTest {
         .file("content/" + file, piece("title: L’État est là !\n"));
     Call call = site.build();
     assertThat(call.err()).isEmpty();
+    assertThat(site.published()).containsKey(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{title|slugify}}/, the-fair/index.html",
+    "/{{ title | slug | url }}/, the-fair/index.html",
+    "/{{ page.fileSlug }}.html, X.html"
+  })
+  void filtersOfEleventyAreUnderstood(String pattern, String page) {
+    SmallSite site = site("permalinks: eleventy\n")
+        .file("content/X.md", piece("title: The Fair\npermalink: '" + pattern + "'\n"));
+    assertThat(site.build().err()).isEmpty();
     assertThat(site.published()).containsKey(page);
   }
 
@@ -101,6 +115,11 @@ class PermalinksTest {
       url: /a/b.html                              | a/b.html
       permalink: /caf%C3%A9/index.html            | café/index.html
       path: about                                 | about/index.html
+      url: /notes.txt                             | notes.txt
+      url: /old/page.htm                          | old/page.htm
+      url: /news/feed.xml                         | news/feed.xml
+      url: /version-1.2                           | version-1.2/index.html
+      url: /old.php                               | old.php/index.html
       permalink: /:year/:title/                   | 2016/the-fair/index.html
       permalink: pretty                           | 2016/02/29/x/index.html
       permalink: "/{{ page.fileSlug }}/news.html" | x/news.html

@@ -1,0 +1,112 @@
+package press.rotative.markup;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** What frames, players and pictures show: where it stands, and in what words. */
+final class Exhibit {
+
+  /** Where the address stands that a browser loads at once, and where scripts find what they load when it is seen. */
+  private static final String[] SOURCES = {
+    "src", "data", "data-src", "data-lazy-src", "data-original", "data-litespeed-src"
+  };
+
+  /** What holds words or other elements for those who cannot see it. */
+  private static final Set<String> WITH_SUBSTITUTE = SafeTags.words("object applet canvas");
+
+  private static final Set<String> CONTAINERS = SafeTags.words(
+      "#root html body div section aside article main header blockquote center figure details fieldset form");
+
+  private Exhibit() {}
+
+  /** The address of what an element shows; empty where it tells none. */
+  static String address(Element element) {
+    String found = source(element);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Element part = element.selectFirst("source[src], param[name=movie], param[name=src]");
+    return part == null ? "" : part.hasAttr("src") ? source(part) : part.attr("value");
+  }
+
+  /** The address of a picture, which may wait for a script to load it. */
+  static String source(Element element) {
+    String blank = "";
+    for (String name : SOURCES) {
+      String address = element.attr(name).strip();
+      boolean placeholder = address.startsWith("data:") || address.equals("about:blank");
+      if (!address.isEmpty() && !placeholder) {
+        return address;
+      }
+      blank = blank.isEmpty() ? address : blank;
+    }
+    for (String name : new String[] {"srcset", "data-srcset", "data-lazy-srcset"}) {
+      String first = element.attr(name).strip().split("[\\s,]", 2)[0];
+      if (!first.isEmpty() && !first.startsWith("data:")) {
+        return first;
+      }
+    }
+    return blank;
+  }
+
+  /** Whether it is a picture that nobody sees: it counts readers for another host. */
+  static boolean isPixel(Element element) {
+    return element.normalName().equals("img")
+        && isPoint(element.attr("width"))
+        && isPoint(element.attr("height"));
+  }
+
+  private static boolean isPoint(String length) {
+    return length.equals("0") || length.equals("1") || length.equals("1px") || length.equals("0px");
+  }
+
+  /** Whether it repeats the picture before it for readers without scripts. */
+  static boolean isRepeated(Element element) {
+    Element before = element.previousElementSibling();
+    return element.normalName().equals("noscript")
+        && before != null
+        && before.normalName().equals("img")
+        && !before.attr("src").equals(source(before))
+        && !element.hasText();
+  }
+
+  /** Whether other words or elements stand in it, for those who cannot see what it shows. */
+  static boolean hasSubstitute(Element element) {
+    return WITH_SUBSTITUTE.contains(element.normalName())
+        && (element.hasText()
+            || element.selectFirst("a, img, iframe, embed, video, object object") != null);
+  }
+
+  /** Whether it stands by itself among blocks, rather than in a line of text. */
+  static boolean isBlock(Element element) {
+    Element parent = element.parent();
+    if (parent == null) {
+      return true;
+    }
+    if (!CONTAINERS.contains(parent.normalName())) {
+      return false;
+    }
+    return !isText(element.previousSibling()) && !isText(element.nextSibling());
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
+  }
+
+  /** The words with which a form is sent; empty where it has none. */
+  static String words(Element form) {
+    Element button = form.selectFirst("button, input[type=submit]");
+    if (button == null) {
+      return "";
+    }
+    return button.normalName().equals("input") ? button.attr("value") : button.text();
+  }
+
+  /** Whether an element is part of a form that is sent somewhere. */
+  static boolean isSent(Element element) {
+    return element.closest("form[action]") != null;
+  }
+}

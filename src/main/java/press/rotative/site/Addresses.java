@@ -33,14 +33,18 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** An article: what it says itself, else the pattern of its section. */
+  /**
+   * An article: what it says itself, else the pattern of its section.
+   *
+   * @param section id of its section, empty where it has none
+   */
   static Route ofArticle(
-      Filed piece, @Nullable Section section, SiteConfig config, List<Diagnostic> problems) {
+      Filed piece, String section, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
     String parent = piece.parent();
     int slash = parent.indexOf('/');
     String first = slash < 0 ? parent : parent.substring(0, slash);
-    Permalink pattern = patterns.ofArticle(section == null ? "" : section.id(), first);
+    Permalink pattern = patterns.ofArticle(section, first);
     Permalink own = own(piece, pattern, config, problems);
     return route(piece, section, own, patterns.preset(), problems);
   }
@@ -49,7 +53,7 @@ final class Addresses {
   static Route ofStanding(Filed piece, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
     Permalink pattern = own(piece, patterns.pages(), config, problems);
-    return route(piece, null, pattern, patterns.preset(), problems);
+    return route(piece, "", pattern, patterns.preset(), problems);
   }
 
   /** The address that a piece gives itself, else the one of its kind. */
@@ -88,11 +92,7 @@ final class Addresses {
   }
 
   private static Route route(
-      Filed piece,
-      @Nullable Section section,
-      Permalink pattern,
-      Preset preset,
-      List<Diagnostic> problems) {
+      Filed piece, String section, Permalink pattern, Preset preset, List<Diagnostic> problems) {
     return pattern.route(values(piece, section, preset)).orElseGet(() -> {
       Found<String> written = piece.front().slug();
       String name = written == null ? piece.name() : written.value();
@@ -105,7 +105,7 @@ final class Addresses {
     });
   }
 
-  private static Permalink.Values values(Filed piece, @Nullable Section section, Preset preset) {
+  private static Permalink.Values values(Filed piece, String section, Preset preset) {
     FrontMatter front = piece.front();
     List<String> sections = Sections.folders(section);
     return new Permalink.Values(

@@ -36,6 +36,11 @@ final class Catalogue {
     outside.put(piece.path(), address);
   }
 
+  /** Paths of the pieces that lead to another host. */
+  Set<String> leading() {
+    return outside.keySet();
+  }
+
   Optional<String> findOutside(String path) {
     return Optional.ofNullable(outside.get(path));
   }
@@ -78,14 +83,15 @@ final class Catalogue {
 
   /** The page at an address, written with or without its last slash, {@code index.html} or {@code .html}. */
   Optional<Route> findPage(String address) {
+    return spellings(address).stream().filter(pages::containsKey).findFirst().map(pages::get);
+  }
+
+  /** The paths that an address may mean. */
+  static List<String> spellings(String address) {
     String path = address.endsWith("index.html")
         ? address.substring(0, address.length() - "index.html".length())
         : address;
-    Route route = pages.get(path);
-    if (route == null) {
-      route = pages.get(path + "/");
-    }
-    return Optional.ofNullable(route != null ? route : pages.get(path + ".html"));
+    return List.of(path, path + "/", path + ".html");
   }
 
   Optional<SourceFile> findFile(String path) {

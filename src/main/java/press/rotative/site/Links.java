@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.Facts;
 import press.rotative.content.Heading;
+import press.rotative.content.PieceReader;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -28,19 +30,19 @@ final class Links {
 
   private final Catalogue catalogue;
   private final Pictures pictures;
-  private final Set<String> held;
+  private final Overmatter overmatter;
   private final SiteConfig.Paths paths;
   private @Nullable Whereabouts whereabouts;
 
   /**
-   * @param held paths of pieces that are not out: links to them become plain text
+   * @param overmatter what is not out: links to it become plain text
    * @param paths where lists stand
    */
-  Links(Catalogue catalogue, Pictures pictures, Set<String> held, SiteConfig.Paths paths) {
+  Links(Catalogue catalogue, Pictures pictures, Overmatter overmatter, SiteConfig.Paths paths) {
     this.paths = paths;
     this.catalogue = catalogue;
     this.pictures = pictures;
-    this.held = held;
+    this.overmatter = overmatter;
   }
 
   /**
@@ -77,23 +79,28 @@ final class Links {
     if (outside.isPresent()) {
       return new Target.Outside(outside.get());
     }
-    if (beside.filter(held::contains).isPresent()
-        || onSite.filter(held::contains).isPresent()
-            && onSite.flatMap(catalogue::findPage).isEmpty()) {
+    Optional<Route> page = beside
+        .flatMap(p -> first(p, catalogue::findPiece))
+        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
+        .or(() -> onSite.flatMap(catalogue::findPage));
+    Optional<Held.Reason> reason = page.isPresent()
+        ? Optional.empty()
+        : beside
+            .flatMap(p -> first(p, overmatter::findFile))
+            .or(() -> onSite.flatMap(overmatter::findPage));
+    if (reason.isPresent()) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
           reference.location(),
-          "the link leads to \"" + reference.target()
-              + "\", which is not out: its words stand without a link",
-          "leave it if that piece will appear; else take the link out"));
+          "the link leads to \"" + reference.target() + "\", which "
+              + reason.get().words() + ": its words stand without a link",
+          reason.get().hint()));
       return new Target.Nowhere();
     }
-    Optional<Route> found = beside
-        .flatMap(catalogue::findPiece)
-        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
-        .or(() -> onSite.flatMap(catalogue::findPage))
-        .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf))
-        .or(() -> onSite.flatMap(this::file));
+    Optional<Route> found = page.or(() -> onSite
+        .flatMap(catalogue::findStatic)
+        .map(Catalogue::routeOf)
+        .or(() -> onSite.flatMap(this::file)));
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
@@ -108,6 +115,15 @@ final class Links {
     return new Target.Nowhere();
   }
 
+  /** What is known of a piece's file, or of the piece that a folder is. */
+  private static <T> Optional<T> first(String path, Function<String, Optional<T>> known) {
+    String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    return Stream.concat(
+            Stream.of(path), PieceReader.endings().stream().map(e -> folder + "index." + e))
+        .flatMap(file -> known.apply(file).stream())
+        .findFirst();
+  }
+
   /** The address from the top of a piece that is called by name, {@code @/name}. */
   private String whereabouts(String address, String path) {
     if (!address.startsWith("@/")) {
@@ -120,7 +136,8 @@ final class Links {
   private synchronized Whereabouts whereabouts() {
     if (whereabouts == null) {
       List<String> called = new ArrayList<>(catalogue.pieces());
-      held.stream().filter(catalogue::isPiece).forEach(called::add);
+      called.addAll(overmatter.paths());
+      called.addAll(catalogue.leading());
       whereabouts = new Whereabouts(called);
     }
     return whereabouts;

@@ -10,6 +10,7 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
+import press.rotative.url.Slug;
 
 /** The first pass: gives every page its address, from metadata alone, and enters it in the catalogue. */
 final class Placing {
@@ -43,24 +44,25 @@ final class Placing {
     this.problems = problems;
   }
 
-  /** Paths and addresses of what is not out. */
-  Set<String> held() {
-    Set<String> held = new HashSet<>();
-    for (Filed filed : sorted.held()) {
-      held.add(filed.path());
-      if (filed.isPage()) {
-        held.add(whereabouts(filed).path());
-      }
-    }
-    return held;
-  }
-
-  /** Where a piece that is not out would stand. */
+  /** Where a piece that is not out would stand; what is wrong with it is told when the site of later is looked at. */
   Route whereabouts(Filed filed) {
     List<Diagnostic> unsaid = new ArrayList<>();
-    return filed.front().date() == null
+    if (filed.isAuthor()) {
+      return bylines.route(Slug.of(filed.name()));
+    }
+    if (filed.isFolderIndex() && !filed.parent().isEmpty()) {
+      return Route.page(sections.idOfFolder(filed));
+    }
+    return sorted.isStanding(filed)
         ? Addresses.ofStanding(filed, config, unsaid)
         : addressOf(filed, unsaid);
+  }
+
+  /** The former addresses of a piece that is not out. */
+  List<Route> former(Filed filed) {
+    return Addresses.aliases(filed, whereabouts(filed), new ArrayList<>()).stream()
+        .map(Redirect::from)
+        .toList();
   }
 
   List<Placed> articles() {
@@ -87,7 +89,7 @@ final class Placing {
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.of(article), config, found);
+    return Addresses.ofArticle(article, sections.idOf(article), config, found);
   }
 
   /** One route for each standing page, in their order. */
@@ -141,20 +143,23 @@ final class Placing {
   }
 
   private void archive() {
-    String archive = config.paths().archive();
-    catalogue.page(Route.page(archive));
     Set<YearMonth> months = new HashSet<>();
+    catalogue.page(Route.page(config.paths().archive()));
     for (Filed filed : sorted.articles()) {
       if (filed.front().visibility().list()) {
         months.add(YearMonth.from(filed.expectDate()));
       }
     }
     for (YearMonth month : months) {
-      Route year = Route.page(archive, Integer.toString(month.getYear()));
-      int number = month.getMonthValue();
-      catalogue.page(year);
-      catalogue.page(new Route(year.path() + (number < 10 ? "0" : "") + number + "/"));
+      archive(config.paths().archive(), month).forEach(catalogue::page);
     }
+  }
+
+  /** The pages of a month and of its year. */
+  static List<Route> archive(String archive, YearMonth month) {
+    Route year = Route.page(archive, Integer.toString(month.getYear()));
+    int number = month.getMonthValue();
+    return List.of(year, new Route(year.path() + (number < 10 ? "0" : "") + number + "/"));
   }
 
   /** From the former addresses of what was placed. */

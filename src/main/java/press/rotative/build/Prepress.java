@@ -40,7 +40,6 @@ import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
-import press.rotative.url.Route;
 
 /**
  * The stages before the press: read, parse, assemble, plan. Nothing is written, so whoever only wants to know something
@@ -250,7 +249,7 @@ public final class Prepress {
     return new MarkdownSettings(
         MarkdownWords.of(words),
         new ComponentNames(theme),
-        config.base().absolute(Route.FRONT),
+        config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
         config.texts().embeds());
@@ -271,7 +270,7 @@ public final class Prepress {
   /** The mistakes as the site and the call weigh them, with the places where their files really are. */
   private List<Diagnostic> weighed(List<Diagnostic> found, Severities severities) {
     Set<String> undatable = found.stream()
-        .filter(d -> d.code().equals("bad-date"))
+        .filter(d -> d.code().equals("bad-date") || d.code().equals("wrong-type"))
         .map(d -> d.location().path())
         .collect(Collectors.toSet());
     return found.stream()

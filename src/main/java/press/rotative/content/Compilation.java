@@ -50,7 +50,7 @@ final class Compilation {
     this.problems = problems;
     this.writer = new BodyWriter(expectedSize);
     this.out = writer.out;
-    this.links = new Links(writer, problems, hasRawHtml);
+    this.links = new Links(writer, settings.site(), problems, hasRawHtml);
     this.embeds = new Embeds(settings.embeds());
     this.components = new ComponentWriter(this);
   }

@@ -46,7 +46,9 @@ final class ComponentReader {
   private @Nullable Component packed(Form form, Attributes attributes) {
     String needed = form.needed();
     String main = needed == null ? null : attributes.text(needed);
-    if (main != null && form.attributes().get(needed) == Use.FILE && Address.isRemote(main)) {
+    if (main != null
+        && form.attributes().get(needed) == Use.FILE
+        && Address.isRemote(main, body.settings.site())) {
       return player(main, attributes);
     }
     attributes.values().forEach((key, value) -> {
@@ -119,7 +121,7 @@ final class ComponentReader {
   }
 
   private void lead(String key, String target, Use type) {
-    switch (Address.of(target)) {
+    switch (Address.of(target, body.settings.site())) {
       case WITHIN -> {
         Reference.Kind kind = type == Use.PICTURE ? Reference.Kind.PICTURE : Reference.Kind.LINK;
         references.put(key, body.writer.refer(new Reference(kind, target, null, location)));

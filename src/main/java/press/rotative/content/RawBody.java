@@ -32,7 +32,7 @@ final class RawBody implements Sanitizer.Output {
     this.compiled = compiled;
     this.bytes = bytes(markup);
     this.writer = new BodyWriter(compiled.out.size());
-    this.links = new Links(writer, compiled.problems, false);
+    this.links = new Links(writer, compiled.settings.site(), compiled.problems, false);
   }
 
   static BodyWriter clean(Compilation compiled) {
@@ -129,7 +129,7 @@ final class RawBody implements Sanitizer.Output {
   @Override
   public boolean replaced(
       String tag, String address, @Nullable String title, boolean whole, int position) {
-    boolean remote = Address.isRemote(address);
+    boolean remote = Address.isRemote(address, compiled.settings.site());
     boolean player = tag.equals("video") || tag.equals("audio");
     if (tag.equals("script")) {
       // what would fill the box
@@ -140,7 +140,7 @@ final class RawBody implements Sanitizer.Output {
     }
     if (remote) {
       writer.begin(ComponentWriter.box(address, title, location(position)));
-    } else if (Address.of(address) == Address.WITHIN) {
+    } else if (Address.of(address, compiled.settings.site()) == Address.WITHIN) {
       Location location = location(position);
       int reference = writer.refer(new Reference(Reference.Kind.LINK, address, null, location));
       writer.begin(new Component(
@@ -159,7 +159,7 @@ final class RawBody implements Sanitizer.Output {
   public boolean boxStart(
       String classes, UnaryOperator<String> attribute, String lastLink, int position) {
     String address = Embeds.quoted(classes, attribute, lastLink);
-    if (address == null || !Address.isRemote(address) || links.inside()) {
+    if (address == null || !Address.isRemote(address, compiled.settings.site()) || links.inside()) {
       return false;
     }
     writer.begin(ComponentWriter.box(address, null, location(position)));

@@ -25,6 +25,9 @@ public record Plan(List<Output> outputs) {
   /** Signs of a path that a message shows. */
   private static final int SHOWN = 60;
 
+  /** Files that the program makes where the newsroom has none. */
+  private static final Set<String> GIVEN = Set.of("robots.txt", "404.html");
+
   private static final List<Family> FAMILIES = List.of(
       new FrontFamily(),
       new StoryFamily(),
@@ -57,11 +60,26 @@ public record Plan(List<Output> outputs) {
     Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components, marks);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
+    letTheirsStand(outputs);
     List<Diagnostic> problems = new ArrayList<>();
     site.articles().forEach(a -> edition.layouts().check(a.layout(), problems));
     site.standing().forEach(s -> edition.layouts().check(s.layout(), problems));
     List<Output> single = single(outputs, site, problems);
     return new Checked<>(new Plan(single), problems);
+  }
+
+  /** A newsroom's own file for robots or for missing pages stands instead of the one that is made. */
+  private static void letTheirsStand(List<Output> outputs) {
+    Set<String> theirs = new HashSet<>();
+    for (Output output : outputs) {
+      if (output instanceof Output.Copy && GIVEN.contains(output.route().path())) {
+        theirs.add(output.route().path());
+      }
+    }
+    if (!theirs.isEmpty()) {
+      outputs.removeIf(output ->
+          !(output instanceof Output.Copy) && theirs.contains(output.route().path()));
+    }
   }
 
   private static List<Output> single(List<Output> outputs, Site site, List<Diagnostic> problems) {

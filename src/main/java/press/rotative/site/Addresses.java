@@ -144,8 +144,13 @@ final class Addresses {
         .toList();
   }
 
-  /** The former addresses of a page. */
-  static List<Redirect> aliases(Filed piece, Route to, List<Diagnostic> problems) {
+  /**
+   * The former addresses of a piece.
+   *
+   * @param own its address
+   * @param to where they lead
+   */
+  static List<Redirect> aliases(Filed piece, Route own, Target to, List<Diagnostic> problems) {
     List<Redirect> redirects = new ArrayList<>();
     for (Found<String> alias : piece.front().aliases()) {
       Route from = alias(alias.value());
@@ -156,7 +161,7 @@ final class Addresses {
             "\"" + alias.value()
                 + "\" cannot be a former address of this site: nothing stands there",
             "write a path such as /2019/old-name/, without host, query or dots"));
-      } else if (!from.equals(to)) {
+      } else if (!from.equals(own)) {
         redirects.add(new Redirect(from, to, alias.location()));
       }
     }

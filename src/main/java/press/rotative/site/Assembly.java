@@ -49,6 +49,7 @@ public final class Assembly {
   private final Bylines bylines;
   private final Topics topics;
   private final Overmatter overmatter;
+  private final Links links;
 
   private Assembly(
       SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Release release) {
@@ -66,11 +67,12 @@ public final class Assembly {
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
     this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
-    this.compositor = new Compositor(release, sections, links(pictures), pictures);
+    this.links = links(pictures);
+    this.compositor = new Compositor(release, sections, links, pictures);
   }
 
   private Links links(Pictures pictures) {
-    return new Links(catalogue, pictures, overmatter, config.paths());
+    return new Links(catalogue, pictures, overmatter, config);
   }
 
   /**
@@ -101,8 +103,8 @@ public final class Assembly {
   }
 
   private Site site() {
-    List<Placed> placed = placing.articles();
-    List<Route> standingRoutes = placing.standing();
+    List<Placed> placed = placing.articles(links);
+    List<Route> standingRoutes = placing.standing(links);
     placing.lists();
     List<Article> made =
         collect(placed.parallelStream().map(compositor::article).toList());
@@ -134,7 +136,7 @@ public final class Assembly {
         rolls.fill(config.lists()),
         listsOfPages(rolls),
         waiting(),
-        front == null ? null : Found.valueOf(front.front().description()));
+        front == null ? null : links.words(front.front().description(), problems));
   }
 
   /** Paths of the files that pieces need which are not out. */

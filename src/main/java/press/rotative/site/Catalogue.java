@@ -20,6 +20,7 @@ final class Catalogue {
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, Route> pieces = new HashMap<>();
   private final Map<String, String> outside = new HashMap<>(0);
+  private final Map<String, String> leading = new HashMap<>(0);
   private final Set<String> pieceFiles = new HashSet<>();
   /** Pieces by the address of their page. */
   private final Map<String, Piece> texts = new HashMap<>();
@@ -73,8 +74,17 @@ final class Catalogue {
   }
 
   /** A former address: who links to it is led to the page that stands elsewhere now. */
-  void alias(Route from, Route to) {
-    pages.putIfAbsent(from.path(), to);
+  void alias(Route from, Target to) {
+    if (to instanceof Target.Inside inside) {
+      pages.putIfAbsent(from.path(), inside.route());
+    } else if (to instanceof Target.Outside elsewhere) {
+      leading.putIfAbsent(from.path(), elsewhere.href());
+    }
+  }
+
+  /** The address on another host to which an address of this site leads. */
+  Optional<String> findLeading(String address) {
+    return spellings(address).stream().filter(leading::containsKey).findFirst().map(leading::get);
   }
 
   Optional<Route> findPiece(String path) {

@@ -19,7 +19,9 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.picture.PictureReader;
+import press.rotative.source.Found;
 import press.rotative.source.SourceFile;
+import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
 /**
@@ -32,14 +34,16 @@ final class Links {
   private final Pictures pictures;
   private final Overmatter overmatter;
   private final SiteConfig.Paths paths;
+  private final BaseUrl base;
   private @Nullable Whereabouts whereabouts;
 
   /**
    * @param overmatter what is not out: links to it become plain text
-   * @param paths where lists stand
+   * @param config where the site and its lists stand
    */
-  Links(Catalogue catalogue, Pictures pictures, Overmatter overmatter, SiteConfig.Paths paths) {
-    this.paths = paths;
+  Links(Catalogue catalogue, Pictures pictures, Overmatter overmatter, SiteConfig config) {
+    this.paths = config.paths();
+    this.base = config.base();
     this.catalogue = catalogue;
     this.pictures = pictures;
     this.overmatter = overmatter;
@@ -65,15 +69,18 @@ final class Links {
   }
 
   private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    int end = suffixStart(reference.target());
-    String suffix = reference.target().substring(end);
-    String address = whereabouts(plain(reference.target().substring(0, end)), path);
+    Optional<String> own = base.within(reference.target());
+    String target = own.orElse(reference.target());
+    int end = suffixStart(target);
+    String suffix = target.substring(end);
+    String address = whereabouts(plain(target.substring(0, end)), path);
     if (address.isEmpty()) {
       checkAnchor(route, suffix, reference, problems);
       return new Target.Here(route, suffix);
     }
     boolean rooted = address.startsWith("/");
-    Optional<String> beside = join(rooted ? "" : folder(path), address);
+    Optional<String> beside =
+        own.isPresent() ? Optional.empty() : join(rooted ? "" : folder(path), address);
     Optional<String> onSite = join(rooted ? "" : route.folder(), address);
     Optional<String> outside = beside.flatMap(catalogue::findOutside);
     if (outside.isPresent()) {
@@ -88,6 +95,11 @@ final class Links {
         : beside
             .flatMap(p -> first(p, overmatter::findFile))
             .or(() -> onSite.flatMap(overmatter::findPage));
+    Optional<String> leading =
+        page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
+    if (leading.isPresent()) {
+      return new Target.Outside(leading.get());
+    }
     if (reason.isPresent()) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
@@ -104,6 +116,17 @@ final class Links {
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
+    }
+    if (own.isPresent()) {
+      problems.add(
+          Diagnostic.warning(
+              "dead-own-link",
+              reference.location(),
+              "\"" + reference.target()
+                  + "\" is an address of this site, which has no such page: the"
+                  + " link is left as it is",
+              "mend the address; if another program answers there, write diagnostics: {dead-own-link: off}"));
+      return new Target.Outside(reference.target());
     }
     problems.add(Diagnostic.warning(
         "dead-link",
@@ -171,11 +194,21 @@ final class Links {
   }
 
   private Target picture(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    String target = reference.target();
+    Optional<String> own = base.within(reference.target());
+    String target = own.orElse(reference.target());
     Optional<SourceFile> file =
         findPicture(decode(target.substring(0, suffixStart(target))), path, route);
     if (file.isPresent()) {
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
+    }
+    if (own.isPresent()) {
+      problems.add(Diagnostic.warning(
+          "remote-picture",
+          reference.location(),
+          "the picture \"" + reference.target()
+              + "\" is not among the site's files, so a link stands in its place",
+          "put the file into content/_static and write its path"));
+      return new Target.Outside(reference.target());
     }
     problems.add(missingPicture(reference.target(), reference.location(), path));
     return new Target.Nowhere();
@@ -198,6 +231,32 @@ final class Links {
             .flatMap(this::otherCase)
             .orElse(
                 "put the picture beside the article and write its name, or write its path from content/_static"));
+  }
+
+  /** Why nothing is out at a whole address of this site; empty for all other addresses. */
+  Optional<Held.Reason> findHeld(String address) {
+    return base.within(address)
+        .map(own -> decode(own.substring(0, suffixStart(own))))
+        .flatMap(own -> join("", own))
+        .filter(own -> catalogue.findPage(own).isEmpty())
+        .flatMap(overmatter::findPage);
+  }
+
+  /** A text of a piece's head, without the address of anything that is not out. */
+  @Nullable
+  String words(@Nullable Found<String> text, List<Diagnostic> problems) {
+    return text == null
+        ? null
+        : base.rewrite(text.value(), address -> {
+          Optional<Held.Reason> reason = findHeld(address);
+          reason.ifPresent(r -> problems.add(Diagnostic.warning(
+              "link-to-unpublished",
+              text.location(),
+              "the text names \"" + address + "\", which " + r.words()
+                  + ": no more than the site's host is printed",
+              r.hint())));
+          return reason.isPresent() ? base.host() : address;
+        });
   }
 
   private String plain(String target) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
@@ -60,22 +61,25 @@ final class Placing {
 
   /** The former addresses of a piece that is not out. */
   List<Route> former(Filed filed) {
-    return Addresses.aliases(filed, whereabouts(filed), new ArrayList<>()).stream()
+    Route route = whereabouts(filed);
+    return Addresses.aliases(filed, route, new Target.Inside(route, ""), new ArrayList<>()).stream()
         .map(Redirect::from)
         .toList();
   }
 
-  List<Placed> articles() {
+  /**
+   * The articles in their order, but for those that lead to what is not out.
+   */
+  List<Placed> articles(Links links) {
     List<Placed> placed = new ArrayList<>();
     int number = 0;
     for (Filed filed : sorted.articles()) {
       Route route = addressOf(filed, problems);
-      Found<String> outside = filed.front().redirectTo();
-      if (outside == null) {
+      if (filed.front().redirectTo() == null) {
         catalogue.piece(filed, route);
-        redirects.addAll(Addresses.aliases(filed, route, problems));
-      } else {
-        catalogue.leadsTo(filed, outside.value());
+        addAliases(filed, route);
+      } else if (!leadsOn(filed, filed.front().redirectTo(), route, links)) {
+        continue;
       }
       boolean listed = filed.front().visibility().list();
       placed.add(new Placed(
@@ -92,17 +96,55 @@ final class Placing {
     return Addresses.ofArticle(article, sections.idOf(article), config, found);
   }
 
+  private void addAliases(Filed filed, Route route) {
+    redirects.addAll(Addresses.aliases(filed, route, new Target.Inside(route, ""), problems));
+  }
+
+  /**
+   * Lets links to a piece that leads elsewhere lead there, and its former addresses; its own too, where no list shows
+   * it.
+   *
+   * @return whether it can be seen where it leads
+   */
+  private boolean leadsOn(Filed filed, Found<String> outside, Route route, Links links) {
+    Optional<Held.Reason> reason = links.findHeld(outside.value());
+    if (reason.isPresent()) {
+      problems.add(Diagnostic.warning(
+          "link-to-unpublished",
+          outside.location(),
+          "the piece leads to \"" + outside.value() + "\", which "
+              + reason.get().words() + ": it is left out",
+          reason.get().hint()));
+      return false;
+    }
+    Target to = new Target.Outside(outside.value());
+    catalogue.leadsTo(filed, outside.value());
+    if (sorted.isStanding(filed)) {
+      redirects.add(new Redirect(route, to, outside.location()));
+    } else {
+      // it stands in lists, and they lead on
+      catalogue.alias(route, to);
+    }
+    redirects.addAll(Addresses.aliases(filed, route, to, problems));
+    return true;
+  }
+
   /** One route for each standing page, in their order. */
-  List<Route> standing() {
+  List<Route> standing(Links links) {
     List<Route> routes = new ArrayList<>();
     for (Filed filed : List.copyOf(sorted.standing())) {
       Route route = Addresses.ofStanding(filed, config, problems);
+      if (filed.front().redirectTo() != null) {
+        leadsOn(filed, filed.front().redirectTo(), route, links);
+        sorted.standing().remove(filed);
+        continue;
+      }
       catalogue.piece(filed, route);
       if (route.equals(Route.FRONT)) {
         stepAside(filed);
         continue;
       }
-      redirects.addAll(Addresses.aliases(filed, route, problems));
+      addAliases(filed, route);
       routes.add(route);
     }
     return routes;

@@ -2,6 +2,7 @@ package press.rotative.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,88 @@ class EmbargoTest {
     site.file("content/news/held.md", LATER + "layout: long\n---\nText.")
         .file("templates/layouts/long.html", "{{ article.titel }}");
     assertThat(build().err()).contains("templates/layouts/long.html:1");
+  }
+
+  /** Every way in which an address of the site itself can be written. */
+  @Test
+  void theSitesOwnHostIsNoWayRound() {
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .file(
+            "content/news/entry.md",
+            "---\ntitle: E\ndate: 2026-11-20\nredirectTo: https://daily.example/news/held/\n---\n")
+        .file(
+            "content/news/links.md",
+            "---\ntitle: L\ndate: 2026-11-20\ncanonical: https://daily.example/news/held/\n"
+                + "description: See https://daily.example/news/held/.\n---\n"
+                + """
+                https://daily.example/news/held/
+
+                [a](https://daily.example/news/held/) [b](http://daily.example/news/held#x)
+                [c](//daily.example/news/held/) [d](HTTPS://DAILY.EXAMPLE/news/held/index.html)
+                <https://daily.example/news/held/?q> [https://daily.example/news/held/](/news/held/)
+
+                <p><a href="https://daily.example:443/news/held/">e</a> <b>f</b></p>
+
+                [embed]https://daily.example/news/held/[/embed]
+
+                {{< figure src="p.svg" link="https://daily.example/news/held/" >}}
+                """)
+        .file(
+            "content/news/p.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    site.published()
+        .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(path)
+            .doesNotContainIgnoringCase("news/held"));
+    assertThat(call.err().split("link-to-unpublished", -1)).as(call.err()).hasSize(14);
+    assertThat(site.published("news/links/index.html")).contains("<p>daily.example</p>", ">e ");
+  }
+
+  @Test
+  void ofTheSitesOwnHostIsCheckedWhatIsTheSites() {
+    site.file("site.yml", "title: T\nurl: https://daily.example/mag/\n")
+        .article(
+            "news/links.md",
+            "[a](https://daily.example/mag/news/out/#x) [b](https://daily.example/shop/)"
+                + " [c](http://daily.example/mag) [d](https://daily.example/mag/app/?a=1)"
+                + " ![e](https://daily.example/mag/p.svg) <https://daily.example/mag/news/out/>")
+        .file(
+            "content/_static/p.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("news/links/index.html"))
+        .contains(
+            "<a href=\"/mag/news/out/#x\">a</a> <a href=\"https://daily.example/shop/\">b</a>",
+            "<a href=\"/mag/\">c</a> <a href=\"https://daily.example/mag/app/?a=1\">d</a>",
+            "<img src=\"/mag/p.svg\"",
+            "<a href=\"/mag/news/out/\">https://daily.example/mag/news/out/</a>");
+    assertThat(call.err())
+        .contains("[dead-own-link]", "[dead-anchor]")
+        .doesNotContain("[dead-link]");
+  }
+
+  @Test
+  void theAddressesOfAPieceThatLeadsElsewhereLeadThereToo() {
+    site.file(
+            "content/shop.md",
+            "---\ntitle: Shop\nredirectTo: https://shop.example/\naliases: [/old-shop/]\n---\n")
+        .file(
+            "content/news/entry.md",
+            "---\ntitle: E\ndate: 2026-11-20\nredirectTo: https://other.example/\naliases: [/e/]\n---\n")
+        .article("news/links.md", "[a](/shop/) [b](../shop.md) [c](/e/) [d](/news/entry/)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).doesNotContain("dead-link");
+    for (String page : new String[] {"shop", "old-shop"}) {
+      assertThat(site.published(page + "/index.html")).contains("url=https://shop.example/");
+    }
+    assertThat(site.published("e/index.html")).contains("url=https://other.example/");
+    assertThat(site.published()).doesNotContainKey("news/entry/index.html");
+    assertThat(site.published("news/links/index.html"))
+        .contains("<a href=\"https://shop.example/\">a</a> <a href=\"https://shop.example/\">b</a>")
+        .contains("<a href=\"https://other.example/\">c</a>");
   }
 }

@@ -195,7 +195,8 @@ class TimeAloneTest {
   private static Set<String> errors(Proof proof) {
     return proof.mistakes().stream()
         .filter(Diagnostic::isError)
-        .map(d -> d.code() + " " + d.location())
+        // told of the newest piece that writes a term in another way, which time changes
+        .map(d -> d.code().equals("term-spellings") ? d.code() : d.code() + " " + d.location())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

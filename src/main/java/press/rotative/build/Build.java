@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
+import press.rotative.plan.Output;
 import press.rotative.site.Held;
 import press.rotative.source.Unreadable;
 
@@ -40,8 +41,11 @@ public final class Build {
             Destination.open(request.destination(), request.site().folder(), patience);
         Workers workers = new Workers(request.threads())) {
       Proof proof = Prepress.prepare(request, workers);
-      return proof.hasErrors()
-          ? unpublished(request, proof, Rehearsal.mistakes(proof, request.site(), workers))
+      List<Output> rehearsed = proof.hasErrors() ? proof.plan().outputs() : proof.coming();
+      List<Diagnostic> ofTemplates =
+          Rehearsal.mistakes(proof.renderer(), rehearsed, request.site(), workers);
+      return proof.hasErrors() || !ofTemplates.isEmpty()
+          ? unpublished(request, proof, ofTemplates)
           : print(request, proof, workers, destination, progress);
     } catch (IOException e) {
       return stopped(e);

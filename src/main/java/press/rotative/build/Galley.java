@@ -94,7 +94,9 @@ public final class Galley {
         renderer,
         weighing.apply(all),
         List.of(),
-        Map.copyOf(made.pieces()));
+        Map.copyOf(made.pieces()),
+        List.of(),
+        List.of());
   }
 
   /** A file beside pieces that is needed by a text which was read by now. */

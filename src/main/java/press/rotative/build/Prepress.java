@@ -19,6 +19,7 @@ import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
+import press.rotative.content.FrontMatter;
 import press.rotative.content.MarkdownSettings;
 import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
@@ -39,7 +40,6 @@ import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
-import press.rotative.url.Route;
 
 /**
  * The stages before the press: read, parse, assemble, plan. Nothing is written, so whoever only wants to know something
@@ -84,14 +84,28 @@ public final class Prepress {
     Prepress press = new Prepress(request, workers, true);
     Made made = press.make(null, Set.of());
     Release release = request.release();
-    Proof proof = press.set(made, release).finished();
+    Proof proof = press.proof(made, release);
     return request.care().skipBroken()
         ? Skipping.broken(
             proof,
             made.pieces(),
             request.site().content(),
-            broken -> press.set(made, release.without(broken)).finished())
+            broken -> press.proof(made, release.without(broken)))
         : proof;
+  }
+
+  /**
+   * The site of the moment, and what will be wrong with it by time alone: an editor hears of it now, and not at the hour
+   * when an embargo lifts.
+   */
+  private Proof proof(Made made, Release release) throws IOException {
+    Proof proof = set(made, release).finished();
+    List<FrontMatter> pieces =
+        made.pieces().values().stream().map(Piece::frontMatter).toList();
+    for (Release later : release.later(pieces)) {
+      proof = proof.foreseeing(set(made, later).finished());
+    }
+    return proof;
   }
 
   /**
@@ -112,6 +126,8 @@ public final class Prepress {
    * What is read and parsed, and only waits for what counts as out.
    *
    * @param unread what is wrong with files of the tree
+   * @param dressed the theme's assets as the site wants them
+   * @param layouts names of the site's own layouts
    */
   record Made(
       SiteConfig config,
@@ -121,7 +137,9 @@ public final class Prepress {
       ContentSettings settings,
       PieceReader reader,
       KeptPieces kept,
-      Map<String, Piece> pieces) {}
+      Map<String, Piece> pieces,
+      Checked<ThemeAssets> dressed,
+      Set<String> layouts) {}
 
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
     problems.addAll(Ejected.check(request.site().templatesFolder()));
@@ -141,7 +159,17 @@ public final class Prepress {
     KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
     Map<String, Piece> pieces = desk.read(tree, reader, kept);
     kept.retain(pieces);
-    return new Made(config, words, tree, unread, settings, reader, kept, pieces);
+    return new Made(
+        config,
+        words,
+        tree,
+        unread,
+        settings,
+        reader,
+        kept,
+        pieces,
+        ThemeAssets.read(theme, config.look()),
+        layouts());
   }
 
   /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
@@ -170,12 +198,11 @@ public final class Prepress {
     Draft draft =
         workers.call(() -> Assembly.assemble(config, made.tree(), made.pieces(), release));
     found.addAll(PublicDrafts.told(draft.begun().value(), request.care()));
-    Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
-    found.addAll(dressed.diagnostics());
-    ThemeAssets assets = dressed.value();
+    found.addAll(made.dressed().diagnostics());
+    ThemeAssets assets = made.dressed().value();
     Templates templates =
         new Templates(theme, made.words(), path -> address(assets, config.base(), path));
-    Set<String> layouts = layouts();
+    Set<String> layouts = made.layouts();
     Instant marks = release.marked() ? release.moment() : null;
     return new Galley(
         made,
@@ -222,7 +249,7 @@ public final class Prepress {
     return new MarkdownSettings(
         MarkdownWords.of(words),
         new ComponentNames(theme),
-        config.base().absolute(Route.FRONT),
+        config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
         config.texts().embeds());
@@ -243,7 +270,7 @@ public final class Prepress {
   /** The mistakes as the site and the call weigh them, with the places where their files really are. */
   private List<Diagnostic> weighed(List<Diagnostic> found, Severities severities) {
     Set<String> undatable = found.stream()
-        .filter(d -> d.code().equals("bad-date"))
+        .filter(d -> d.code().equals("bad-date") || d.code().equals("wrong-type"))
         .map(d -> d.location().path())
         .collect(Collectors.toSet());
     return found.stream()

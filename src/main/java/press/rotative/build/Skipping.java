@@ -63,7 +63,8 @@ final class Skipping {
     int before = reasons.size();
     for (Diagnostic diagnostic : proof.mistakes()) {
       if (diagnostic.isError()) {
-        guilty(proof.site(), diagnostic.location().path())
+        Stream.concat(Stream.of(proof.site()), proof.later().stream())
+            .flatMap(site -> guilty(site, diagnostic.location().path()).stream())
             .forEach(path -> reasons.putIfAbsent(path, diagnostic));
       }
     }
@@ -109,8 +110,7 @@ final class Skipping {
     Set<Diagnostic> last = new HashSet<>(proof.diagnostics());
     List<Diagnostic> kept =
         told.stream().filter(d -> last.contains(d) || isOf(d, leftOut)).toList();
-    return new Proof(
-        proof.site(), proof.plan(), proof.renderer(), kept, List.copyOf(leftOut), proof.pieces());
+    return proof.telling(kept, List.copyOf(leftOut));
   }
 
   private static boolean isOf(Diagnostic diagnostic, List<LeftOut> leftOut) {

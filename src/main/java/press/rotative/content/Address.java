@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import press.rotative.url.BaseUrl;
 
 /** What kind of address an author wrote, seen as a browser would see it. */
 enum Address {
@@ -17,6 +18,16 @@ enum Address {
   private static final Set<String> PICTURES =
       Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
   private static final String KEPT = "-_.!~*'();/?:@=+$,#%&";
+
+  /**
+   * What an address is for a site: a whole one that leads to the site itself is within.
+   *
+   * @param site where it stands
+   */
+  static Address of(String address, BaseUrl site) {
+    Address kind = of(address);
+    return kind == OUTSIDE && site.within(address).isPresent() ? WITHIN : kind;
+  }
 
   static Address of(String address) {
     StringBuilder scheme = new StringBuilder();
@@ -51,8 +62,8 @@ enum Address {
   }
 
   /** Whether a picture there would make readers' browsers ask another host. */
-  static boolean isRemote(String address) {
-    return of(address) == OUTSIDE;
+  static boolean isRemote(String address, BaseUrl site) {
+    return of(address, site) == OUTSIDE;
   }
 
   /** {@code address} with everything percent-encoded that may not stand in one. */

@@ -19,7 +19,7 @@ public final class Body {
       new Body(new byte[0], new int[0], new Part[0], new int[0], List.of());
 
   /**
-   * What a hole stands for: a link's start tag, its end tag, a picture, or where what stands in a
+   * What a hole stands for: a link's start tag, its end tag, a picture or an address shown as such, or where what stands in a
    * component begins and ends.
    */
   public enum Part {

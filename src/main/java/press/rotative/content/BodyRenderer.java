@@ -77,7 +77,7 @@ final class BodyRenderer extends InlineRenderer {
       return;
     }
     Image picture = loneImage(paragraph);
-    if (picture != null && !Address.isRemote(picture.getDestination())) {
+    if (picture != null && !Address.isRemote(picture.getDestination(), body.settings.site())) {
       figure(paragraph, picture);
       return;
     }

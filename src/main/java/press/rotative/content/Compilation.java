@@ -53,7 +53,7 @@ final class Compilation {
     this.problems = problems;
     this.writer = new BodyWriter(expectedSize);
     this.out = writer.out;
-    this.links = new Links(writer, words, problems, hasRawHtml);
+    this.links = new Links(writer, settings.site(), words, problems, hasRawHtml);
     this.embeds = new Embeds(settings.embeds());
     this.components = new ComponentWriter(this);
   }

@@ -50,7 +50,9 @@ final class ComponentReader {
     String needed = form.needed();
     String main = needed == null ? null : attributes.text(needed);
     Use use = form.attributes().get(needed);
-    if (main != null && (use == Use.PICTURE || use == Use.FILE) && Address.isRemote(main)) {
+    if (main != null
+        && (use == Use.PICTURE || use == Use.FILE)
+        && Address.isRemote(main, body.settings.site())) {
       return use == Use.PICTURE ? remotePicture(main, attributes) : player(main, attributes);
     }
     attributes.values().forEach((key, value) -> {
@@ -144,7 +146,7 @@ final class ComponentReader {
   }
 
   private void lead(String key, String target, Use type) {
-    switch (Address.of(target)) {
+    switch (Address.of(target, body.settings.site())) {
       case WITHIN -> {
         Reference.Kind kind = type == Use.PICTURE ? Reference.Kind.PICTURE : Reference.Kind.LINK;
         references.put(key, body.writer.refer(new Reference(kind, target, null, location)));

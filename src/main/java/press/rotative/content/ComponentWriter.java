@@ -97,7 +97,8 @@ final class ComponentWriter {
         || !(link.getFirstChild() instanceof Text text)
         || text.getNext() != null
         || !link.getDestination().equals(text.getLiteral())
-        || !body.embeds.isSingle(text.getLiteral())) {
+        || !body.embeds.isSingle(text.getLiteral())
+        || !Address.isRemote(text.getLiteral(), body.settings.site())) {
       return false;
     }
     Component box = box(text.getLiteral(), null, body.source.of(link));

@@ -2,6 +2,7 @@ package press.rotative.content;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,16 @@ final class FrontMatterReader {
   /** What the piece writes, else the day in its path, else the day of publication. */
   private @Nullable Found<ZonedDateTime> date(
       String label, @Nullable Found<ZonedDateTime> publish) {
-    if (written.find(FrontMatterField.DATE) != null) {
+    if (written.find(FrontMatterField.DATE) != null && !isZero(node(FrontMatterField.DATE))) {
       return date(FrontMatterField.DATE);
+    }
+    String wrong = PathDate.findWrong(label);
+    if (wrong != null) {
+      problems.add(Diagnostic.error(
+          "bad-date",
+          Location.of(label),
+          "\"" + wrong + "\" in the file's name is no day",
+          "rename the file, or write date: in its front matter"));
     }
     LocalDate day = PathDate.of(label);
     return day == null ? publish : new Found<>(day.atStartOfDay(zone), Location.of(label));
@@ -188,11 +197,31 @@ final class FrontMatterReader {
 
   private @Nullable Found<ZonedDateTime> date(FrontMatterField field) {
     Found<String> raw = text(field);
-    return raw == null ? null : date(raw);
+    return raw == null || isZero(node(field)) ? null : date(raw);
+  }
+
+  /** What Go programs write for no date. */
+  private static boolean isZero(@Nullable Found<Node> written) {
+    return written != null
+        && written.value() instanceof Node.Scalar scalar
+        && scalar.text().startsWith("0001-01-01");
   }
 
   private @Nullable Found<ZonedDateTime> date(Found<String> raw) {
     Optional<ZonedDateTime> date = DateReader.read(raw.value(), zone);
+    List<ZoneOffset> doubt = date.isPresent() ? List.of() : DateReader.doubt(raw.value(), zone);
+    if (!doubt.isEmpty()) {
+      boolean skipped = doubt.get(0).getTotalSeconds() < doubt.get(1).getTotalSeconds();
+      problems.add(Diagnostic.error(
+          "bad-date",
+          raw.location(),
+          "the hour of \"" + raw.value() + "\" "
+              + (skipped ? "does not exist" : "comes twice")
+              + ": clocks are changed in " + zone.getId(),
+          "write the offset: " + raw.value() + " " + doubt.get(0) + " or " + raw.value() + " "
+              + doubt.get(1)));
+      return null;
+    }
     if (date.isEmpty()) {
       problems.add(Diagnostic.error(
           "bad-date",

@@ -7,6 +7,7 @@ import press.rotative.content.Body.Part;
 import press.rotative.content.Reference.Kind;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.url.BaseUrl;
 
 /** Writes links and pictures: those to other hosts at once, those within the site as holes. */
 final class Links {
@@ -17,6 +18,7 @@ final class Links {
   private static final int WRITTEN = -2;
 
   private final BodyWriter writer;
+  private final BaseUrl site;
   private final List<Diagnostic> problems;
   /** Whether holes carry a tag too, for the sanitizer to see where links begin and end. */
   private final boolean tagged;
@@ -24,9 +26,15 @@ final class Links {
   private final MarkdownWords words;
   private int depth;
 
-  Links(BodyWriter writer, MarkdownWords words, List<Diagnostic> problems, boolean tagged) {
+  Links(
+      BodyWriter writer,
+      BaseUrl site,
+      MarkdownWords words,
+      List<Diagnostic> problems,
+      boolean tagged) {
     this.words = words;
     this.writer = writer;
+    this.site = site;
     this.problems = problems;
     this.tagged = tagged;
   }
@@ -54,7 +62,7 @@ final class Links {
     if (depth > 0) {
       return PLAIN_TEXT;
     }
-    return switch (Address.of(target)) {
+    return switch (Address.of(target, site)) {
       case OUTSIDE -> {
         depth++;
         writer.out.append("<a");
@@ -67,8 +75,8 @@ final class Links {
       }
       case WITHIN -> {
         depth++;
-        int reference = writer.refer(
-            new Reference(Kind.LINK, target, title, otherAttributes, null, location.get()));
+        int reference = writer.refer(new Reference(
+            Kind.LINK, encoded(target), title, otherAttributes, null, location.get()));
         writer.hole(reference, Part.LINK_START);
         if (tagged) {
           writer.out.append("<a>");
@@ -80,6 +88,31 @@ final class Links {
         yield PLAIN_TEXT;
       }
     };
+  }
+
+  /** A whole address is written as it is where the site has nothing there: then it has to be a valid one. */
+  private String encoded(String target) {
+    return Address.of(target) == Address.OUTSIDE ? Address.encode(target) : target;
+  }
+
+  /**
+   * Writes a link whose words are an address of this site, for which other words are to be found where nothing is out.
+   *
+   * @return whether these are such words, and no link is open
+   */
+  boolean address(String target, String words, Supplier<Location> location) {
+    boolean own = site.within(words).isPresent() && Address.of(target, site) == Address.WITHIN;
+    if (!own || depth > 0) {
+      return false;
+    }
+    Reference.Image image = new Reference.Image(words, null, false);
+    writer.hole(
+        writer.refer(new Reference(Kind.ADDRESS, encoded(target), null, "", image, location.get())),
+        Part.PICTURE);
+    if (tagged) {
+      writer.out.append("<img>");
+    }
+    return true;
   }
 
   void end(int begun) {
@@ -102,11 +135,11 @@ final class Links {
       Reference.@Nullable Size size,
       String otherAttributes,
       Supplier<Location> location) {
-    switch (Address.of(target)) {
+    switch (Address.of(target, site)) {
       case WITHIN -> {
-        Reference.Image image = new Reference.Image(alt, size);
-        Reference picture =
-            new Reference(Kind.PICTURE, target, title, otherAttributes, image, location.get());
+        Reference.Image image = new Reference.Image(alt, size, inside());
+        Reference picture = new Reference(
+            Kind.PICTURE, encoded(target), title, otherAttributes, image, location.get());
         writer.hole(writer.refer(picture), Part.PICTURE);
         if (tagged) {
           writer.out.append("<img>");

@@ -135,7 +135,8 @@ final class Markdown {
     return new Compiled(
         new Facts(
             count,
-            excerpt.text(),
+            // one beginning for all days: it cannot tell which pages are out
+            settings.site().rewrite(excerpt.text(), address -> settings.site().host()),
             body.headings,
             body.contents,
             writer.references(),

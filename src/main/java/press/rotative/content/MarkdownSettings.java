@@ -3,12 +3,14 @@ package press.rotative.content;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
 
 /**
  * What the compiling of a text depends on besides the text.
  *
  * @param components names of the components that have a template; asked for by the first text that uses one
- * @param address the whole address of the site
+ * @param site where the site stands
  * @param trusted whether HTML is printed as it is
  * @param emoji whether names between colons become signs
  * @param embeds hosts whose frames become boxes, beside those that are known
@@ -16,7 +18,13 @@ import java.util.function.Supplier;
 public record MarkdownSettings(
     MarkdownWords words,
     Supplier<Set<String>> components,
-    String address,
+    BaseUrl site,
     boolean trusted,
     boolean emoji,
-    List<String> embeds) {}
+    List<String> embeds) {
+
+  /** The whole address of the site. */
+  String address() {
+    return site.absolute(Route.FRONT);
+  }
+}

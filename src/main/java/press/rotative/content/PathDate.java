@@ -20,6 +20,18 @@ public final class PathDate {
     return named == null ? ofFolders(stem.split("/", -1)) : named;
   }
 
+  /** What stands where a day does, at the beginning of the name, and is no day of any month; nothing in other names. */
+  static @Nullable String findWrong(String path) {
+    String stem = stem(path);
+    String name = stem.substring(stem.lastIndexOf('/') + 1);
+    int end = prefix(name);
+    String[] parts = name.substring(0, end).split("[-_]", -1);
+    boolean year = parts.length == 4 && parts[0].length() == 4 && "12".indexOf(name.charAt(0)) >= 0;
+    return year && !parts[1].isEmpty() && !parts[2].isEmpty() && ofName(name) == null
+        ? name.substring(0, end - 1)
+        : null;
+  }
+
   /** Whether the name at the end of a path begins with a day. */
   public static boolean isNamed(String path) {
     String stem = stem(path);
@@ -58,8 +70,14 @@ public final class PathDate {
     return 0;
   }
 
-  /** The last folder is the piece itself. */
+  /** The last folder is the piece itself; a day may be three of them, or one: {@code 2026-11-24}. */
   private static @Nullable LocalDate ofFolders(String[] folders) {
+    for (String folder : folders) {
+      LocalDate day = ofName(folder + "-.");
+      if (day != null && folder.length() <= "2026-11-24".length()) {
+        return day;
+      }
+    }
     for (int i = 0; i + 3 < folders.length; i++) {
       LocalDate day =
           folders[i].length() == 4 ? day(folders[i], folders[i + 1], folders[i + 2]) : null;

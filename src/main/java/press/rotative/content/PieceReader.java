@@ -22,7 +22,7 @@ import press.rotative.source.Node;
 public final class PieceReader {
 
   private static final int MAX_BYTES = 1_000_000;
-  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdx", "html");
+  private static final List<String> ENDINGS = List.of("md", "markdown", "mdx", "html");
   /** Texts and templates of other kinds. */
   private static final Set<String> UNREAD = Set.of(
       "rst",
@@ -68,6 +68,11 @@ public final class PieceReader {
     }
     Piece piece = read(label, PieceText.read(label, bytes, problems), inherited, problems);
     return new Checked<>(piece, problems);
+  }
+
+  /** How the names of files end that may be pieces, without the full stop. */
+  public static List<String> endings() {
+    return ENDINGS;
   }
 
   /** Whether files of such a name may be pieces. */

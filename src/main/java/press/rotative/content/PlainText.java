@@ -75,7 +75,10 @@ final class PlainText extends AbstractVisitor {
 
   private static boolean isAddress(String words, String address) {
     boolean word = words.indexOf('/') < 0 && !words.equals(address);
-    return !words.isEmpty() && !word && !Address.isRemote(address) && address.contains(words);
+    return !words.isEmpty()
+        && !word
+        && Address.of(address) == Address.WITHIN
+        && address.contains(words);
   }
 
   @Override

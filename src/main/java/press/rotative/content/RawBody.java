@@ -16,6 +16,7 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.markup.Sanitizer;
+import press.rotative.url.BaseUrl;
 
 /**
  * Sends a compiled body that holds raw HTML through the sanitizer, and writes it anew with its holes: those that the
@@ -36,7 +37,8 @@ final class RawBody implements Sanitizer.Output {
     this.compiled = compiled;
     this.bytes = bytes(markup);
     this.writer = new BodyWriter(compiled.out.size());
-    this.links = new Links(writer, compiled.words, compiled.problems, false);
+    this.links =
+        new Links(writer, compiled.settings.site(), compiled.words, compiled.problems, false);
   }
 
   static BodyWriter clean(Compilation compiled) {
@@ -113,7 +115,8 @@ final class RawBody implements Sanitizer.Output {
 
   @Override
   public void linkInstead(String address, String words, int position) {
-    String shown = Address.isRemote(address) ? Embeds.forReaders(address) : address;
+    String shown =
+        Address.isRemote(address, compiled.settings.site()) ? Embeds.forReaders(address) : address;
     linkStart(shown, null, "", position);
     writer.out.text(words.isBlank() ? words(shown) : words.strip());
     linkEnd();
@@ -121,7 +124,7 @@ final class RawBody implements Sanitizer.Output {
 
   /** What a link is called that its author gave no words. */
   private String words(String address) {
-    return switch (Address.of(address)) {
+    return switch (Address.of(address, compiled.settings.site())) {
       case OUTSIDE -> compiled.words.openAt(Embeds.provider(address));
       // the words are the address, so that they go with it where nobody may learn it
       case WITHIN -> openLinks.size() == 1 ? address : "";
@@ -137,7 +140,7 @@ final class RawBody implements Sanitizer.Output {
       boolean block,
       int position) {
     String address = attribute.apply("src");
-    boolean paragraph = block && Address.isRemote(address);
+    boolean paragraph = block && Address.isRemote(address, compiled.settings.site());
     writer.out.append(paragraph ? "<p>" : "");
     links.picture(
         address,
@@ -173,9 +176,10 @@ final class RawBody implements Sanitizer.Output {
     }
     String title = attribute.apply("title");
     Location location = location(position);
-    if (tag.equals("script") || (Address.isRemote(post) && compiled.embeds.isKnown(post))) {
+    BaseUrl site = compiled.settings.site();
+    if (tag.equals("script") || (Address.isRemote(post, site) && compiled.embeds.isKnown(post))) {
       writer.begin(ComponentWriter.box(post, title, location));
-    } else if (player && whole && Address.of(post) == Address.WITHIN) {
+    } else if (player && whole && Address.of(post, site) == Address.WITHIN) {
       writer.begin(player(tag, post, attribute, location));
     } else if (!player && Address.isPicture(post)) {
       String alt = attribute.apply("aria-label");
@@ -212,7 +216,7 @@ final class RawBody implements Sanitizer.Output {
   public boolean boxStart(
       String classes, UnaryOperator<String> attribute, String lastLink, int position) {
     String address = Embeds.quoted(classes, attribute, lastLink);
-    if (address == null || !Address.isRemote(address) || links.inside()) {
+    if (address == null || !Address.isRemote(address, compiled.settings.site()) || links.inside()) {
       return false;
     }
     writer.begin(ComponentWriter.box(address, null, location(position)));

@@ -9,7 +9,7 @@ import press.rotative.diag.Location;
  * @param target the address, without resolving
  * @param title what shows under the pointer
  * @param attributes others of its tag, escaped, each with a space before it
- * @param image of a picture in a text, how it is shown; nothing for those that a component shows
+ * @param image of a picture in a text, how it is shown, of an address its words; nothing for what a component shows
  * @param location the place of the link in the Markdown file
  */
 public record Reference(
@@ -25,8 +25,9 @@ public record Reference(
    *
    * @param alt what is read in its place
    * @param size as its author wants it
+   * @param linked whether it stands in a link
    */
-  public record Image(String alt, @Nullable Size size) {}
+  public record Image(String alt, @Nullable Size size, boolean linked) {}
 
   /**
    * Width and height of a picture on the page.
@@ -65,6 +66,8 @@ public record Reference(
   /** What the reference is for. */
   public enum Kind {
     LINK,
-    PICTURE
+    PICTURE,
+    /** A link whose words are its address, or another way to write it. */
+    ADDRESS
   }
 }

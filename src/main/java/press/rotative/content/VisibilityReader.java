@@ -23,10 +23,12 @@ final class VisibilityReader {
     boolean render = !headless
         && !(inner != null && never(inner.text("render")))
         && !Boolean.FALSE.equals(flag(node(FrontMatterField.URL)));
+    boolean unlisted = is(FrontMatterField.UNLISTED);
     boolean list = !headless
+        && !unlisted
         && !(inner != null && never(inner.text("list")))
         && !is(FrontMatterField.EXCLUDED);
-    boolean noindex = is(FrontMatterField.NOINDEX) || robots();
+    boolean noindex = unlisted || is(FrontMatterField.NOINDEX) || robots();
     boolean sitemap = !noindex && sitemap();
     return render && list && sitemap && !noindex
         ? Visibility.FULL
@@ -44,12 +46,10 @@ final class VisibilityReader {
 
   private boolean robots() {
     WrittenFields.Place place = written.find(FrontMatterField.ROBOTS);
-    Found<String> robots = place == null ? null : place.fields().text(place.key());
-    if (robots == null) {
-      return false;
-    }
-    String words = robots.value().toLowerCase(Locale.ROOT);
-    return words.contains("noindex") || words.strip().equals("none");
+    return place != null
+        && place.fields().texts(place.key()).stream()
+            .map(robots -> robots.value().toLowerCase(Locale.ROOT))
+            .anyMatch(words -> words.contains("noindex") || words.strip().equals("none"));
   }
 
   private boolean sitemap() {
@@ -78,7 +78,7 @@ final class VisibilityReader {
   }
 
   /** Yes or no where a value says it, nothing where it says something else. */
-  private static @Nullable Boolean flag(Node node) {
+  static @Nullable Boolean flag(Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
       return null;
     }

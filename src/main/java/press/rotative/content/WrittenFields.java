@@ -102,7 +102,11 @@ final class WrittenFields {
     if (unknown.putIfAbsent(entry.key(), entry) != null) {
       return;
     }
-    warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems);
+    Hiding.told(label, entry)
+        .ifPresentOrElse(
+            problems::add,
+            () ->
+                warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems));
   }
 
   /** Warns of a key that is nearly one of {@code names}; others are left to templates. */

@@ -83,11 +83,11 @@ final class Cards {
 
   /** The address that search engines are told; nothing where they are asked to stay away. */
   @Nullable
-  String canonical(FrontMatter front, Route route) {
+  String canonical(FrontMatter front, @Nullable String first, Route route) {
     if (front.visibility().noindex()) {
       return null;
     }
-    return front.canonical() == null ? base.absolute(route) : front.canonical().value();
+    return first == null ? base.absolute(route) : first;
   }
 
   /** The title in its display form. */

@@ -3,6 +3,7 @@ package press.rotative.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ public record Plan(List<Output> outputs) {
 
   /** Signs of a path that a message shows. */
   private static final int SHOWN = 60;
+
+  /** Files that the program makes where the newsroom has none. */
+  private static final Set<String> GIVEN = Set.of("robots.txt", "404.html");
 
   private static final List<Family> FAMILIES = List.of(
       new FrontFamily(),
@@ -56,41 +60,78 @@ public record Plan(List<Output> outputs) {
     Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components, marks);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
+    letTheirsStand(outputs);
     List<Diagnostic> problems = new ArrayList<>();
     site.articles().forEach(a -> edition.layouts().check(a.layout(), problems));
     site.standing().forEach(s -> edition.layouts().check(s.layout(), problems));
-    List<Output> single = single(outputs, problems);
+    List<Output> single = single(outputs, site, problems);
     return new Checked<>(new Plan(single), problems);
   }
 
-  private static List<Output> single(List<Output> outputs, List<Diagnostic> problems) {
+  /** A newsroom's own file for robots or for missing pages stands instead of the one that is made. */
+  private static void letTheirsStand(List<Output> outputs) {
+    Set<String> theirs = new HashSet<>();
+    for (Output output : outputs) {
+      if (output instanceof Output.Copy && GIVEN.contains(output.route().path())) {
+        theirs.add(output.route().path());
+      }
+    }
+    if (!theirs.isEmpty()) {
+      outputs.removeIf(output ->
+          !(output instanceof Output.Copy) && theirs.contains(output.route().path()));
+    }
+  }
+
+  private static List<Output> single(List<Output> outputs, Site site, List<Diagnostic> problems) {
     Map<String, Output> byKey = new HashMap<>(outputs.size() * 2);
     List<Output> single = new ArrayList<>(outputs.size());
+    Map<String, List<Output>> crowds = new HashMap<>(0);
+    List<Output[]> shared = new ArrayList<>(0);
     for (Output output : outputs) {
       Output first = byKey.putIfAbsent(output.route().key(), output);
       if (first == null) {
         single.add(output);
       } else {
-        problems.add(clash(first, output));
+        List<Output> crowd =
+            crowds.computeIfAbsent(output.route().key(), key -> new ArrayList<>(List.of(first)));
+        crowd.forEach(other -> shared.add(new Output[] {other, output}));
+        crowd.add(output);
       }
     }
     FolderCases cases = new FolderCases();
+    // also of pages that are never out together: each will stand there at its time
+    outputs.forEach(output -> check(output, byKey, shared, problems));
     for (Output output : single) {
-      check(output, byKey, problems);
       cases
           .conflict(output.route().file())
           .ifPresent(fault -> problems.add(unportable(output, fault)));
     }
+    if (!shared.isEmpty()) {
+      tellShared(shared, new Spans(site), problems);
+    }
     return List.copyOf(single);
   }
 
+  /** Of two that are out together, the one that came later has to give way; it is told once. */
+  private static void tellShared(List<Output[]> shared, Spans spans, List<Diagnostic> problems) {
+    Set<Output> told = new HashSet<>();
+    for (Output[] pair : shared) {
+      boolean turned = spans.isLater(pair[0], pair[1]);
+      Output later = turned ? pair[0] : pair[1];
+      if (!spans.areApart(pair[0], pair[1]) && told.add(later)) {
+        problems.add(clash(turned ? pair[1] : pair[0], later));
+      }
+    }
+  }
+
   /** A file cannot be a folder too, and no disk has room for a name of any length. */
-  private static void check(Output output, Map<String, Output> byKey, List<Diagnostic> problems) {
+  private static void check(
+      Output output, Map<String, Output> byKey, List<Output[]> shared, List<Diagnostic> problems) {
     String key = output.route().key();
     for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
       Output file = byKey.get(key.substring(0, slash));
       if (file != null) {
-        problems.add(clash(file, output));
+        shared.add(new Output[] {file, output});
       }
     }
     String file = output.route().file();

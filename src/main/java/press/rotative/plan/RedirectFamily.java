@@ -3,6 +3,7 @@ package press.rotative.plan;
 import java.util.function.Consumer;
 import press.rotative.markup.Escape;
 import press.rotative.site.Redirect;
+import press.rotative.site.Target;
 
 /** Former addresses: small pages that lead on, since a static host knows no other redirect. */
 final class RedirectFamily implements Family {
@@ -15,8 +16,14 @@ final class RedirectFamily implements Family {
           redirect.from(),
           redirect.location(),
           Output.Kind.REDIRECT,
-          () -> page(language, edition.absolute(redirect.to()), edition.href(redirect.to()))));
+          () -> redirect.to() instanceof Target.Inside inside
+              ? page(language, edition.absolute(inside.route()), edition.href(inside.route()))
+              : page(language, outside(redirect.to()), outside(redirect.to()))));
     }
+  }
+
+  private static String outside(Target to) {
+    return to instanceof Target.Outside outside ? outside.href() : "";
   }
 
   private static String page(String language, String canonical, String href) {

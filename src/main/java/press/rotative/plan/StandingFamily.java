@@ -29,7 +29,7 @@ final class StandingFamily implements Family {
         "standing",
         standing.title(),
         standing.description(),
-        edition.cards().canonical(standing.front(), standing.route()),
+        edition.cards().canonical(standing.front(), standing.canonical(), standing.route()),
         null,
         false,
         0,

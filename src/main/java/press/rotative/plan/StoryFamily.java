@@ -40,7 +40,7 @@ final class StoryFamily implements Family {
         "story",
         article.title(),
         article.summary(),
-        edition.cards().canonical(article.front(), article.route()),
+        edition.cards().canonical(article.front(), article.canonical(), article.route()),
         section == null ? null : section.top().id(),
         false,
         Cards.tone(section),

@@ -35,14 +35,18 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** An article: what it says itself, else the pattern of its section. */
+  /**
+   * An article: what it says itself, else the pattern of its section.
+   *
+   * @param section id of its section, empty where it has none
+   */
   static Route ofArticle(
-      Filed piece, @Nullable Section section, SiteConfig config, List<Diagnostic> problems) {
+      Filed piece, String section, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
     String parent = piece.parent();
     int slash = parent.indexOf('/');
     String first = slash < 0 ? parent : parent.substring(0, slash);
-    Permalink pattern = patterns.ofArticle(section == null ? "" : section.id(), first);
+    Permalink pattern = patterns.ofArticle(section, first);
     Permalink own = own(piece, pattern, config, problems);
     return route(piece, section, own, patterns.preset(), problems);
   }
@@ -51,7 +55,7 @@ final class Addresses {
   static Route ofStanding(Filed piece, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
     Permalink pattern = own(piece, patterns.pages(), config, problems);
-    return route(piece, null, pattern, patterns.preset(), problems);
+    return route(piece, "", pattern, patterns.preset(), problems);
   }
 
   /** The address that a piece gives itself, else the one of its kind. */
@@ -90,11 +94,7 @@ final class Addresses {
   }
 
   private static Route route(
-      Filed piece,
-      @Nullable Section section,
-      Permalink pattern,
-      Preset preset,
-      List<Diagnostic> problems) {
+      Filed piece, String section, Permalink pattern, Preset preset, List<Diagnostic> problems) {
     return pattern.route(values(piece, section, preset)).orElseGet(() -> {
       Found<String> written = piece.front().slug();
       String name = written == null ? piece.name() : written.value();
@@ -107,7 +107,7 @@ final class Addresses {
     });
   }
 
-  private static Permalink.Values values(Filed piece, @Nullable Section section, Preset preset) {
+  private static Permalink.Values values(Filed piece, String section, Preset preset) {
     FrontMatter front = piece.front();
     List<String> sections = Sections.folders(section);
     return new Permalink.Values(
@@ -146,8 +146,13 @@ final class Addresses {
         .toList();
   }
 
-  /** The former addresses of a page. */
-  static List<Redirect> aliases(Filed piece, Route to, List<Diagnostic> problems) {
+  /**
+   * The former addresses of a piece.
+   *
+   * @param own its address
+   * @param to where they lead
+   */
+  static List<Redirect> aliases(Filed piece, Route own, Target to, List<Diagnostic> problems) {
     List<Redirect> redirects = new ArrayList<>();
     for (Found<String> alias : piece.front().aliases()) {
       Route from = alias(alias.value());
@@ -158,7 +163,7 @@ final class Addresses {
             "\"" + alias.value()
                 + "\" cannot be a former address of this site: nothing stands there",
             "write a path such as /2019/old-name/, without host, query or dots"));
-      } else if (!from.equals(to)) {
+      } else if (!from.equals(own)) {
         redirects.add(new Redirect(from, to, alias.location()));
       }
     }

@@ -15,6 +15,7 @@ import press.rotative.url.Route;
  * @param label how messages name its file
  * @param published in the site's zone
  * @param updated in the site's zone, only where later than {@code published}
+ * @param canonical where it stood first, elsewhere
  * @param front what its file says of it
  */
 public record Article(
@@ -33,6 +34,7 @@ public record Article(
     @Nullable Picture picture,
     boolean featured,
     @Nullable Found<String> layout,
+    @Nullable String canonical,
     Text text,
     FrontMatter front) {
 

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.rotative.config.ListsReader;
 import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter.ImageField;
 import press.rotative.content.Piece;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
@@ -45,6 +48,8 @@ public final class Assembly {
   private final Sections sections;
   private final Bylines bylines;
   private final Topics topics;
+  private final Overmatter overmatter;
+  private final Links links;
 
   private Assembly(
       SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Release release) {
@@ -61,8 +66,13 @@ public final class Assembly {
     this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
-    Links links = new Links(catalogue, pictures, placing.held(), config.paths());
+    this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
+    this.links = links(pictures);
     this.compositor = new Compositor(release, sections, links, pictures);
+  }
+
+  private Links links(Pictures pictures) {
+    return new Links(catalogue, pictures, overmatter, config);
   }
 
   /**
@@ -88,12 +98,13 @@ public final class Assembly {
     }
     Assembly assembly = new Assembly(config, tree, filed, asking, release);
     Site site = assembly.site();
-    return new Draft(site, assembly.attachments, assembly.pictures, assembly.problems);
+    return new Draft(
+        site, assembly.attachments, assembly.pictures, assembly::waitingFiles, assembly.problems);
   }
 
   private Site site() {
-    List<Placed> placed = placing.articles();
-    List<Route> standingRoutes = placing.standing();
+    List<Placed> placed = placing.articles(links);
+    List<Route> standingRoutes = placing.standing(links);
     placing.lists();
     List<Article> made =
         collect(placed.parallelStream().map(compositor::article).toList());
@@ -105,10 +116,10 @@ public final class Assembly {
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
-    new Overlooked(sorted, sections, problems).report();
+    new Overlooked(sorted, sections, overmatter, problems).report();
     attachments.need(sorted);
-    Rolls rolls = new Rolls(articles, new DataFiles(tree, problems), problems);
-    Menus menus = new Menus(catalogue, sections.all(), made, standing, placing.held(), problems);
+    Rolls rolls = new Rolls(articles, overmatter, new DataFiles(tree, problems), problems);
+    Menus menus = new Menus(catalogue, sections.all(), made, standing, overmatter, problems);
     return new Site(
         config,
         articles,
@@ -125,7 +136,25 @@ public final class Assembly {
         rolls.fill(config.lists()),
         listsOfPages(rolls),
         waiting(),
-        front == null ? null : Found.valueOf(front.front().description()));
+        front == null ? null : links.words(front.front().description(), problems));
+  }
+
+  /** Paths of the files that pieces need which are not out. */
+  private Set<String> waitingFiles() {
+    Pictures theirs = new Pictures();
+    Links links = links(theirs);
+    for (Filed filed : sorted.held()) {
+      Route route = placing.whereabouts(filed);
+      links.resolve(filed.piece().facts().references(), filed.path(), route, new ArrayList<>());
+      ImageField image = filed.front().image();
+      Optional.ofNullable(image)
+          .flatMap(i -> links.findPicture(i.path().value(), filed.path(), route))
+          .ifPresent(theirs::need);
+      filed.front().resources().stream()
+          .flatMap(resource -> attachments.listed(filed, resource.value()).stream())
+          .forEach(theirs::need);
+    }
+    return theirs.needed().stream().map(SourceFile::path).collect(Collectors.toSet());
   }
 
   private List<Held> waiting() {

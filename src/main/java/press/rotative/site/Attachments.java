@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Diagnostic;
@@ -60,14 +61,8 @@ final class Attachments {
   }
 
   private void need(Filed piece) {
-    String folder = Links.folder(piece.path());
-    String start = folder.isEmpty() ? "" : folder + "/";
     for (Found<String> resource : piece.front().resources()) {
-      Glob glob = new Glob(resource.value());
-      List<SourceFile> files = tree.files().stream()
-          .filter(file -> file.path().startsWith(start) && isAttachment(file))
-          .filter(file -> glob.matches(file.path().substring(start.length())))
-          .toList();
+      List<SourceFile> files = listed(piece, resource.value());
       files.forEach(pictures::need);
       if (files.isEmpty()) {
         problems.add(Diagnostic.warning(
@@ -77,6 +72,17 @@ final class Attachments {
             "write a file's name as seen from this one, or a pattern such as *.pdf"));
       }
     }
+  }
+
+  /** The files beside a piece that a pattern names. */
+  List<SourceFile> listed(Filed piece, String pattern) {
+    String folder = Links.folder(piece.path());
+    String start = folder.isEmpty() ? "" : folder + "/";
+    Glob glob = new Glob(pattern);
+    return tree.files().stream()
+        .filter(file -> file.path().startsWith(start) && isAttachment(file))
+        .filter(file -> glob.matches(file.path().substring(start.length())))
+        .toList();
   }
 
   private boolean isAttachment(SourceFile file) {
@@ -94,16 +100,22 @@ final class Attachments {
    * Names the files that nobody needs, which is known when all texts were read.
    *
    * @param others what else is wrong: where nothing is published, mistakes come first
+   * @param waiting paths of files that pieces need which are not out: they wait with them
    */
-  Optional<Diagnostic> findUnused(List<Diagnostic> others) {
+  Optional<Diagnostic> findUnused(List<Diagnostic> others, Supplier<Set<String>> waiting) {
     Set<String> published = new HashSet<>();
     pictures.needed().forEach(file -> published.add(file.path()));
-    List<String> unused = tree.files().stream()
+    List<String> left = tree.files().stream()
         .filter(file -> isAttachment(file) && !published.contains(file.path()))
         .filter(file -> !isNamed(file.path()))
         .map(SourceFile::path)
         .toList();
-    if (unused.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {
+    if (left.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {
+      return Optional.empty();
+    }
+    Set<String> needed = waiting.get();
+    List<String> unused = left.stream().filter(path -> !needed.contains(path)).toList();
+    if (unused.isEmpty()) {
       return Optional.empty();
     }
     String named = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
@@ -112,8 +124,10 @@ final class Attachments {
         Diagnostic.warning(
             "unused-files",
             Location.of("content"),
-            (unused.size() == 1 ? "one file is" : unused.size() + " files are")
-                + " not published, since no published piece refers to it: \"" + named + "\"" + more,
+            (unused.size() == 1
+                    ? "one file is not published, since no piece refers to it: \""
+                    : unused.size() + " files are not published, since no piece refers to them: \"")
+                + named + "\"" + more,
             "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
   }
 }

@@ -86,7 +86,13 @@ final class Bylines {
     return List.copyOf(byId.values());
   }
 
-  private Route route(String id) {
+  /** The id of whom a piece names, also of somebody who signs nothing that is out. */
+  Optional<String> id(Found<String> named) {
+    String slug = Slug.of(named.value());
+    return slug.isEmpty() ? Optional.empty() : Optional.of(idByName.getOrDefault(slug, slug));
+  }
+
+  Route route(String id) {
     return Route.page(config.paths().authors(), id);
   }
 

@@ -20,6 +20,7 @@ final class Catalogue {
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Map<String, Route> pieces = new HashMap<>();
   private final Map<String, String> outside = new HashMap<>(0);
+  private final Map<String, String> leading = new HashMap<>(0);
   private final Set<String> pieceFiles = new HashSet<>();
   /** Pieces by the address of their page. */
   private final Map<String, Piece> texts = new HashMap<>();
@@ -34,6 +35,11 @@ final class Catalogue {
   /** A piece that leads to another host and has no page. */
   void leadsTo(Filed piece, String address) {
     outside.put(piece.path(), address);
+  }
+
+  /** Paths of the pieces that lead to another host. */
+  Set<String> leading() {
+    return outside.keySet();
   }
 
   Optional<String> findOutside(String path) {
@@ -68,8 +74,17 @@ final class Catalogue {
   }
 
   /** A former address: who links to it is led to the page that stands elsewhere now. */
-  void alias(Route from, Route to) {
-    pages.putIfAbsent(from.path(), to);
+  void alias(Route from, Target to) {
+    if (to instanceof Target.Inside inside) {
+      pages.putIfAbsent(from.path(), inside.route());
+    } else if (to instanceof Target.Outside elsewhere) {
+      leading.putIfAbsent(from.path(), elsewhere.href());
+    }
+  }
+
+  /** The address on another host to which an address of this site leads. */
+  Optional<String> findLeading(String address) {
+    return spellings(address).stream().filter(leading::containsKey).findFirst().map(leading::get);
   }
 
   Optional<Route> findPiece(String path) {
@@ -78,14 +93,15 @@ final class Catalogue {
 
   /** The page at an address, written with or without its last slash, {@code index.html} or {@code .html}. */
   Optional<Route> findPage(String address) {
+    return spellings(address).stream().filter(pages::containsKey).findFirst().map(pages::get);
+  }
+
+  /** The paths that an address may mean. */
+  static List<String> spellings(String address) {
     String path = address.endsWith("index.html")
         ? address.substring(0, address.length() - "index.html".length())
         : address;
-    Route route = pages.get(path);
-    if (route == null) {
-      route = pages.get(path + "/");
-    }
-    return Optional.ofNullable(route != null ? route : pages.get(path + ".html"));
+    return List.of(path, path + "/", path + ".html");
   }
 
   Optional<SourceFile> findFile(String path) {

@@ -30,8 +30,8 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         filed.piece().label(),
         placed.route(),
         title(filed, found),
-        Found.valueOf(front.kicker()),
-        Found.valueOf(front.description()),
+        links.words(front.kicker(), found),
+        links.words(front.description(), found),
         published,
         updated(front, published),
         sections.of(filed),
@@ -40,6 +40,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         picture(filed, placed.route(), found),
         front.featured(),
         front.layout(),
+        canonical(front, found),
         text(filed, placed.route()),
         front);
     return new Checked<>(article, found);
@@ -61,11 +62,28 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         filed.piece().label(),
         route,
         title(filed, found),
-        Found.valueOf(filed.front().description()),
+        links.words(filed.front().description(), found),
         picture(filed, route, found),
         filed.front().layout(),
+        canonical(filed.front(), found),
         text(filed, route),
         filed.front());
+  }
+
+  /** Where the piece stood first, unless that is a page of this site which is not out. */
+  private @Nullable String canonical(FrontMatter front, List<Diagnostic> found) {
+    Found<String> canonical = front.canonical();
+    Optional<Held.Reason> reason =
+        canonical == null ? Optional.empty() : links.findHeld(canonical.value());
+    if (canonical == null || reason.isEmpty()) {
+      return Found.valueOf(canonical);
+    }
+    found.add(Diagnostic.warning(
+        "link-to-unpublished",
+        canonical.location(),
+        "\"" + canonical.value() + "\" " + reason.get().words() + ": this page names itself",
+        reason.get().hint()));
+    return null;
   }
 
   private static String title(Filed filed, List<Diagnostic> found) {
@@ -117,7 +135,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         Catalogue.routeOf(file.get()),
         pictures.size(file.get()),
         image.alt() == null ? "" : image.alt().value(),
-        Found.valueOf(image.caption()),
-        Found.valueOf(image.credit()));
+        links.words(image.caption(), found),
+        links.words(image.credit(), found));
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Checked;
@@ -20,13 +22,23 @@ public final class Draft {
   private final Site site;
   private final Attachments attachments;
   private final Pictures pictures;
+  private final Supplier<Set<String>> waiting;
   private final List<Diagnostic> problems;
   private final Map<String, Text> texts = new TreeMap<>();
 
-  Draft(Site site, Attachments attachments, Pictures pictures, List<Diagnostic> problems) {
+  /**
+   * @param waiting paths of the files that pieces need which are not out
+   */
+  Draft(
+      Site site,
+      Attachments attachments,
+      Pictures pictures,
+      Supplier<Set<String>> waiting,
+      List<Diagnostic> problems) {
     this.site = site;
     this.attachments = attachments;
     this.pictures = pictures;
+    this.waiting = waiting;
     this.problems = List.copyOf(problems);
     Stream.concat(site.articles().stream(), site.unlisted().stream())
         .forEach(article -> texts.put(article.path(), article.text()));
@@ -60,7 +72,7 @@ public final class Draft {
   public Checked<Site> finished() {
     List<Diagnostic> all = new ArrayList<>(problems);
     List.copyOf(texts.values()).parallelStream().map(Text::problems).toList().forEach(all::addAll);
-    attachments.findUnused(all).ifPresent(all::add);
+    attachments.findUnused(all, waiting).ifPresent(all::add);
     all.addAll(pictures.problems());
     return new Checked<>(site.with(attachments.published()), all);
   }

@@ -26,12 +26,30 @@ public record Held(
 
   /** What keeps a piece back. */
   public enum Reason {
-    DRAFT,
-    FUTURE,
-    EXPIRED,
-    /** It has no page, by its own wish. */
-    HIDDEN,
     /** It has errors, and the site is to be published without it. */
-    BROKEN
+    BROKEN("is left out for its errors", "mend that piece, or take the link out"),
+    /** It has no page, by its own wish. */
+    HIDDEN("has no page, as its file asks", "take the link out, or let that piece have a page"),
+    DRAFT("is a draft", "leave it if that piece will appear; else take the link out"),
+    EXPIRED("has expired", "take the link out, or lead it elsewhere"),
+    FUTURE("is not out yet", "nothing to do: the link stands once that piece is out");
+
+    private final String words;
+    private final String hint;
+
+    Reason(String words, String hint) {
+      this.words = words;
+      this.hint = hint;
+    }
+
+    /** What to say of a piece that is kept back so: {@code it is a draft} without its first word. */
+    String words() {
+      return words;
+    }
+
+    /** What to do of a link to such a piece. */
+    String hint() {
+      return hint;
+    }
   }
 }

@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.Facts;
 import press.rotative.content.Heading;
+import press.rotative.content.PieceReader;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.picture.PictureReader;
+import press.rotative.source.Found;
 import press.rotative.source.SourceFile;
+import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
 /**
@@ -28,19 +32,21 @@ final class Links {
 
   private final Catalogue catalogue;
   private final Pictures pictures;
-  private final Set<String> held;
+  private final Overmatter overmatter;
   private final SiteConfig.Paths paths;
+  private final BaseUrl base;
   private @Nullable Whereabouts whereabouts;
 
   /**
-   * @param held paths of pieces that are not out: links to them become plain text
-   * @param paths where lists stand
+   * @param overmatter what is not out: links to it become plain text
+   * @param config where the site and its lists stand
    */
-  Links(Catalogue catalogue, Pictures pictures, Set<String> held, SiteConfig.Paths paths) {
-    this.paths = paths;
+  Links(Catalogue catalogue, Pictures pictures, Overmatter overmatter, SiteConfig config) {
+    this.paths = config.paths();
+    this.base = config.base();
     this.catalogue = catalogue;
     this.pictures = pictures;
-    this.held = held;
+    this.overmatter = overmatter;
   }
 
   /**
@@ -63,40 +69,64 @@ final class Links {
   }
 
   private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    int end = suffixStart(reference.target());
-    String suffix = reference.target().substring(end);
-    String address = whereabouts(plain(reference.target().substring(0, end)), path);
+    Optional<String> own = base.within(reference.target());
+    String target = own.orElse(reference.target());
+    int end = suffixStart(target);
+    String suffix = target.substring(end);
+    String address = whereabouts(plain(target.substring(0, end)), path);
     if (address.isEmpty()) {
       checkAnchor(route, suffix, reference, problems);
       return new Target.Here(route, suffix);
     }
     boolean rooted = address.startsWith("/");
-    Optional<String> beside = join(rooted ? "" : folder(path), address);
+    Optional<String> beside =
+        own.isPresent() ? Optional.empty() : join(rooted ? "" : folder(path), address);
     Optional<String> onSite = join(rooted ? "" : route.folder(), address);
     Optional<String> outside = beside.flatMap(catalogue::findOutside);
     if (outside.isPresent()) {
       return new Target.Outside(outside.get());
     }
-    if (beside.filter(held::contains).isPresent()
-        || onSite.filter(held::contains).isPresent()
-            && onSite.flatMap(catalogue::findPage).isEmpty()) {
+    Optional<Route> page = beside
+        .flatMap(p -> first(p, catalogue::findPiece))
+        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
+        .or(() -> onSite.flatMap(catalogue::findPage));
+    Optional<Held.Reason> reason = page.isPresent()
+        ? Optional.empty()
+        : beside
+            .flatMap(p -> first(p, overmatter::findFile))
+            .or(() -> onSite.flatMap(overmatter::findPage));
+    Optional<String> leading =
+        page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
+    if (leading.isPresent()) {
+      return new Target.Outside(leading.get());
+    }
+    if (reason.isPresent()) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
           reference.location(),
-          "the link leads to \"" + reference.target()
-              + "\", which is not out: its words stand without a link",
-          "leave it if that piece will appear; else take the link out"));
+          "the link leads to \"" + reference.target() + "\", which "
+              + reason.get().words() + ": its words stand without a link",
+          reason.get().hint()));
       return new Target.Nowhere(true);
     }
-    Optional<Route> found = beside
-        .flatMap(catalogue::findPiece)
-        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
-        .or(() -> onSite.flatMap(catalogue::findPage))
-        .or(() -> onSite.flatMap(catalogue::findStatic).map(Catalogue::routeOf))
-        .or(() -> onSite.flatMap(this::file));
+    Optional<Route> found = page.or(() -> onSite
+        .flatMap(catalogue::findStatic)
+        .map(Catalogue::routeOf)
+        .or(() -> onSite.flatMap(this::file)));
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
+    }
+    if (own.isPresent()) {
+      problems.add(
+          Diagnostic.warning(
+              "dead-own-link",
+              reference.location(),
+              "\"" + reference.target()
+                  + "\" is an address of this site, which has no such page: the"
+                  + " link is left as it is",
+              "mend the address; if another program answers there, write diagnostics: {dead-own-link: off}"));
+      return new Target.Outside(reference.target());
     }
     problems.add(Diagnostic.warning(
         "dead-link",
@@ -106,6 +136,15 @@ final class Links {
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
     return new Target.Nowhere(false);
+  }
+
+  /** What is known of a piece's file, or of the piece that a folder is. */
+  private static <T> Optional<T> first(String path, Function<String, Optional<T>> known) {
+    String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    return Stream.concat(
+            Stream.of(path), PieceReader.endings().stream().map(e -> folder + "index." + e))
+        .flatMap(file -> known.apply(file).stream())
+        .findFirst();
   }
 
   /** The address from the top of a piece that is called by name, {@code @/name}. */
@@ -120,7 +159,8 @@ final class Links {
   private synchronized Whereabouts whereabouts() {
     if (whereabouts == null) {
       List<String> called = new ArrayList<>(catalogue.pieces());
-      held.stream().filter(catalogue::isPiece).forEach(called::add);
+      called.addAll(overmatter.paths());
+      called.addAll(catalogue.leading());
       whereabouts = new Whereabouts(called);
     }
     return whereabouts;
@@ -154,11 +194,21 @@ final class Links {
   }
 
   private Target picture(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    String target = reference.target();
+    Optional<String> own = base.within(reference.target());
+    String target = own.orElse(reference.target());
     Optional<SourceFile> file =
         findPicture(decode(target.substring(0, suffixStart(target))), path, route);
     if (file.isPresent()) {
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
+    }
+    if (own.isPresent()) {
+      problems.add(Diagnostic.warning(
+          "remote-picture",
+          reference.location(),
+          "the picture \"" + reference.target()
+              + "\" is not among the site's files, so a link stands in its place",
+          "put the file into content/_static and write its path"));
+      return new Target.Outside(reference.target());
     }
     problems.add(missingPicture(reference.target(), reference.location(), path));
     return new Target.Nowhere(false);
@@ -181,6 +231,32 @@ final class Links {
             .flatMap(this::otherCase)
             .orElse(
                 "put the picture beside the article and write its name, or write its path from content/_static"));
+  }
+
+  /** Why nothing is out at a whole address of this site; empty for all other addresses. */
+  Optional<Held.Reason> findHeld(String address) {
+    return base.within(address)
+        .map(own -> decode(own.substring(0, suffixStart(own))))
+        .flatMap(own -> join("", own))
+        .filter(own -> catalogue.findPage(own).isEmpty())
+        .flatMap(overmatter::findPage);
+  }
+
+  /** A text of a piece's head, without the address of anything that is not out. */
+  @Nullable
+  String words(@Nullable Found<String> text, List<Diagnostic> problems) {
+    return text == null
+        ? null
+        : base.rewrite(text.value(), address -> {
+          Optional<Held.Reason> reason = findHeld(address);
+          reason.ifPresent(r -> problems.add(Diagnostic.warning(
+              "link-to-unpublished",
+              text.location(),
+              "the text names \"" + address + "\", which " + r.words()
+                  + ": no more than the site's host is printed",
+              r.hint())));
+          return reason.isPresent() ? base.host() : address;
+        });
   }
 
   private String plain(String target) {

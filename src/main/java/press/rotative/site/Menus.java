@@ -18,23 +18,23 @@ import press.rotative.url.Route;
 final class Menus {
 
   private final Catalogue catalogue;
-  private final Set<String> held;
+  private final Overmatter overmatter;
   private final List<Diagnostic> problems;
   private final Map<String, Section> sections = new TreeMap<>();
   private final Map<String, String> titles = new TreeMap<>();
 
   /**
-   * @param held paths of pieces that are not out
+   * @param overmatter what is not out, and is no mistake to lead to
    */
   Menus(
       Catalogue catalogue,
       Collection<Section> sections,
       List<Article> articles,
       List<Standing> standing,
-      Set<String> held,
+      Overmatter overmatter,
       List<Diagnostic> problems) {
     this.catalogue = catalogue;
-    this.held = held;
+    this.overmatter = overmatter;
     this.problems = problems;
     sections.forEach(section -> this.sections.put(section.id(), section));
     articles.forEach(article -> titles.put(article.path(), article.title()));
@@ -61,6 +61,10 @@ final class Menus {
     }
     if (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) {
       return named(entry, new Target.Outside(to), null);
+    }
+    Optional<String> outside = catalogue.findOutside(to);
+    if (outside.isPresent()) {
+      return named(entry, new Target.Outside(outside.get()), titles.get(to));
     }
     int hash = to.indexOf('#');
     Optional<Route> route = route(hash < 0 ? to : to.substring(0, hash));
@@ -97,12 +101,15 @@ final class Menus {
 
   private Diagnostic dead(MenuEntry entry) {
     String to = entry.to().value();
-    String path = to.startsWith("/") ? to.substring(1) : to;
-    if (held.contains(path) || held.contains(path + "/")) {
+    Optional<Held.Reason> reason =
+        to.startsWith("/") ? overmatter.findPage(to.substring(1)) : overmatter.findFile(to);
+    boolean section = reason.isEmpty() && overmatter.sections().contains(to);
+    if (reason.isPresent() || section) {
       return Diagnostic.warning(
           "link-to-unpublished",
           entry.to().location(),
-          "\"" + to + "\" is not out, so the menu leaves it out",
+          "\"" + to + "\" " + reason.map(Held.Reason::words).orElse("has no article that is out")
+              + ", so the menu leaves it out",
           "nothing to do if it comes out later");
     }
     Set<String> near = new TreeSet<>(titles.keySet());

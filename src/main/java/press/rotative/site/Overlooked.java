@@ -7,7 +7,8 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
 /** Finds what somebody wrote that readers will not see where it was most likely meant to be. */
-record Overlooked(Sorted sorted, Sections sections, List<Diagnostic> problems) {
+record Overlooked(
+    Sorted sorted, Sections sections, Overmatter overmatter, List<Diagnostic> problems) {
 
   void report() {
     checkIndexFiles();
@@ -24,7 +25,9 @@ record Overlooked(Sorted sorted, Sections sections, List<Diagnostic> problems) {
             Location.of(label),
             "the front page shows no text of its own: what stands below the front matter is not published",
             "move the text into an article or a standing page"));
-      } else if (!folder.isEmpty() && !sections.uses(index)) {
+      } else if (!folder.isEmpty()
+          && !sections.uses(index)
+          && !overmatter.sections().contains(sections.idOfFolder(index))) {
         problems.add(Diagnostic.warning(
             "unused-index",
             Location.of(label),

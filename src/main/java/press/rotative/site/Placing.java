@@ -4,12 +4,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
+import press.rotative.url.Slug;
 
 /** The first pass: gives every page its address, from metadata alone, and enters it in the catalogue. */
 final class Placing {
@@ -43,37 +45,41 @@ final class Placing {
     this.problems = problems;
   }
 
-  /** Paths and addresses of what is not out. */
-  Set<String> held() {
-    Set<String> held = new HashSet<>();
-    for (Filed filed : sorted.held()) {
-      held.add(filed.path());
-      if (filed.isPage()) {
-        held.add(whereabouts(filed).path());
-      }
-    }
-    return held;
-  }
-
-  /** Where a piece that is not out would stand. */
+  /** Where a piece that is not out would stand; what is wrong with it is told when the site of later is looked at. */
   Route whereabouts(Filed filed) {
     List<Diagnostic> unsaid = new ArrayList<>();
-    return filed.front().date() == null
+    if (filed.isAuthor()) {
+      return bylines.route(Slug.of(filed.name()));
+    }
+    if (filed.isFolderIndex() && !filed.parent().isEmpty()) {
+      return Route.page(sections.idOfFolder(filed));
+    }
+    return sorted.isStanding(filed)
         ? Addresses.ofStanding(filed, config, unsaid)
         : addressOf(filed, unsaid);
   }
 
-  List<Placed> articles() {
+  /** The former addresses of a piece that is not out. */
+  List<Route> former(Filed filed) {
+    Route route = whereabouts(filed);
+    return Addresses.aliases(filed, route, new Target.Inside(route, ""), new ArrayList<>()).stream()
+        .map(Redirect::from)
+        .toList();
+  }
+
+  /**
+   * The articles in their order, but for those that lead to what is not out.
+   */
+  List<Placed> articles(Links links) {
     List<Placed> placed = new ArrayList<>();
     int number = 0;
     for (Filed filed : sorted.articles()) {
       Route route = addressOf(filed, problems);
-      Found<String> outside = filed.front().redirectTo();
-      if (outside == null) {
+      if (filed.front().redirectTo() == null) {
         catalogue.piece(filed, route);
-        redirects.addAll(Addresses.aliases(filed, route, problems));
-      } else {
-        catalogue.leadsTo(filed, outside.value());
+        addAliases(filed, route);
+      } else if (!leadsOn(filed, filed.front().redirectTo(), route, links)) {
+        continue;
       }
       boolean listed = filed.front().visibility().list();
       placed.add(new Placed(
@@ -87,20 +93,58 @@ final class Placing {
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.of(article), config, found);
+    return Addresses.ofArticle(article, sections.idOf(article), config, found);
+  }
+
+  private void addAliases(Filed filed, Route route) {
+    redirects.addAll(Addresses.aliases(filed, route, new Target.Inside(route, ""), problems));
+  }
+
+  /**
+   * Lets links to a piece that leads elsewhere lead there, and its former addresses; its own too, where no list shows
+   * it.
+   *
+   * @return whether it can be seen where it leads
+   */
+  private boolean leadsOn(Filed filed, Found<String> outside, Route route, Links links) {
+    Optional<Held.Reason> reason = links.findHeld(outside.value());
+    if (reason.isPresent()) {
+      problems.add(Diagnostic.warning(
+          "link-to-unpublished",
+          outside.location(),
+          "the piece leads to \"" + outside.value() + "\", which "
+              + reason.get().words() + ": it is left out",
+          reason.get().hint()));
+      return false;
+    }
+    Target to = new Target.Outside(outside.value());
+    catalogue.leadsTo(filed, outside.value());
+    if (sorted.isStanding(filed)) {
+      redirects.add(new Redirect(route, to, outside.location()));
+    } else {
+      // it stands in lists, and they lead on
+      catalogue.alias(route, to);
+    }
+    redirects.addAll(Addresses.aliases(filed, route, to, problems));
+    return true;
   }
 
   /** One route for each standing page, in their order. */
-  List<Route> standing() {
+  List<Route> standing(Links links) {
     List<Route> routes = new ArrayList<>();
     for (Filed filed : List.copyOf(sorted.standing())) {
       Route route = Addresses.ofStanding(filed, config, problems);
+      if (filed.front().redirectTo() != null) {
+        leadsOn(filed, filed.front().redirectTo(), route, links);
+        sorted.standing().remove(filed);
+        continue;
+      }
       catalogue.piece(filed, route);
       if (route.equals(Route.FRONT)) {
         stepAside(filed);
         continue;
       }
-      redirects.addAll(Addresses.aliases(filed, route, problems));
+      addAliases(filed, route);
       routes.add(route);
     }
     return routes;
@@ -141,20 +185,23 @@ final class Placing {
   }
 
   private void archive() {
-    String archive = config.paths().archive();
-    catalogue.page(Route.page(archive));
     Set<YearMonth> months = new HashSet<>();
+    catalogue.page(Route.page(config.paths().archive()));
     for (Filed filed : sorted.articles()) {
       if (filed.front().visibility().list()) {
         months.add(YearMonth.from(filed.expectDate()));
       }
     }
     for (YearMonth month : months) {
-      Route year = Route.page(archive, Integer.toString(month.getYear()));
-      int number = month.getMonthValue();
-      catalogue.page(year);
-      catalogue.page(new Route(year.path() + (number < 10 ? "0" : "") + number + "/"));
+      archive(config.paths().archive(), month).forEach(catalogue::page);
     }
+  }
+
+  /** The pages of a month and of its year. */
+  static List<Route> archive(String archive, YearMonth month) {
+    Route year = Route.page(archive, Integer.toString(month.getYear()));
+    int number = month.getMonthValue();
+    return List.of(year, new Route(year.path() + (number < 10 ? "0" : "") + number + "/"));
   }
 
   /** From the former addresses of what was placed. */

@@ -2,7 +2,10 @@ package press.rotative.site;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
@@ -80,6 +83,33 @@ public record Release(
       reasons.add(Held.Reason.BROKEN);
     }
     return reasons;
+  }
+
+  /** What of several keeps a piece back: what needs a hand comes before what time alone brings. */
+  Held.Reason mainReason(Filed piece) {
+    Set<Held.Reason> reasons = reasons(piece);
+    for (Held.Reason reason : Held.Reason.values()) {
+      if (reasons.contains(reason)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("out: " + piece.path());
+  }
+
+  /**
+   * What will count as out when time has brought all that is dated ahead, and when it has taken all that expires;
+   * nothing where time alone changes nothing.
+   */
+  public List<Release> later(Collection<FrontMatter> pieces) {
+    List<Release> later = new ArrayList<>(2);
+    boolean comes = pieces.stream().anyMatch(p -> isAhead(p.date()) || isAhead(p.publishDate()));
+    if (!future && comes) {
+      later.add(new Release(moment, drafts, true, expired, broken, false));
+    }
+    if (!expired && pieces.stream().anyMatch(p -> isAhead(p.expiryDate()))) {
+      later.add(new Release(Instant.MAX, drafts, future, false, broken, false));
+    }
+    return later;
   }
 
   private boolean isAhead(@Nullable Found<ZonedDateTime> date) {

@@ -20,11 +20,13 @@ import press.rotative.url.Slug;
 final class Rolls {
 
   private final List<Article> articles;
+  private final Overmatter overmatter;
   private final DataFiles data;
   private final List<Diagnostic> problems;
 
-  Rolls(List<Article> articles, DataFiles data, List<Diagnostic> problems) {
+  Rolls(List<Article> articles, Overmatter overmatter, DataFiles data, List<Diagnostic> problems) {
     this.articles = articles;
+    this.overmatter = overmatter;
     this.data = data;
     this.problems = problems;
   }
@@ -39,10 +41,10 @@ final class Rolls {
           list.name().value(), List.of(), rows(list, list.data()), true, list.limit(), false);
     }
     List<Article> found = new ArrayList<>(articles);
-    keep(found, list.section(), a -> sections(a));
-    keep(found, list.tag(), a -> a.topics().stream().map(Topic::slug).toList());
-    keep(found, list.author(), Rolls::authors);
-    keep(found, list.type(), Rolls::type);
+    keep(found, list.section(), Rolls::sections, overmatter.sections());
+    keep(found, list.tag(), a -> a.topics().stream().map(Topic::slug).toList(), overmatter.tags());
+    keep(found, list.author(), Rolls::authors, overmatter.authors());
+    keep(found, list.type(), Rolls::type, overmatter.types());
     found.sort(order(list.sort()));
     if (list.descending()) {
       Collections.reverse(found);
@@ -62,15 +64,23 @@ final class Rolls {
     return List.copyOf(rows.subList(0, Math.min(rows.size(), list.limit())));
   }
 
-  /** Keeps what has a mark; a mark that no article has is most often a typing error. */
+  /**
+   * Keeps what has a mark; a mark that no article has is most often a typing error.
+   *
+   * @param waiting marks of pieces that are not out
+   */
   private void keep(
-      List<Article> found, @Nullable Found<String> mark, Function<Article, List<String>> marksOf) {
+      List<Article> found,
+      @Nullable Found<String> mark,
+      Function<Article, List<String>> marksOf,
+      Set<String> waiting) {
     if (mark == null) {
       return;
     }
     Predicate<String> wanted =
         m -> m.equals(mark.value()) || Slug.of(m).equals(Slug.of(mark.value()));
-    if (articles.stream().noneMatch(a -> marksOf.apply(a).stream().anyMatch(wanted))) {
+    if (waiting.stream().noneMatch(wanted)
+        && articles.stream().noneMatch(a -> marksOf.apply(a).stream().anyMatch(wanted))) {
       Set<String> known = new TreeSet<>();
       articles.forEach(a -> known.addAll(marksOf.apply(a)));
       problems.add(Diagnostic.warning(

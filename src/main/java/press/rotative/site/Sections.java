@@ -129,12 +129,12 @@ final class Sections {
 
   /** Whether an {@code _index.md} speaks for a section that is shown. */
   boolean uses(Filed index) {
-    String id = idOfFolder(Links.folder(index.path()));
+    String id = idOfFolder(index);
     return index.equals(indexes.get(id)) && byId.containsKey(id);
   }
 
-  /** The id of a piece's section, empty where it belongs to none. */
-  private String idOf(Filed piece) {
+  /** The id of a piece's section, shown or not; empty where it belongs to none. */
+  String idOf(Filed piece) {
     Found<String> named = piece.front().section();
     if (named != null) {
       return spell(named.value());
@@ -163,6 +163,27 @@ final class Sections {
       }
     }
     return tags;
+  }
+
+  /** The id of the section for which an {@code _index.md} speaks, whether it is shown or not. */
+  String idOfFolder(Filed index) {
+    return idOfFolder(Links.folder(index.path()));
+  }
+
+  /** Ids of a piece's section and of those that it is part of, whether they are shown or not. */
+  List<String> line(Filed piece) {
+    String id = idOf(piece);
+    List<String> line = new ArrayList<>(2);
+    for (int slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+      String above = id.substring(0, slash);
+      if (line.isEmpty() || declared.contains(above)) {
+        line.add(above);
+      }
+    }
+    if (!id.isEmpty()) {
+      line.add(id);
+    }
+    return line;
   }
 
   private String idOfFolder(String folder) {
@@ -219,8 +240,8 @@ final class Sections {
   }
 
   /** The folders of a section's address, one by one. */
-  static List<String> folders(@Nullable Section section) {
-    return section == null ? List.of() : Arrays.asList(section.id().split("/", -1));
+  static List<String> folders(String id) {
+    return id.isEmpty() ? List.of() : Arrays.asList(id.split("/", -1));
   }
 
   private static boolean isDate(String folder) {

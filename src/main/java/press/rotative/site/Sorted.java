@@ -20,6 +20,7 @@ import press.rotative.url.Preset;
  * @param folders those with an {@code _index.md}, also with one that is not out: what a section is, does not change
  *     with the day
  * @param authors files of {@code _authors/}, by id
+ * @param asPage what is a standing page by its place, with a date or without
  */
 record Sorted(
     List<Filed> articles,
@@ -27,29 +28,33 @@ record Sorted(
     List<Filed> held,
     Map<String, Filed> sections,
     Set<String> folders,
-    Map<String, Filed> authors) {
+    Map<String, Filed> authors,
+    Predicate<Filed> asPage) {
 
   /**
    * @param preset the tool for which the pieces were written
    */
   static Sorted of(Collection<Filed> all, Release release, Preset preset) {
+    boolean posts = preset.isJekyll() && all.stream().anyMatch(Filed::inPosts);
     Sorted sorted = new Sorted(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new TreeMap<>(),
         new TreeSet<>(),
-        new TreeMap<>());
-    boolean posts = preset.isJekyll() && all.stream().anyMatch(Filed::inPosts);
-    all.forEach(filed -> {
-      boolean page = preset == Preset.PELICAN && filed.path().startsWith("pages/")
-          || posts && filed.isTopPage();
-      sorted.add(filed, release, page);
-    });
+        new TreeMap<>(),
+        filed -> preset == Preset.PELICAN && filed.path().startsWith("pages/")
+            || posts && filed.isTopPage());
+    all.forEach(filed -> sorted.add(filed, release));
     return sorted;
   }
 
-  private void add(Filed filed, Release release, boolean page) {
+  /** Whether a piece is a standing page, or would be one. */
+  boolean isStanding(Filed filed) {
+    return filed.isFolderIndex() || filed.front().date() == null || asPage.test(filed);
+  }
+
+  private void add(Filed filed, Release release) {
     String path = filed.path();
     if (filed.isFolderIndex()) {
       folders.add(Links.folder(path));
@@ -61,7 +66,7 @@ record Sorted(
     } else if (filed.isAuthor()) {
       authors.put(filed.name(), filed);
     } else {
-      kind(filed, release, page).add(filed);
+      kind(filed, release).add(filed);
     }
   }
 
@@ -71,15 +76,15 @@ record Sorted(
       boolean alone = index.path().indexOf('/') > 0 && !used.test(index);
       if (alone && index.piece().body().size() > 0) {
         sections.remove(Links.folder(index.path()));
-        kind(index, release, true).add(index);
+        kind(index, release).add(index);
       }
     }
   }
 
-  private List<Filed> kind(Filed filed, Release release, boolean page) {
+  private List<Filed> kind(Filed filed, Release release) {
     if (release.holds(filed) || Release.isHidden(filed)) {
       return held;
     }
-    return page || filed.front().date() == null ? standing : articles;
+    return isStanding(filed) ? standing : articles;
   }
 }

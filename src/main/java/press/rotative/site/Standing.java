@@ -10,6 +10,7 @@ import press.rotative.url.Route;
  *
  * @param path its file, relative to the content folder
  * @param label how messages name its file
+ * @param canonical where it stood first, elsewhere
  * @param front what its file says of it
  */
 public record Standing(
@@ -20,5 +21,6 @@ public record Standing(
     @Nullable String description,
     @Nullable Picture picture,
     @Nullable Found<String> layout,
+    @Nullable String canonical,
     Text text,
     FrontMatter front) {}

@@ -89,15 +89,17 @@ public final class Text {
 
   /** The text for a page of the site: addresses begin with the site's path. */
   public Html onPage(BaseUrl base, ComponentPrinter components) {
-    return fill(base::href, Target.Here::fragment, components);
+    return fill(base, base::href, Target.Here::fragment, components);
   }
 
   /** The text for elsewhere, such as a feed: addresses are absolute. */
   public Html elsewhere(BaseUrl base, ComponentPrinter components) {
-    return fill(base::absolute, here -> base.absolute(here.route()) + here.fragment(), components);
+    return fill(
+        base, base::absolute, here -> base.absolute(here.route()) + here.fragment(), components);
   }
 
   private Html fill(
+      BaseUrl base,
       Function<Route, String> address,
       Function<Target.Here, String> place,
       ComponentPrinter components) {
@@ -112,10 +114,16 @@ public final class Text {
         Reference.Image image = reference.image();
         if (target instanceof Target.Here here) {
           link(part, place.apply(here), reference, out);
+        } else if (reference.kind() == Reference.Kind.ADDRESS && image != null) {
+          address(target, reference, image.alt(), base, address, out);
         } else if (target instanceof Target.Inside inside) {
           link(part, address.apply(inside.route()) + inside.suffix(), reference, out);
-        } else if (target instanceof Target.Outside outside) {
+        } else if (target instanceof Target.Outside outside && image == null) {
           link(part, outside.href(), reference, out);
+        } else if (target instanceof Target.Outside outside && image != null && !image.linked()) {
+          link(Body.Part.LINK_START, outside.href(), reference, out);
+          out.text(image.alt().isBlank() ? outside.href() : image.alt());
+          out.append("</a>");
         } else if (target instanceof Target.Shown shown && image != null) {
           picture(address.apply(shown.route()), shown.size(), reference, image, out);
         } else if (image != null) {
@@ -181,6 +189,8 @@ public final class Text {
         attributes.put(name, place.apply(here));
       } else if (target instanceof Target.Inside inside) {
         attributes.put(name, address.apply(inside.route()) + inside.suffix());
+      } else if (target instanceof Target.Outside outside) {
+        attributes.put(name, outside.href());
       } else if (target instanceof Target.Shown shown) {
         attributes.put(name, address.apply(shown.route()));
         pictures.put(name, shown.size());
@@ -206,6 +216,26 @@ public final class Text {
       }
     }
     return Html.EMPTY;
+  }
+
+  /** A link whose words are its address; where nothing is out, no more than the site's host is named. */
+  private static void address(
+      Target target,
+      Reference written,
+      String words,
+      BaseUrl base,
+      Function<Route, String> address,
+      HtmlBuffer out) {
+    String href = target instanceof Target.Inside inside
+        ? address.apply(inside.route()) + inside.suffix()
+        : target instanceof Target.Outside outside ? outside.href() : null;
+    if (href == null) {
+      out.text(base.host());
+    } else {
+      link(Body.Part.LINK_START, href, written, out);
+      out.text(words);
+      out.append("</a>");
+    }
   }
 
   private static void link(Body.Part part, String href, Reference written, HtmlBuffer out) {

@@ -3,16 +3,19 @@ package press.rotative.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import press.rotative.config.SiteConfig;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
+import press.rotative.url.Slug;
 
 /** What tags stand for: those of one slug are one topic, called as most pieces write it. */
 final class Topics {
 
+  private final SiteConfig config;
   private final Function<Filed, List<Found<String>>> tags;
   private final Terms terms = new Terms();
   private final Map<String, Topic> bySlug = new TreeMap<>();
@@ -26,12 +29,13 @@ final class Topics {
       Function<Filed, List<Found<String>>> tags,
       List<Filed> articles,
       List<Diagnostic> problems) {
+    this.config = config;
     this.tags = tags;
     for (Filed article : articles) {
       tags.apply(article).forEach(tag -> terms.count(bare(tag)));
     }
     terms.labels().forEach((slug, label) -> {
-      bySlug.put(slug, new Topic(slug, label, Route.page(config.paths().tags(), slug)));
+      bySlug.put(slug, new Topic(slug, label, route(slug)));
       terms.findSpellings("tag", slug, List.of()).ifPresent(problems::add);
     });
   }
@@ -59,6 +63,15 @@ final class Topics {
       }
     }
     return List.copyOf(topics);
+  }
+
+  /** The slug under which a tag stands or would stand, also one that no piece has that is out. */
+  Optional<String> slug(Found<String> tag) {
+    return Optional.of(Slug.of(bare(tag).value())).filter(slug -> !slug.isEmpty());
+  }
+
+  Route route(String slug) {
+    return Route.page(config.paths().tags(), slug);
   }
 
   List<Topic> all() {

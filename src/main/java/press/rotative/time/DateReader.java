@@ -2,6 +2,7 @@ package press.rotative.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,12 +15,14 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Reads dates as newsrooms write them: {@code 2016-02-29 10:21:01 -0400}, with a {@code T}, with {@code Z}, {@code UTC},
- * {@code +01:00} or {@code +1}, without seconds, without an offset (then in the zone), without a time (then the start of that day),
+ * {@code +01:00} or {@code +1}, without seconds, without an offset (then in the zone, unless its clocks are changed at that hour), without a time (then the start of that day),
  * {@code 2014-9-5}, {@code 2014/09/05}, {@code Jul 08 2022}. The year comes first or the month is a word, so no date can
  * be read in two ways; everything else is no date.
  */
@@ -43,10 +46,45 @@ public final class DateReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(moment(formatterFor(date).parse(date), zone));
+      TemporalAccessor parsed = formatterFor(date).parse(date);
+      return offsets(parsed, zone).size() == 1
+          ? Optional.of(moment(parsed, zone))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Which offsets an hour without one may mean that a change of clocks skips or doubles: those before and after the
+   * change. Empty for all other dates, and for what is none.
+   */
+  public static List<ZoneOffset> doubt(String raw, ZoneId zone) {
+    String date = inDigits(raw);
+    try {
+      TemporalAccessor parsed = formatterFor(date).parse(date);
+      if (offsets(parsed, zone).size() == 1) {
+        return List.of();
+      }
+      ZoneOffsetTransition change = zone.getRules().getTransition(local(parsed));
+      return List.of(change.getOffsetBefore(), change.getOffsetAfter());
+    } catch (DateTimeException e) {
+      return List.of();
+    }
+  }
+
+  /** The offsets that a date may have: one, unless the clocks are changed at its hour. */
+  private static List<ZoneOffset> offsets(TemporalAccessor parsed, ZoneId zone) {
+    ZoneOffset offset = parsed.query(TemporalQueries.offset());
+    return offset != null || parsed.query(TemporalQueries.localTime()) == null
+        ? List.of(offset == null ? ZoneOffset.UTC : offset)
+        : zone.getRules().getValidOffsets(local(parsed));
+  }
+
+  private static LocalDateTime local(TemporalAccessor parsed) {
+    return parsed
+        .query(TemporalQueries.localDate())
+        .atTime(parsed.query(TemporalQueries.localTime()));
   }
 
   /** With the month in digits, and with {@code Z} for the names of its zone, which Ruby and mail programs write. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,101 @@ public record BaseUrl(String origin, String path) {
     return path && !DOTS.matcher(bare).find()
         ? read(origin + (bare.startsWith("/") ? bare : "/" + bare))
         : Optional.empty();
+  }
+
+  /**
+   * What a whole address names below this site: path, query and fragment, beginning with {@code /}. Empty for what is no
+   * whole address, for other hosts, and for what stands outside the site's path. Scheme and case of the host do not
+   * count, since any of them leads a browser to this site.
+   */
+  public Optional<String> within(String address) {
+    String plain = address.strip().replace('\\', '/');
+    int start = hostStart(plain, 0);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end < plain.length() && "/?#".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    String host = plain.substring(start, end).toLowerCase(Locale.ROOT);
+    if (!bare(host).equals(bare(host()))) {
+      return Optional.empty();
+    }
+    String rest = plain.substring(end);
+    rest = rest.startsWith("/") ? rest : "/" + rest;
+    String folder = path.substring(0, path.length() - 1);
+    boolean below = rest.startsWith(path)
+        || rest.startsWith(folder)
+            && (rest.length() == folder.length()
+                || "?#".indexOf(rest.charAt(folder.length())) >= 0);
+    if (!below) {
+      return Optional.empty();
+    }
+    String inside = rest.substring(folder.length());
+    return Optional.of(inside.startsWith("/") ? inside : "/" + inside);
+  }
+
+  /** The host with its port, where it has one. */
+  public String host() {
+    return origin.substring(origin.indexOf("//") + 2);
+  }
+
+  /** A host without the ports that browsers leave out. */
+  private static String bare(String host) {
+    int colon = host.lastIndexOf(':');
+    String port = colon < 0 ? "" : host.substring(colon + 1);
+    return port.equals("80") || port.equals("443") ? host.substring(0, colon) : host;
+  }
+
+  /** Where the host of a whole address begins that begins at {@code from}; below 0 where none does. */
+  private static int hostStart(String text, int from) {
+    for (String scheme : new String[] {"https://", "http://", "//"}) {
+      if (text.regionMatches(true, from, scheme, 0, scheme.length())) {
+        return from + scheme.length();
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A text with each whole address in it that leads below this site as {@code words} has it.
+   *
+   * @param words gets the address as it is written, and says what stands in its place
+   */
+  public String rewrite(String text, UnaryOperator<String> words) {
+    int slashes = text.indexOf("//");
+    if (slashes < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    for (; slashes >= 0; slashes = text.indexOf("//", Math.max(done, slashes + 2))) {
+      int start = slashes;
+      for (String scheme : new String[] {"https:", "http:"}) {
+        int from = slashes - scheme.length();
+        if (start == slashes
+            && from >= done
+            && text.regionMatches(true, from, scheme, 0, scheme.length())) {
+          start = from;
+        }
+      }
+      int end = slashes;
+      while (end < text.length()
+          && text.charAt(end) > ' '
+          && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      while (end > slashes && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      String address = text.substring(start, end);
+      if (within(address).isPresent()) {
+        out.append(text, done, start).append(words.apply(address));
+        done = end;
+      }
+    }
+    return out.append(text, done, text.length()).toString();
   }
 
   /** The address of a route within the same host: path only. */

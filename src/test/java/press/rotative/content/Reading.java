@@ -10,6 +10,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.source.Node;
+import press.rotative.url.BaseUrl;
 import press.rotative.url.Preset;
 
 /** Reads pieces for tests, in French and in Casablanca's zone. */
@@ -46,7 +47,7 @@ final class Reading {
         new MarkdownSettings(
             FRENCH,
             () -> ComponentForms.names(),
-            "https://daily.example/",
+            BaseUrl.read("https://daily.example/").orElseThrow(),
             trusted,
             false,
             List.of())));

@@ -190,8 +190,8 @@ class HabitsTest {
     assertThat(call.err())
         .contains("content/b.mdx:5: warning: \"import\" and \"export\" of MDX are left out")
         .contains("content/d.rst: warning: files that end in \".rst\" are not read")
-        .contains("content: warning: 3 files are not published, since no published piece refers to"
-            + " it: \"_layouts/z.html, b.pdf.txt, plain.html\"");
+        .contains("content: warning: 3 files are not published, since no piece refers to"
+            + " them: \"_layouts/z.html, b.pdf.txt, plain.html\"");
   }
 
   @Test
@@ -202,7 +202,8 @@ class HabitsTest {
         .file("static/a/index.html", "hello")
         .build();
     assertThat(call.exit()).isEqualTo(1);
-    assertThat(call.err()).contains("\"/a/index.html\" is already the address of content/a.md");
+    assertThat(call.err())
+        .contains("content/a.md: error: \"/a/\" is already the address of static/a/index.html");
     Call outside = SmallSite.in(folder)
         .file("site.yml", SmallSite.SETTINGS + "static: [../x, /etc]\n")
         .build();

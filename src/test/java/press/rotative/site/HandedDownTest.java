@@ -46,7 +46,7 @@ class HandedDownTest {
     assertThat(call.exit()).as(call.err()).isZero();
     assertThat(call.err())
         .contains(
-            "content/c.md:5:1: warning: the link leads to \"city/_index.md\", which is not out")
+            "content/c.md:5:1: warning: the link leads to \"city/_index.md\", which is a draft")
         .doesNotContain("gone.md", "unused");
     assertThat(site.published("city/index.html")).doesNotContain("Hidden", "Secret", "Hush");
     assertThat(site.published("city/a/index.html")).contains("Kept").doesNotContain("Hidden");

@@ -1,0 +1,126 @@
+package press.rotative.site;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter;
+import press.rotative.source.Found;
+import press.rotative.url.Route;
+
+/**
+ * What is ready and not out, as printers call what waits for another day: pieces that are held back, and the pages and
+ * terms that only they would bring. Who asks for one of these makes no mistake.
+ */
+final class Overmatter {
+
+  private final SiteConfig config;
+  private final Sections sections;
+  private final Bylines bylines;
+  private final Topics topics;
+  private final Map<String, Held.Reason> files = new HashMap<>();
+  private final Map<String, Held.Reason> pages = new HashMap<>();
+  private final Set<String> ids = new TreeSet<>();
+  private final Set<String> tags = new TreeSet<>();
+  private final Set<String> authors = new TreeSet<>();
+  private final Set<String> types = new TreeSet<>();
+
+  Overmatter(
+      SiteConfig config,
+      Sorted sorted,
+      Release release,
+      Sections sections,
+      Bylines bylines,
+      Topics topics,
+      Placing placing) {
+    this.config = config;
+    this.sections = sections;
+    this.bylines = bylines;
+    this.topics = topics;
+    for (Filed filed : sorted.held()) {
+      Held.Reason reason = release.mainReason(filed);
+      files.put(filed.path(), reason);
+      pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
+      placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
+      if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
+        addTerms(filed, reason);
+      }
+    }
+    sorted.sections().values().stream()
+        .filter(index -> !sections.uses(index) && ids.contains(sections.idOfFolder(index)))
+        .forEach(index -> files.put(index.path(), Held.Reason.FUTURE));
+  }
+
+  /** The lists in which an article would stand. */
+  private void addTerms(Filed article, Held.Reason reason) {
+    FrontMatter front = article.front();
+    for (String id : sections.line(article)) {
+      ids.add(id);
+      pages.putIfAbsent(id + "/", reason);
+    }
+    if (front.type() != null) {
+      types.add(front.type().value());
+    }
+    for (Found<String> tag : sections.tags(article)) {
+      topics.slug(tag).ifPresent(slug -> {
+        tags.add(slug);
+        pages.putIfAbsent(topics.route(slug).path(), reason);
+      });
+    }
+    for (Found<String> author : front.authors()) {
+      bylines.id(author).ifPresent(id -> {
+        authors.add(id);
+        authors.add(author.value());
+        pages.putIfAbsent(bylines.route(id).path(), reason);
+      });
+    }
+    if (front.visibility().list()) {
+      for (Route route :
+          Placing.archive(config.paths().archive(), YearMonth.from(article.expectDate()))) {
+        pages.putIfAbsent(route.path(), reason);
+      }
+    }
+  }
+
+  /** Why a piece is not out, by its path; empty where it is out or is none. */
+  Optional<Held.Reason> findFile(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** Why no page stands at an address, where one may stand at another time. */
+  Optional<Held.Reason> findPage(String address) {
+    return Catalogue.spellings(address).stream()
+        .filter(pages::containsKey)
+        .findFirst()
+        .map(pages::get);
+  }
+
+  /** Paths of the pieces. */
+  List<String> paths() {
+    return new ArrayList<>(files.keySet());
+  }
+
+  /** Ids of their sections. */
+  Set<String> sections() {
+    return ids;
+  }
+
+  /** Slugs of their tags. */
+  Set<String> tags() {
+    return tags;
+  }
+
+  /** Ids and names of their authors. */
+  Set<String> authors() {
+    return authors;
+  }
+
+  Set<String> types() {
+    return types;
+  }
+}

@@ -1,0 +1,196 @@
+package press.rotative.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** What an embargo keeps back is checked at once, and shows nowhere before its hour. */
+class EmbargoTest {
+
+  private static final String NOW = "2026-11-24T12:00:00Z";
+  private static final String LATER = "---\ntitle: Held\ndate: 2026-12-01 06:00\n";
+
+  @TempDir
+  Path folder;
+
+  private SmallSite site;
+
+  @BeforeEach
+  void begin() {
+    site = SmallSite.in(folder).article("news/out.md", "Text.");
+  }
+
+  private Call build() {
+    return site.build("--clock", NOW);
+  }
+
+  @Test
+  void aTakenAddressIsToldBeforeTheEmbargoLifts() {
+    site.file("content/news/held.md", LATER + "slug: out\n---\nText.");
+    assertThat(build().err())
+        .contains("content/news/held.md: error: \"/news/out/\" is already the address of"
+            + " content/news/out.md [address-taken]");
+  }
+
+  @Test
+  void anAddressMayBeTakenOverOnceItsPieceHasExpired() {
+    site.file(
+            "content/news/old.md",
+            "---\ntitle: Old\ndate: 2026-11-01\nexpiryDate: 2026-12-01\nslug: show\n---\nText.")
+        .file("content/news/held.md", LATER + "slug: show\n---\nText.");
+    assertThat(build().exit()).isZero();
+  }
+
+  @Test
+  void mistakesOfHeadAndTextAreToldBeforeTheEmbargoLifts() {
+    site.file(
+        "content/news/held.md",
+        LATER + "tags: [\"?\"]\nimage: bad.png\nlists: 3\nslug: con\n---\n[x](never.md)");
+    site.file("content/news/bad.png", "no picture");
+    assertThat(build().err())
+        .contains(
+            "[bad-tag]", "[bad-list]", "[unportable-name]", "[dead-link]", "content/news/bad.png");
+  }
+
+  @Test
+  void skippingLeavesOutTheHeldPieceAndNotTheOneThatStandsThere() {
+    site.file("content/news/held.md", LATER + "slug: out\n---\nText.");
+    Call call = site.build("--clock", NOW, "--skip-broken");
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published()).containsKey("news/out/index.html");
+  }
+
+  @Test
+  void aDraftStopsNoBuild() {
+    site.file(
+        "content/news/draft.md", "---\ntitle: D\ndate: 2026-11-20\ndraft: true\nslug: out\n---\n");
+    assertThat(build().exit()).isZero();
+  }
+
+  @Test
+  void pagesThatOnlyAHeldPieceBringsAreNotDead() {
+    site.file("site.yml", SmallSite.SETTINGS + """
+            nav: [{to: /tags/cloud/, label: Cloud}, {to: later, label: Later}]
+            lists: {more: {tag: Cloud}}
+            diagnostics: {dead-link: error, empty-list: error, unused-index: error}
+            """)
+        .file(
+            "content/later/held.md",
+            LATER + "tags: [Cloud]\nauthor: Jo Doe\naliases: [/old/]\n---\nText.")
+        .file("content/later/_index.md", "---\ntitle: Later\n---\n")
+        .article(
+            "news/links.md",
+            "[a](/tags/cloud/) [b](/authors/jo-doe/) [c](/old) [d](/later/) [e](/archive/2026/12/)"
+                + " [f](../later/_index.md)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err().split("link-to-unpublished", -1)).as(call.err()).hasSize(9);
+  }
+
+  @Test
+  void aFolderWithAnIndexIsLinkedAsItsPieceIs() {
+    site.file("content/news/emb/index.md", LATER + "---\nText.")
+        .article("news/links.md", "[a](emb/) [b](emb)");
+    assertThat(build().err()).contains("[link-to-unpublished]").doesNotContain("[dead-link]");
+    Call out = site.build("--clock", "2026-12-02T00:00:00Z");
+    assertThat(out.err()).doesNotContain("[dead-link]");
+    assertThat(site.published("news/links/index.html"))
+        .contains("<a href=\"/news/emb/\">a</a> <a href=\"/news/emb/\">b</a>");
+  }
+
+  @Test
+  void aTemplateOfALayoutIsTriedBeforeItsPieceAppears() {
+    site.file("content/news/held.md", LATER + "layout: long\n---\nText.")
+        .file("templates/layouts/long.html", "{{ article.titel }}");
+    assertThat(build().err()).contains("templates/layouts/long.html:1");
+  }
+
+  /** Every way in which an address of the site itself can be written. */
+  @Test
+  void theSitesOwnHostIsNoWayRound() {
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .file(
+            "content/news/entry.md",
+            "---\ntitle: E\ndate: 2026-11-20\nredirectTo: https://daily.example/news/held/\n---\n")
+        .file(
+            "content/news/links.md",
+            "---\ntitle: L\ndate: 2026-11-20\ncanonical: https://daily.example/news/held/\n"
+                + "description: See https://daily.example/news/held/.\n---\n"
+                + """
+                https://daily.example/news/held/
+
+                [a](https://daily.example/news/held/) [b](http://daily.example/news/held#x)
+                [c](//daily.example/news/held/) [d](HTTPS://DAILY.EXAMPLE/news/held/index.html)
+                <https://daily.example/news/held/?q> [https://daily.example/news/held/](/news/held/)
+
+                <p><a href="https://daily.example:443/news/held/">e</a> <b>f</b></p>
+
+                [embed]https://daily.example/news/held/[/embed]
+
+                {{< figure src="p.svg" link="https://daily.example/news/held/" >}}
+                """)
+        .file(
+            "content/news/p.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    site.published()
+        .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(path)
+            .doesNotContainIgnoringCase("news/held"));
+    assertThat(call.err().split("link-to-unpublished", -1)).as(call.err()).hasSize(14);
+    assertThat(site.published("news/links/index.html")).contains("<p>daily.example</p>", ">e ");
+  }
+
+  @Test
+  void ofTheSitesOwnHostIsCheckedWhatIsTheSites() {
+    site.file("site.yml", "title: T\nurl: https://daily.example/mag/\n")
+        .article(
+            "news/links.md",
+            "[a](https://daily.example/mag/news/out/#x) [b](https://daily.example/shop/)"
+                + " [c](http://daily.example/mag) [d](https://daily.example/mag/app/?a=1)"
+                + " ![e](https://daily.example/mag/p.svg) <https://daily.example/mag/news/out/>")
+        .file(
+            "content/_static/p.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"2\"/>");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("news/links/index.html"))
+        .contains(
+            "<a href=\"/mag/news/out/#x\">a</a> <a href=\"https://daily.example/shop/\">b</a>",
+            "<a href=\"/mag/\">c</a> <a href=\"https://daily.example/mag/app/?a=1\">d</a>",
+            "<img src=\"/mag/p.svg\"",
+            "<a href=\"/mag/news/out/\">https://daily.example/mag/news/out/</a>");
+    assertThat(call.err())
+        .contains("[dead-own-link]", "[dead-anchor]")
+        .doesNotContain("[dead-link]");
+  }
+
+  @Test
+  void theAddressesOfAPieceThatLeadsElsewhereLeadThereToo() {
+    site.file(
+            "content/shop.md",
+            "---\ntitle: Shop\nredirectTo: https://shop.example/\naliases: [/old-shop/]\n---\n")
+        .file(
+            "content/news/entry.md",
+            "---\ntitle: E\ndate: 2026-11-20\nredirectTo: https://other.example/\naliases: [/e/]\n---\n")
+        .article("news/links.md", "[a](/shop/) [b](../shop.md) [c](/e/) [d](/news/entry/)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).doesNotContain("dead-link");
+    for (String page : new String[] {"shop", "old-shop"}) {
+      assertThat(site.published(page + "/index.html")).contains("url=https://shop.example/");
+    }
+    assertThat(site.published("e/index.html")).contains("url=https://other.example/");
+    assertThat(site.published()).doesNotContainKey("news/entry/index.html");
+    assertThat(site.published("news/links/index.html"))
+        .contains("<a href=\"https://shop.example/\">a</a> <a href=\"https://shop.example/\">b</a>")
+        .contains("<a href=\"https://other.example/\">c</a>");
+  }
+}

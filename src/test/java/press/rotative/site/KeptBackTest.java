@@ -1,0 +1,135 @@
+package press.rotative.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** Dates and hiding keys: what somebody meant to keep back does not go out by a guess or a spelling. */
+class KeptBackTest {
+
+  @TempDir
+  Path folder;
+
+  private SmallSite piece(String path, String head) {
+    return SmallSite.in(folder)
+        .article("news/out.md", "Text.")
+        .file("content/" + path, "---\ntitle: P\n" + head + "\n---\nSECRET\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "isDraft: true",
+        "is_draft: true",
+        "embargo: 2099-01-01",
+        "embargoed_until: 2099-01-01",
+        "publish_date: 2099-01-01",
+        "publishdate: 2099-01-01",
+        "expires: 2026-11-21",
+        "expiry_date: 2026-11-21"
+      })
+  void holdsBackUnderOtherNames(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published()).doesNotContainKey("news/p/index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hidden: true",
+        "private: yes",
+        "publish: false",
+        "visible: no",
+        "visibility: private"
+      })
+  void refusesKeysThatMayHide(String key) {
+    Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/news/p.md:4:1: error: \"", "[unclear-hiding]");
+  }
+
+  @Test
+  void whatHidesNothingIsNoMistake() {
+    Call call =
+        piece("news/p.md", "date: 2026-11-20\nhidden: false\npublic: true").build();
+    assertThat(call.exit()).as(call.err()).isZero();
+  }
+
+  @Test
+  void anUnlistedPieceHasAPageAndNoMore() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\nunlisted: true\nrobots: [noarchive]");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("news/p/index.html")).contains("SECRET", "noindex");
+    assertThat(site.published("sitemap.xml")
+            + site.published("feed.xml")
+            + site.published("index.html"))
+        .doesNotContain("/news/p/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-03-29 02:30", "2026-10-25 02:30"})
+  void anHourThatClocksSkipOrDoubleIsNoDate(String date) {
+    Call call = piece("news/p.md", "date: " + date).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("[bad-date]", "Europe/Paris", "write the offset: " + date + " +0")
+        .doesNotContain("undated-piece");
+    Call sound = piece("news/p.md", "date: " + date + " +01:00").build();
+    assertThat(sound.exit()).as(sound.err()).isZero();
+  }
+
+  @Test
+  void theZeroOfGoIsNoDate() {
+    SmallSite site = piece("about.md", "date: 0001-01-01T00:00:00Z");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("about/index.html")).doesNotContain("0001");
+    assertThat(site.published()).doesNotContainKey("archive/1/index.html");
+  }
+
+  @Test
+  void aDayInANameIsOneOrIsTold() {
+    Call call = piece("news/2015-02-30-x.md", "").build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("\"2015-02-30\" in the file's name is no day");
+  }
+
+  @Test
+  void aFolderMayBeADay() {
+    SmallSite site = piece("news/2015-03-04/index.md", "");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("feed.xml")).contains("4 Mar 2015");
+  }
+
+  @Test
+  void aDateOfAnotherTypeIsOneMistake() {
+    Call call = piece("news/p.md", "date: [x]").build();
+    assertThat(call.err()).contains("[wrong-type]").doesNotContain("undated-piece");
+  }
+
+  @Test
+  void aListOfWordsForRobotsIsRead() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\nrobots: [noindex, nofollow]");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("news/p/index.html")).contains("noindex");
+  }
+
+  @Test
+  void theNewsroomsOwnFilesForRobotsAndMissingPagesStand() {
+    SmallSite site = SmallSite.in(folder)
+        .file("content/_static/robots.txt", "User-agent: x\n")
+        .file("content/_static/404.html", "<p>gone</p>");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("robots.txt")).isEqualTo("User-agent: x\n");
+    assertThat(site.published("404.html")).isEqualTo("<p>gone</p>");
+  }
+}

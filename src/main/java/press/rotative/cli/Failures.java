@@ -11,6 +11,7 @@ import press.rotative.build.CallMistake;
 import press.rotative.build.PublicationFailure;
 import press.rotative.config.OldTool;
 import press.rotative.source.Refusal;
+import press.rotative.source.Unreadable;
 import press.rotative.starter.StarterMistake;
 
 /** What is said when not the site but the disk, or the program itself, is at fault: one line. */
@@ -30,6 +31,12 @@ final class Failures {
       return CommandLine.ExitCode.USAGE;
     }
     IOException refusal = refusal(failure);
+    if (refusal instanceof Unreadable file) {
+      err.println(file.diagnostic());
+      err.println("    → " + file.diagnostic().hint());
+      err.flush();
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     if (refusal != null) {
       err.println("rotative: " + Refusal.words(refusal));
     } else if (failure instanceof PublicationFailure) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Suggestion;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.YamlText;
@@ -57,7 +58,13 @@ public record NewArticle(
     }
     boolean foreign = language != null && !language.equals(config.language());
     Path content = site.contentFolder().normalize();
-    Place place = place(content, config);
+    Premises premises = site.premises();
+    if (Files.exists(content)) {
+      premises.enter(site.content(), content);
+    }
+    List<SourceFile> pieces =
+        SourceTree.walk(content, site.content(), premises, path -> true).value().files();
+    Place place = place(content, pieces, config);
     ZonedDateTime date = moment.atZone(config.zone());
     String name = place.habit().path(slug, date.toLocalDate());
     String suffix = foreign ? (bundle ? "-" : ".") + language : "";
@@ -73,8 +80,7 @@ public record NewArticle(
     return content.resolve(path);
   }
 
-  private Place place(Path content, SiteConfig config) throws IOException {
-    List<SourceFile> pieces = SourceTree.walk(content, "content").files();
+  private Place place(Path content, List<SourceFile> pieces, SiteConfig config) {
     if (section == null) {
       return new Place("", Habit.of(pieces), false);
     }

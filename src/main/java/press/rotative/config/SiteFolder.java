@@ -49,9 +49,9 @@ public record SiteFolder(
     return folder.resolve("dist");
   }
 
-  /** What may be read of the disk: nothing else is, whatever link leads there. */
+  /** What may be read of the disk: nothing else is, whatever link or setting leads there. */
   public Premises premises() throws IOException {
-    return Premises.of(folder, contentFolder(), templatesFolder());
+    return Premises.of(folder);
   }
 
   /** The file that is laid over the settings, {@code site.staging.yml} for {@code staging}; nothing for none. */

@@ -40,6 +40,7 @@ final class SiteOptions {
   @Option(
       names = {"-e", "--environment"},
       paramLabel = "NAME",
+      completionCandidates = ShellWords.Environments.class,
       description = "Lay the settings of site.NAME.yml over those of site.yml.")
   private @Nullable String environment;
 
@@ -67,6 +68,10 @@ final class SiteOptions {
           Files.exists(source)
               ? source + " is a file: name the folder that holds it with -s"
               : "there is no folder " + source + ": name the site's folder with -s");
+    }
+    if (environment != null && !environment.matches("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*")) {
+      throw new CallMistake("\"" + environment
+          + "\" is no environment: write a name such as staging, for site.staging.yml");
     }
     return new SiteFolder(
         source,

@@ -1,42 +1,91 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.plan.Output;
-import press.rotative.render.TemplateMistake;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
 
 /**
- * Renders the pages of a site that cannot be published, for the mistakes of its templates: they are told together with
- * those of the texts. Where a site has no templates of its own there is nothing to find.
+ * Renders pages for the mistakes of the site's own templates alone: before anything is written, a page of each kind;
+ * where nothing can be published, all of them. Where a site has no templates of its own there is nothing to find.
  */
 final class Rehearsal {
 
-  private Rehearsal() {}
+  private final Proof proof;
+  private final Workers workers;
+  private final List<String> own;
 
-  static List<Diagnostic> mistakes(Proof proof, SiteFolder site, Workers workers) {
-    if (!Files.isDirectory(site.templatesFolder())) {
+  private Rehearsal(Proof proof, Workers workers, List<String> own) {
+    this.proof = proof;
+    this.workers = workers;
+    this.own = own;
+  }
+
+  static Rehearsal of(Proof proof, SiteFolder site, Workers workers) throws IOException {
+    List<String> own = new ArrayList<>();
+    for (SourceFile file :
+        SourceTree.walk(site.templatesFolder(), SiteFolder.TEMPLATES).files()) {
+      if (file.path().endsWith(".html")) {
+        own.add(file.path());
+      }
+    }
+    return new Rehearsal(proof, workers, own);
+  }
+
+  /** Whether one page of each kind, and each file, is as it should be. */
+  boolean goesWell() {
+    Map<String, Output.Page> first = new TreeMap<>();
+    pages().forEach(page -> first.putIfAbsent(page.template(), page));
+    return mistakes(List.copyOf(first.values())).isEmpty();
+  }
+
+  /** All mistakes, each once. */
+  List<Diagnostic> mistakes() {
+    return mistakes(pages().toList());
+  }
+
+  private Stream<Output.Page> pages() {
+    return proof.plan().outputs().stream()
+        .filter(Output.Page.class::isInstance)
+        .map(Output.Page.class::cast);
+  }
+
+  private List<Diagnostic> mistakes(List<Output.Page> pages) {
+    if (own.isEmpty()) {
       return List.of();
     }
     Map<Location, Diagnostic> mistakes = new ConcurrentHashMap<>();
-    List<Output> pages =
-        proof.plan().outputs().stream().filter(Output.Page.class::isInstance).toList();
+    proof.renderer().broken(own).forEach(found -> keep(found, mistakes));
     workers.each(pages, page -> {
-      try {
-        proof.renderer().bytes(page);
-      } catch (TemplateMistake e) {
-        Diagnostic found = e.diagnostic();
-        mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (Diagnostic found : proof.renderer().mistakes(page)) {
+        keep(named(found, page), mistakes);
       }
     });
     return List.copyOf(mistakes.values());
+  }
+
+  /** What only some pages lack is looked for there. */
+  private static Diagnostic named(Diagnostic found, Output.Page page) {
+    return found.code().equals("template-unset")
+        ? new Diagnostic(
+            found.severity(),
+            found.code(),
+            found.location(),
+            found.message() + ", as on the page \"/" + page.route().path() + "\"",
+            found.hint())
+        : found;
+  }
+
+  private static void keep(Diagnostic found, Map<Location, Diagnostic> mistakes) {
+    mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 }

@@ -202,6 +202,10 @@ class DestinationTest {
     site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
     assertThat(site.build("-d", folder.resolve("out/new/site").toString()).exit())
         .isEqualTo(1);
+    site.file("content/city/b.md", "---\ntitle: B\n---\n")
+        .file("templates/story.html", "{{ sotry.title }}");
+    assertThat(site.build("-d", folder.resolve("out/new/site").toString()).exit())
+        .isEqualTo(1);
     assertThat(folder.resolve("no")).doesNotExist();
     assertThat(SmallSite.tree(folder.resolve("out"))).containsOnlyKeys("theirs/thesis.txt");
     assertThat(folder.resolve("out/new")).doesNotExist();

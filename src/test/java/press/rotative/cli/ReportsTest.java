@@ -127,6 +127,15 @@ class ReportsTest {
   }
 
   @Test
+  void shellsAreOfferedValues() {
+    assertThat(Call.of("completion").out())
+        .contains("\"dead-link\"")
+        .contains("\"partials/card.html\"")
+        .contains("ID_option_args=($(cd content")
+        .contains("EDITOR_option_args=(\"vscode\"");
+  }
+
+  @Test
   void helpAndVersionAreWordsToo() {
     assertThat(Call.of("help")).isEqualTo(Call.of("--help"));
     assertThat(Call.of("help", "build")).isEqualTo(Call.of("build", "--help"));

@@ -2,11 +2,15 @@ package press.rotative;
 
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 import press.rotative.cli.ConsoleText;
+import press.rotative.cli.Outlet;
 import press.rotative.cli.RotativeCommand;
 import press.rotative.cli.Surroundings;
 
@@ -18,15 +22,21 @@ public final class Main {
   public static void main(String[] arguments) {
     boolean interactive = interactive();
     Charset letters = ConsoleText.letters(System.getProperties(), interactive);
-    System.exit(RotativeCommand.run(
+    // System.out would swallow that nothing can be written
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = ConsoleText.writer(outlet, letters);
+    PrintWriter err = ConsoleText.writer(System.err, letters);
+    int exit = RotativeCommand.run(
         arguments,
         new Surroundings(
             Clock.system(ZoneId.systemDefault()),
             System.getenv(),
             interactive,
             new BufferedReader(new InputStreamReader(System.in, letters)),
-            ConsoleText.writer(System.out, letters),
-            ConsoleText.writer(System.err, letters))));
+            out,
+            err));
+    out.flush();
+    System.exit(outlet.settle(exit, err));
   }
 
   /** Whether a person is looking: from Java 22 on there is a console without one. */

@@ -3,14 +3,17 @@ package press.rotative.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
-import press.rotative.plan.Output;
+import press.rotative.diag.Location;
 import press.rotative.site.Held;
 import press.rotative.source.Unreadable;
 
@@ -41,12 +44,10 @@ public final class Build {
             Destination.open(request.destination(), request.site().folder(), patience);
         Workers workers = new Workers(request.threads())) {
       Proof proof = Prepress.prepare(request, workers);
-      List<Output> rehearsed = proof.hasErrors() ? proof.plan().outputs() : proof.coming();
-      List<Diagnostic> ofTemplates =
-          Rehearsal.mistakes(proof.renderer(), rehearsed, request.site(), workers);
-      return proof.hasErrors() || !ofTemplates.isEmpty()
-          ? unpublished(request, proof, ofTemplates)
-          : print(request, proof, workers, destination, progress);
+      Rehearsal rehearsal = Rehearsal.of(proof, request.site(), workers);
+      return proof.hasErrors() || !rehearsal.goesWell()
+          ? unpublished(request, proof, rehearsal.mistakes())
+          : print(request, proof, rehearsal, workers, destination, progress);
     } catch (IOException e) {
       return stopped(e);
     } catch (UncheckedIOException e) {
@@ -92,7 +93,12 @@ public final class Build {
   }
 
   private static Outcome print(
-      Request request, Proof proof, Workers workers, Destination destination, Progress progress)
+      Request request,
+      Proof proof,
+      Rehearsal rehearsal,
+      Workers workers,
+      Destination destination,
+      Progress progress)
       throws IOException {
     Press press = new Press(proof.renderer(), destination.begin());
     progress.planned(proof.plan().outputs().size());
@@ -101,7 +107,10 @@ public final class Build {
       progress.printed();
     });
     if (!press.mistakes().isEmpty()) {
-      return unpublished(request, proof, press.mistakes());
+      List<Diagnostic> mistakes = new ArrayList<>(rehearsal.mistakes());
+      Set<Location> told = mistakes.stream().map(Diagnostic::location).collect(Collectors.toSet());
+      press.mistakes().stream().filter(d -> !told.contains(d.location())).forEach(mistakes::add);
+      return unpublished(request, proof, mistakes);
     }
     destination.publish();
     return new Outcome(

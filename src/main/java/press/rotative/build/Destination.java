@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import press.rotative.source.Refusal;
 
 /**
@@ -20,58 +21,78 @@ final class Destination implements AutoCloseable {
   private final Path folder;
   private final Path fresh;
   private final Path old;
-  private final Marker marker;
   private final Patience patience;
+  /** Nothing where Rotative has not worked here, and before it begins to. */
+  private @Nullable Marker marker;
 
-  private Destination(Path asked, Path folder, Marker marker, Patience patience) {
+  private Destination(Path asked, Path folder, Patience patience) {
     this.asked = asked;
     this.folder = folder;
     this.fresh = beside(folder, "new");
     this.old = beside(folder, "old");
-    this.marker = marker;
     this.patience = patience;
   }
 
   /**
-   * Takes hold of the folder; no other build can until it is closed.
+   * Takes hold of the folder where Rotative has worked before, so that no other build can until it is closed. Elsewhere
+   * it only looks: nothing is made before {@link #begin}, since what is asked for may be mistyped.
    *
    * @param site the folder of the site, none of which may be replaced
-   * @throws CallMistake for a folder that can never be published into
-   * @throws PublicationFailure where somebody else's files are in the folder, or another build runs
+   * @throws CallMistake for a folder that cannot be published into, or that holds somebody else's files
+   * @throws PublicationFailure where another build runs
    */
   static Destination open(Path asked, Path site, Patience patience) throws IOException {
     Path folder = Landing.expect(asked, site);
-    Files.createDirectories(Objects.requireNonNull(folder.getParent()));
-    Marker marker = Marker.open(beside(folder, "rotative"));
+    Destination destination = new Destination(asked, folder, patience);
+    try {
+      if (Folders.exists(beside(folder, "rotative"))) {
+        destination.hold();
+      } else {
+        destination.recover();
+        destination.expectOwn(folder);
+      }
+      return destination;
+    } catch (IOException | RuntimeException e) {
+      destination.letGo();
+      throw e;
+    }
+  }
+
+  private void hold() throws IOException {
+    marker = Marker.open(beside(folder, "rotative"));
     if (marker == null) {
       throw new PublicationFailure(
           "another build is writing " + asked + ": wait until it has ended");
     }
-    Destination destination = new Destination(asked, folder, marker, patience);
-    try {
-      destination.recover();
-      destination.expectOwn(folder);
-      return destination;
-    } catch (IOException | RuntimeException e) {
+    recover();
+    expectOwn(folder);
+  }
+
+  private void letGo() throws IOException {
+    if (marker != null) {
       marker.close();
-      throw e;
     }
   }
 
   /**
    * Puts the last site back where a build was stopped in the middle of its swap. While a build runs nothing is done: it
-   * ends its swap itself.
+   * ends its swap itself. Nor is anything done to what somebody else put there.
    */
   static void restore(Path asked, Patience patience) throws IOException {
     Path folder = Folders.real(asked);
-    if (!Folders.isFolder(beside(folder, "old")) || Folders.exists(folder)) {
+    if (!Folders.isFolder(beside(folder, "old"))
+        || Folders.exists(folder)
+        || !Folders.exists(beside(folder, "rotative"))) {
       return;
     }
-    Marker marker = Marker.open(beside(folder, "rotative"));
-    if (marker != null) {
-      try (marker) {
-        new Destination(asked, folder, marker, patience).recover();
+    Destination destination = new Destination(asked, folder, patience);
+    try {
+      destination.marker = Marker.open(beside(folder, "rotative"));
+      if (destination.isClaimed() && destination.owns(destination.old)) {
+        destination.recover();
       }
+    } finally {
+      destination.letGo();
     }
   }
 
@@ -82,7 +103,7 @@ final class Destination implements AutoCloseable {
 
   /** The state after a build that was stopped, be it in the middle of its swap. */
   private void recover() throws IOException {
-    if (!marker.isClaimed()) {
+    if (!isClaimed()) {
       for (Path beside : new Path[] {fresh, old}) {
         if (Folders.exists(beside)) {
           throw notOurs(beside);
@@ -104,21 +125,33 @@ final class Destination implements AutoCloseable {
     }
   }
 
+  private boolean isClaimed() {
+    return marker != null && marker.isClaimed();
+  }
+
+  private boolean owns(Path tree) throws IOException {
+    return marker == null ? Folders.isEmpty(tree) : marker.owns(tree);
+  }
+
   private void expectOwn(Path tree) throws IOException {
-    if (Folders.exists(tree) && !(Folders.isFolder(tree) && marker.owns(tree))) {
+    if (Folders.exists(tree) && !(Folders.isFolder(tree) && owns(tree))) {
       throw notOurs(tree);
     }
   }
 
-  private PublicationFailure notOurs(Path tree) {
-    return new PublicationFailure(
+  private CallMistake notOurs(Path tree) {
+    return new CallMistake(
         (tree.equals(folder) ? asked : asked.resolveSibling(tree.getFileName()))
             + " was not written by Rotative and is left alone: remove it, or name another folder with -d");
   }
 
   /** An empty folder to write the new site into. */
   Path begin() throws IOException {
-    marker.claim();
+    if (marker == null) {
+      Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+      hold();
+    }
+    held().claim();
     Folders.delete(fresh);
     return Files.createDirectory(fresh);
   }
@@ -130,7 +163,7 @@ final class Destination implements AutoCloseable {
     if (!first) {
       Folders.copyPermissions(folder, fresh);
     }
-    marker.announce(fresh, first ? null : folder);
+    held().announce(fresh, first ? null : folder);
     if (first) {
       patience.move(fresh, folder);
     } else {
@@ -140,12 +173,16 @@ final class Destination implements AutoCloseable {
       if (!first) {
         patience.move(old, fresh);
       }
-      marker.settle(folder);
+      held().settle(folder);
       Folders.delete(fresh);
     } catch (IOException e) {
       // the site is published: what is left lying about, the next build tidies
       return;
     }
+  }
+
+  private Marker held() {
+    return Objects.requireNonNull(marker, "publishing has not begun");
   }
 
   private void swap() throws IOException {
@@ -168,11 +205,15 @@ final class Destination implements AutoCloseable {
   /** Takes away what was not published, and lets other builds in. */
   @Override
   public void close() throws IOException {
-    try (marker) {
-      Folders.delete(fresh);
+    try {
+      if (marker != null) {
+        Folders.delete(fresh);
+      }
     } catch (IOException e) {
       // scrap that somebody holds: the next build takes it away
       return;
+    } finally {
+      letGo();
     }
   }
 }

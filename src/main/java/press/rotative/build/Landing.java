@@ -3,6 +3,7 @@ package press.rotative.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Which folders a site can be published into, whatever is in them. */
 final class Landing {
@@ -22,6 +23,7 @@ final class Landing {
     if (absolute.getParent() == null) {
       throw mistake(asked, "write a folder's name");
     }
+    expectFolders(asked, absolute);
     if (Files.isSymbolicLink(absolute)) {
       throw mistake(
           asked, "it is a link: name the folder itself, " + Files.readSymbolicLink(absolute));
@@ -44,6 +46,20 @@ final class Landing {
       throw mistake(asked, "a disk is mounted there: name a folder in it");
     }
     return folder;
+  }
+
+  /** What stands on the way has to be folders, or links that lead to some. */
+  private static void expectFolders(Path asked, Path absolute) throws IOException {
+    for (int names = 1; names < absolute.getNameCount(); names++) {
+      Path above = Objects.requireNonNull(absolute.getRoot()).resolve(absolute.subpath(0, names));
+      if (!Folders.exists(above)) {
+        return;
+      }
+      if (!Files.isDirectory(above)) {
+        boolean link = Files.isSymbolicLink(above);
+        throw mistake(asked, above + (link ? " is a link that leads nowhere" : " is no folder"));
+      }
+    }
   }
 
   private static CallMistake mistake(Path asked, String why) {

@@ -6,7 +6,7 @@ import press.rotative.diag.Diagnostic;
  * A piece that was left out for its errors.
  *
  * @param path its file, as messages name it
- * @param url the whole address where it would stand
+ * @param url the whole address where it would stand, empty where nobody could read what the piece says of it
  * @param reason the first of its errors
  */
 public record LeftOut(String path, String url, Diagnostic reason) {

@@ -143,6 +143,7 @@ public final class Prepress {
 
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
     problems.addAll(Ejected.check(request.site().templatesFolder()));
+    problems.addAll(BlankLayouts.told(request.site().templatesFolder()));
     Settings written = keep(Settings.read(request.site()));
     SiteConfig config = at(written.config(), request.baseUrl());
     Words words = keep(
@@ -239,10 +240,10 @@ public final class Prepress {
   private static BaseUrl base(String asked, BaseUrl standard) {
     return BaseUrl.read(asked)
         .or(() -> asked.contains(":") ? Optional.empty() : standard.under(asked))
-        .orElseThrow(
-            () -> new CallMistake(
-                "\"" + asked
-                    + "\" is not the address of a site: write https://example.org/ or a bare path such as /preview"));
+        .orElseThrow(() -> new CallMistake("\"" + asked + "\" is not the address of a site: write "
+            + (asked.matches("https?://\\S+ .*")
+                ? "%20 for a space"
+                : "https://example.org/ or a bare path such as /preview")));
   }
 
   private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {

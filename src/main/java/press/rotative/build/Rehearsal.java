@@ -1,44 +1,91 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.plan.Output;
-import press.rotative.render.Renderer;
-import press.rotative.render.TemplateMistake;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
 
 /**
- * Renders pages that are not published, for the mistakes of templates: those of a site with other mistakes, so that all
- * are told together, and those that time alone will bring. Where a site has no templates of its own there is nothing to
- * find.
+ * Renders pages for the mistakes of the site's own templates alone: before anything is written, a page of each kind and
+ * those that time alone will bring; where nothing can be published, all of them. Where a site has no templates of its own
+ * there is nothing to find.
  */
 final class Rehearsal {
 
-  private Rehearsal() {}
+  private final Proof proof;
+  private final Workers workers;
+  private final List<String> own;
 
-  static List<Diagnostic> mistakes(
-      Renderer renderer, List<Output> outputs, SiteFolder site, Workers workers) {
-    if (!Files.isDirectory(site.templatesFolder())) {
+  private Rehearsal(Proof proof, Workers workers, List<String> own) {
+    this.proof = proof;
+    this.workers = workers;
+    this.own = own;
+  }
+
+  static Rehearsal of(Proof proof, SiteFolder site, Workers workers) throws IOException {
+    List<String> own = new ArrayList<>();
+    for (SourceFile file :
+        SourceTree.walk(site.templatesFolder(), SiteFolder.TEMPLATES).files()) {
+      if (file.path().endsWith(".html")) {
+        own.add(file.path());
+      }
+    }
+    return new Rehearsal(proof, workers, own);
+  }
+
+  /** Whether one page of each kind, each that time will bring, and each file, is as it should be. */
+  boolean goesWell() {
+    Map<String, Output.Page> first = new TreeMap<>();
+    pages(proof.plan().outputs()).forEach(page -> first.putIfAbsent(page.template(), page));
+    return mistakes(Stream.concat(first.values().stream(), pages(proof.coming())))
+        .isEmpty();
+  }
+
+  /** All mistakes, each once. */
+  List<Diagnostic> mistakes() {
+    return mistakes(Stream.concat(pages(proof.plan().outputs()), pages(proof.coming())));
+  }
+
+  private static Stream<Output.Page> pages(List<Output> outputs) {
+    return outputs.stream().filter(Output.Page.class::isInstance).map(Output.Page.class::cast);
+  }
+
+  private List<Diagnostic> mistakes(Stream<Output.Page> pages) {
+    if (own.isEmpty()) {
       return List.of();
     }
     Map<Location, Diagnostic> mistakes = new ConcurrentHashMap<>();
-    List<Output> pages = outputs.stream().filter(Output.Page.class::isInstance).toList();
-    workers.each(pages, page -> {
-      try {
-        renderer.bytes(page);
-      } catch (TemplateMistake e) {
-        Diagnostic found = e.diagnostic();
-        mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    proof.renderer().broken(own).forEach(found -> keep(found, mistakes));
+    workers.each(pages.toList(), page -> {
+      for (Diagnostic found : proof.renderer().mistakes(page)) {
+        keep(named(found, page), mistakes);
       }
     });
     return List.copyOf(mistakes.values());
+  }
+
+  /** What only some pages lack is looked for there. */
+  private static Diagnostic named(Diagnostic found, Output.Page page) {
+    return found.code().equals("template-unset")
+        ? new Diagnostic(
+            found.severity(),
+            found.code(),
+            found.location(),
+            found.message() + ", as on the page \"/" + page.route().path() + "\"",
+            found.hint())
+        : found;
+  }
+
+  private static void keep(Diagnostic found, Map<Location, Diagnostic> mistakes) {
+    mistakes.merge(found.location(), found, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 }

@@ -2,6 +2,7 @@ package press.rotative.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
 import press.rotative.diag.Diagnostic;
 import press.rotative.site.Held;
 import press.rotative.site.Picture;
@@ -32,14 +34,37 @@ final class Skipping {
     Proof without(Set<String> paths) throws IOException;
   }
 
+  /** Why a piece may not even be known: of such a one nothing is published anyway. */
+  private static final Set<String> UNREAD =
+      Set.of("unreadable", "link-leads-out", "changed-meanwhile", "unportable-name");
+
   private final Map<String, String> pathByLabel = new TreeMap<>();
   private final Map<String, Diagnostic> reasons = new TreeMap<>();
 
   private final String content;
 
-  private Skipping(Map<String, Piece> pieces, String content) {
+  private final List<LeftOut> unread = new ArrayList<>();
+
+  private Skipping(Proof whole, Map<String, Piece> pieces, String content) {
     this.content = content;
     pieces.keySet().forEach(path -> pathByLabel.put(content + "/" + path, path));
+    for (Diagnostic diagnostic : whole.mistakes()) {
+      String label = diagnostic.location().path();
+      if (UNREAD.contains(diagnostic.code()) && diagnostic.isError() && isText(label)) {
+        unread.add(new LeftOut(label, "", diagnostic));
+      }
+    }
+  }
+
+  /** Whether a file, or a folder, holds pieces; data, and what is published as it is, is more than one piece's. */
+  private boolean isText(String label) {
+    String path = label.startsWith(content + "/") ? label.substring(content.length() + 1) : "_data";
+    String first = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
+    boolean folder = path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+    return !pathByLabel.containsKey(label)
+        && !first.equals("_data")
+        && !first.equals("_static")
+        && (folder || PieceReader.reads(path));
   }
 
   /**
@@ -49,7 +74,7 @@ final class Skipping {
    */
   static Proof broken(Proof whole, Map<String, Piece> pieces, String content, Assembler assembler)
       throws IOException {
-    Skipping skipping = new Skipping(pieces, content);
+    Skipping skipping = new Skipping(whole, pieces, content);
     Set<Diagnostic> told = new LinkedHashSet<>(whole.diagnostics());
     Proof proof = whole;
     while (skipping.findsMore(proof)) {
@@ -98,7 +123,7 @@ final class Skipping {
   }
 
   private Proof tell(Proof proof, Set<Diagnostic> told) {
-    List<LeftOut> leftOut = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>(unread);
     for (Held held : proof.site().held()) {
       Diagnostic reason = reasons.get(held.path());
       if (reason != null) {
@@ -106,6 +131,7 @@ final class Skipping {
         leftOut.add(new LeftOut(content + "/" + held.path(), url, reason));
       }
     }
+    leftOut.sort(Comparator.comparing(LeftOut::path));
     // of pieces that are out the last round counts: what earlier ones said may be mended by it
     Set<Diagnostic> last = new HashSet<>(proof.diagnostics());
     List<Diagnostic> kept =

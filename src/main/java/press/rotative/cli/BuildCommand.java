@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,9 @@ final class BuildCommand implements Callable<Integer> {
     if (strict && skipBroken) {
       throw new CallMistake("--strict and --skip-broken ask for the opposite: write one of them");
     }
+    if (threads < 1) {
+      throw new CallMistake("--threads " + threads + " leaves nobody to work: write 1 or more");
+    }
     Path folder = destination == null ? site.folder().output() : destination;
     Instant start = surroundings.clock().instant();
     Request request = new Request(
@@ -82,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         folder,
         site.baseUrl,
         out.release(start),
-        Math.max(1, threads),
+        threads,
         new Request.Care(strict, skipBroken, surroundings.isPublicRepository()));
     Outcome outcome;
     try (ProgressLine line = new ProgressLine(surroundings, !tell.json && !tell.quiet)) {
@@ -96,13 +100,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private List<Report> reports() {
-    PrintWriter printer = surroundings.out();
-    if (tell.json) {
-      return List.of(new JsonReport(printer));
+    PrintWriter out = surroundings.out();
+    PrintWriter err = surroundings.err();
+    List<Report> reports = new ArrayList<>();
+    if (surroundings.isGitHub()) {
+      reports.add(new GitHubReport(tell.json ? err : out, err, surroundings.environment()));
     }
-    Report terminal = new Terminal(surroundings, tell);
-    return surroundings.isGitHub()
-        ? List.of(new GitHubReport(printer, surroundings.environment()), terminal)
-        : List.of(terminal);
+    reports.add(tell.json ? new JsonReport(out) : new Terminal(surroundings, tell));
+    return reports;
   }
 }

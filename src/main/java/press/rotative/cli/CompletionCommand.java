@@ -41,7 +41,9 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    surroundings.out().print(AutoComplete.bash("rotative", RotativeCommand.line("", surroundings)));
+    String script = AutoComplete.bash("rotative", RotativeCommand.line("", surroundings));
+    // what the shell finds when it is asked is many words, not one in quotes
+    surroundings.out().print(script.replaceAll("\\(\"(\\$\\(.*\\))\"\\) #", "($1) #"));
     surroundings.out().flush();
     return 0;
   }

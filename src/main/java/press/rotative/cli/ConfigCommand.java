@@ -44,25 +44,28 @@ final class ConfigCommand implements Callable<Integer> {
     SiteFolder folder = site.open();
     Checked<Settings> read = Settings.read(folder);
     List<Diagnostic> mistakes = read.diagnostics().stream().distinct().sorted().toList();
-    new Terminal(surroundings, tell).show(mistakes, site.source);
-    if (read.value().found()) {
-      SiteConfig config = Prepress.at(read.value().config(), site.baseUrl);
-      print(Setting.all(folder, read.value(), config, site.flags()));
+    if (!tell.json) {
+      new Terminal(surroundings, tell).show(mistakes, site.source);
     }
+    SiteConfig config = Prepress.at(read.value().config(), site.baseUrl);
+    List<Setting> settings =
+        read.value().found() ? Setting.all(folder, read.value(), config, site.flags()) : List.of();
+    print(settings, mistakes);
     surroundings.out().flush();
     return mistakes.stream().anyMatch(Diagnostic::isError) ? 1 : 0;
   }
 
-  private void print(List<Setting> settings) {
+  private void print(List<Setting> settings, List<Diagnostic> mistakes) {
     if (tell.json) {
-      surroundings
-          .out()
-          .println(Json.object(json -> json.objects(
-              "settings",
-              settings,
-              (each, setting) -> each.text("key", setting.key())
-                  .text("value", setting.value())
-                  .text("origin", setting.origin()))));
+      surroundings.out().println(Json.object(json -> {
+        json.objects(
+            "settings",
+            settings,
+            (each, setting) -> each.text("key", setting.key())
+                .text("value", setting.value())
+                .text("origin", setting.origin()));
+        JsonReport.diagnostics(json, mistakes);
+      }));
       return;
     }
     settings.forEach(setting -> surroundings

@@ -2,8 +2,11 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -11,42 +14,74 @@ import press.rotative.build.CallMistake;
 import press.rotative.build.PublicationFailure;
 import press.rotative.config.OldTool;
 import press.rotative.source.Refusal;
+import press.rotative.source.Unreadable;
 import press.rotative.starter.StarterMistake;
 
-/** What is said when not the site but the disk, or the program itself, is at fault: one line. */
-final class Failures {
+/**
+ * What is said when a call fails as a whole: the call is wrong, or not the site but the disk or the program itself is at
+ * fault.
+ *
+ * @param exit the exit code
+ * @param message why, in one line
+ * @param lines what a person reads
+ */
+record Failures(int exit, String message, List<String> lines) {
 
   /** The exit code of a failure that no editor can mend in the content. */
   static final int EXIT_CODE = 3;
 
-  private Failures() {}
+  /** The call is wrong. */
+  static Failures ofCall(String message, String... more) {
+    return of(CommandLine.ExitCode.USAGE, message, List.of(more));
+  }
 
-  static int report(Exception failure, PrintWriter err, ParseResult call) {
+  private static Failures of(int exit, String message, List<String> more) {
+    List<String> lines = new ArrayList<>();
+    lines.add("rotative: " + message);
+    lines.addAll(more);
+    return new Failures(exit, message, List.copyOf(lines));
+  }
+
+  static Failures of(Exception failure, ParseResult call) {
     if (failure instanceof CallMistake
         || failure instanceof StarterMistake
         || failure instanceof OldTool) {
-      err.println("rotative: " + failure.getMessage());
-      err.flush();
-      return CommandLine.ExitCode.USAGE;
+      return ofCall(String.valueOf(failure.getMessage()));
     }
     IOException refusal = refusal(failure);
-    if (refusal != null) {
-      err.println("rotative: " + Refusal.words(refusal));
-    } else if (failure instanceof PublicationFailure) {
-      err.println("rotative: " + failure.getMessage());
-      tellOfNames(failure, err);
-    } else if (failure instanceof InvalidPathException name) {
-      err.println("rotative: no file can be called \"" + name.getInput() + "\" here");
-      tellOfNames(failure, err);
-    } else {
-      err.println("rotative: the program failed: " + failure);
-      err.println("Please report this, with what --stacktrace prints.");
+    if (refusal instanceof Unreadable file) {
+      String line = file.diagnostic().toString();
+      return new Failures(
+          CommandLine.ExitCode.SOFTWARE,
+          line,
+          List.of(line, "    → " + file.diagnostic().hint()));
     }
+    String message = refusal != null ? Refusal.words(refusal) : message(failure);
+    List<String> more = new ArrayList<>(about(failure, refusal));
     if (wantsTrace(call)) {
-      failure.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().forEach(more::add);
     }
-    err.flush();
-    return EXIT_CODE;
+    return of(EXIT_CODE, message, more);
+  }
+
+  private static String message(Exception failure) {
+    if (failure instanceof PublicationFailure) {
+      return String.valueOf(failure.getMessage());
+    }
+    return failure instanceof InvalidPathException name
+        ? "no file can be called \"" + name.getInput() + "\" here"
+        : "the program failed: " + failure;
+  }
+
+  private static List<String> about(Exception failure, @Nullable IOException refusal) {
+    if (refusal != null) {
+      return List.of();
+    }
+    return failure instanceof PublicationFailure || failure instanceof InvalidPathException
+        ? names(failure)
+        : List.of("Please report this, with what --stacktrace prints.");
   }
 
   /** What the disk refused, where that is all that happened. */
@@ -58,24 +93,25 @@ final class Failures {
   }
 
   /** The machine gave out: nothing was published, and no list of calls would help. */
-  static int exhausted(VirtualMachineError error, PrintWriter err) {
+  static Failures exhausted(VirtualMachineError error) {
     boolean memory = error instanceof OutOfMemoryError;
-    err.println("rotative: nothing was published: "
-        + (memory
-            ? "memory ran out, give more with ROTATIVE_OPTS=-Xmx1g"
-            : "something is nested too deeply"));
-    err.flush();
-    return EXIT_CODE;
+    return of(
+        EXIT_CODE,
+        "nothing was published: "
+            + (memory
+                ? "memory ran out, give more with ROTATIVE_OPTS=-Xmx1g"
+                : "something is nested too deeply"),
+        List.of());
   }
 
   /** Java takes the letters that names of files can have from the machine's locale, once and for all. */
-  private static void tellOfNames(Exception failure, PrintWriter err) {
+  private static List<String> names(Exception failure) {
     String letters = System.getProperty("sun.jnu.encoding", "UTF-8");
     boolean strange = String.valueOf(failure.getMessage()).chars().anyMatch(c -> c > '~');
-    if (strange && letters.startsWith("ANSI")) {
-      err.println(
-          "With the locale \"C\" Java cannot open files with accents: set LC_ALL=C.UTF-8, or call bin/rotative, which does");
-    }
+    return strange && letters.startsWith("ANSI")
+        ? List.of(
+            "With the locale \"C\" Java cannot open files with accents: set LC_ALL=C.UTF-8, or call bin/rotative, which does")
+        : List.of();
   }
 
   private static boolean wantsTrace(ParseResult call) {

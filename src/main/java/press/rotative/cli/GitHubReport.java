@@ -2,7 +2,6 @@ package press.rotative.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +14,7 @@ import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Refusal;
 
 /**
  * Marks for a workflow of GitHub's: annotations, and the whole list in the summary of the job. GitHub shows ten errors
@@ -26,11 +26,17 @@ final class GitHubReport implements Report {
   private static final int SHOWN = 10;
 
   private final PrintWriter out;
+  private final PrintWriter err;
   private final @Nullable Path summary;
   private final @Nullable Path repository;
 
-  GitHubReport(PrintWriter out, Map<String, String> environment) {
+  /**
+   * @param out where the marks are printed: GitHub reads both streams of a step
+   * @param err where it is said that the summary cannot be written
+   */
+  GitHubReport(PrintWriter out, PrintWriter err, Map<String, String> environment) {
     this.out = out;
+    this.err = err;
     this.summary = path(environment.get("GITHUB_STEP_SUMMARY"));
     this.repository = path(environment.get("GITHUB_WORKSPACE"));
   }
@@ -94,7 +100,7 @@ final class GitHubReport implements Report {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 
-  private static void summarise(Path file, Outcome outcome, Path destination, Duration time) {
+  private void summarise(Path file, Outcome outcome, Path destination, Duration time) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "## " + (outcome.published() ? "Published" : "Nothing was published: the last site stays"));
@@ -110,7 +116,8 @@ final class GitHubReport implements Report {
       lines.add("");
     }
     for (LeftOut piece : outcome.leftOut()) {
-      lines.add("- left out: `" + cell(piece.path()) + "`, " + cell(piece.url()) + ": "
+      lines.add("- left out: `" + cell(piece.path()) + "`"
+          + (piece.url().isEmpty() ? "" : ", " + cell(piece.url())) + ": "
           + cell(piece.reason().message()));
     }
     if (outcome.published()) {
@@ -122,7 +129,9 @@ final class GitHubReport implements Report {
     try {
       Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // the site is what it is: a summary that nobody can write must not turn it red
+      err.println("rotative: the summary of the job cannot be written: " + Refusal.words(e));
+      err.flush();
     }
   }
 

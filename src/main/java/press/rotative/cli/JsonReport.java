@@ -55,13 +55,29 @@ final class JsonReport implements Report {
     out.flush();
   }
 
-  private static void diagnostics(Json json, List<Diagnostic> diagnostics) {
+  /**
+   * What came of a call that failed as a whole.
+   *
+   * @param exit its exit code
+   * @param message why
+   */
+  static String failure(int exit, String message) {
+    return Json.object(
+        json -> json.object("error", error -> error.number("exit", exit).text("message", message)));
+  }
+
+  /** Each with its place; a line or a column that nobody knows is left out. */
+  static void diagnostics(Json json, List<Diagnostic> diagnostics) {
     json.objects("diagnostics", diagnostics, (each, diagnostic) -> {
       each.text("severity", diagnostic.severity().word());
       each.text("code", diagnostic.code());
       each.text("path", diagnostic.location().path());
-      each.number("line", diagnostic.location().line());
-      each.number("column", diagnostic.location().column());
+      if (diagnostic.location().line() > 0) {
+        each.number("line", diagnostic.location().line());
+      }
+      if (diagnostic.location().column() > 0) {
+        each.number("column", diagnostic.location().column());
+      }
       each.text("message", diagnostic.message());
       each.text("hint", diagnostic.hint());
     });

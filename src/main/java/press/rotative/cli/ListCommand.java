@@ -99,9 +99,12 @@ final class ListCommand implements Callable<Integer> {
         new Request.Care(false, asked != What.URLS, false)));
     List<Diagnostic> errors =
         proof.mistakes().stream().filter(Diagnostic::isError).toList();
-    new Terminal(surroundings, tell).show(errors, site.source);
-    boolean sound =
-        against == null ? print(asked, proof) : tellLost(new OldAddresses(proof).lost(old));
+    if (!tell.json) {
+      new Terminal(surroundings, tell).show(errors, site.source);
+    }
+    boolean sound = against == null
+        ? print(asked, proof, errors)
+        : tellLost(new OldAddresses(proof).lost(old), errors);
     surroundings.out().flush();
     return sound && errors.isEmpty() ? 0 : 1;
   }
@@ -119,9 +122,9 @@ final class ListCommand implements Callable<Integer> {
     return What.values()[place];
   }
 
-  private boolean print(What asked, Proof proof) {
+  private boolean print(What asked, Proof proof, List<Diagnostic> errors) {
     if (asked == What.URLS) {
-      printUrls(proof);
+      printUrls(proof, errors);
       return true;
     }
     List<Inventory.Line> pieces = Inventory.of(proof.site()).stream()
@@ -129,24 +132,26 @@ final class ListCommand implements Callable<Integer> {
         .sorted(Comparator.comparing(Inventory.Line::path))
         .toList();
     if (tell.json) {
-      printJson(json -> json.objects("pieces", pieces, (each, piece) -> piece.write(each)));
+      printJson(json -> json.objects("pieces", pieces, (each, piece) -> piece.write(each)), errors);
     } else {
       pieces.forEach(piece -> surroundings.out().println(piece.columns()));
     }
     return true;
   }
 
-  private void printUrls(Proof proof) {
+  private void printUrls(Proof proof, List<Diagnostic> errors) {
     List<Output> outputs = proof.plan().outputs().stream()
         .filter(output -> output.kind() != Output.Kind.THEME)
         .sorted(Comparator.comparing(output -> output.route().path()))
         .toList();
     if (tell.json) {
-      printJson(json -> json.objects("urls", outputs, (each, output) -> {
-        each.text("url", url(proof, output));
-        each.text("kind", kind(output));
-        each.text("origin", output.origin().path());
-      }));
+      printJson(
+          json -> json.objects("urls", outputs, (each, output) -> {
+            each.text("url", url(proof, output));
+            each.text("kind", kind(output));
+            each.text("origin", output.origin().path());
+          }),
+          errors);
     } else {
       outputs.forEach(output -> surroundings
           .out()
@@ -155,18 +160,21 @@ final class ListCommand implements Callable<Integer> {
     }
   }
 
-  private boolean tellLost(List<String> lost) {
+  private boolean tellLost(List<String> lost, List<Diagnostic> errors) {
     PrintWriter printer = surroundings.out();
     if (tell.json) {
-      printJson(json -> json.texts("lost", lost));
+      printJson(json -> json.texts("lost", lost), errors);
     } else {
       lost.forEach(printer::println);
     }
     return lost.isEmpty();
   }
 
-  private void printJson(Consumer<Json> fields) {
-    surroundings.out().println(Json.object(fields));
+  private void printJson(Consumer<Json> fields, List<Diagnostic> errors) {
+    surroundings.out().println(Json.object(json -> {
+      fields.accept(json);
+      JsonReport.diagnostics(json, errors);
+    }));
   }
 
   private static String url(Proof proof, Output output) {

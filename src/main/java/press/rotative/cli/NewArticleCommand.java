@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.rotative.build.CallMistake;
 import press.rotative.config.Settings;
+import press.rotative.markup.Json;
 import press.rotative.starter.NewArticle;
 
 /** {@code rotative new article}. */
@@ -40,12 +41,14 @@ final class NewArticleCommand implements Callable<Integer> {
   @Option(
       names = "--section",
       paramLabel = "ID",
+      completionCandidates = ShellWords.Sections.class,
       description = "The section: its folder below content/.")
   private @Nullable String section;
 
   @Option(
       names = "--lang",
       paramLabel = "TAG",
+      completionCandidates = ShellWords.Languages.class,
       description = "Its language, where that is not the site's: the file is called NAME.TAG.md.")
   private @Nullable String language;
 
@@ -56,6 +59,9 @@ final class NewArticleCommand implements Callable<Integer> {
 
   @Mixin
   private SiteOptions site = new SiteOptions();
+
+  @Mixin
+  private TellOptions tell = new TellOptions();
 
   NewArticleCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -71,7 +77,11 @@ final class NewArticleCommand implements Callable<Integer> {
     String called = title == null ? ask() : title;
     Path file = new NewArticle(called, section, language, bundle)
         .write(site.folder(), settings.config(), surroundings.clock().instant());
-    surroundings.out().println(file);
+    if (tell.json) {
+      surroundings.out().println(Json.object(json -> json.text("path", file.toString())));
+    } else if (!tell.quiet) {
+      surroundings.out().println(file);
+    }
     surroundings.out().flush();
     return 0;
   }

@@ -1,6 +1,9 @@
 package press.rotative.cli;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import press.rotative.build.CallMistake;
 import press.rotative.build.Proof;
 import press.rotative.markup.SitemapText;
@@ -25,6 +30,7 @@ import press.rotative.plan.Output;
 final class OldAddresses {
 
   private static final int MOST = 50_000_000;
+  private static final String PACKED = ".gz";
 
   private final String base;
   private final Set<String> there = new HashSet<>();
@@ -104,7 +110,7 @@ final class OldAddresses {
         .orElseThrow(() -> new CallMistake(file + " cannot be read as a site map"));
     addresses.addAll(map.pages());
     for (String other : map.maps()) {
-      Path beside = file.resolveSibling(other.substring(other.lastIndexOf('/') + 1));
+      Path beside = beside(file, other.substring(other.lastIndexOf('/') + 1));
       if (!outermost || !Files.isRegularFile(beside)) {
         throw new CallMistake(
             file + " names the site map " + other + ": put it beside that file, as " + beside);
@@ -113,15 +119,35 @@ final class OldAddresses {
     }
   }
 
+  /** A site map that was packed when it was published may lie there unpacked, and the other way round. */
+  private static Path beside(Path index, String name) {
+    Path asked = index.resolveSibling(name);
+    String other =
+        name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name + PACKED;
+    Path found = index.resolveSibling(other);
+    return !Files.isRegularFile(asked) && Files.isRegularFile(found) ? found : asked;
+  }
+
   private static String text(Path file) {
-    try {
-      if (Files.size(file) > MOST) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      byte[] bytes = unpacked(in).readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
         throw new CallMistake(file + " is too large to be a site map");
       }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(bytes, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (ZipException | EOFException e) {
+      throw new CallMistake(file + " is packed with gzip, and damaged");
     } catch (IOException e) {
       throw new CallMistake("there is no file " + file + " that can be read");
     }
+  }
+
+  /** Site maps are often packed with gzip, which two bytes betray (RFC 1952). */
+  private static InputStream unpacked(InputStream in) throws IOException {
+    in.mark(2);
+    boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return packed ? new GZIPInputStream(in) : in;
   }
 }

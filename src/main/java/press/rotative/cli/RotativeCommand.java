@@ -1,7 +1,9 @@
 package press.rotative.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,20 +42,49 @@ public final class RotativeCommand {
    * @return the exit code
    */
   public static int run(String[] arguments, Surroundings surroundings) {
-    CommandLine line = line(arguments.length == 0 ? "" : arguments[0], surroundings);
+    String[] words = spelled(arguments);
+    CommandLine line = line(words.length == 0 ? "" : words[0], surroundings);
+    boolean json = List.of(words).contains("--json");
     PrintWriter err = surroundings.err();
     line.setOut(surroundings.out()).setErr(err);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF));
     line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> Failures.report(failure, err, parsed));
-    line.setParameterExceptionHandler((mistake, given) -> refuse(mistake, err));
+        (failure, command, parsed) -> tell(Failures.of(failure, parsed), json, surroundings));
+    line.setParameterExceptionHandler(
+        (mistake, given) -> tell(refusal(mistake), json, surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOverwrittenOptionsAllowed(true);
     try {
-      return arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+      return words.length == 0 ? usage(line, err) : line.execute(words);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return Failures.exhausted(e, err);
+      return tell(Failures.exhausted(e), json, surroundings);
     }
+  }
+
+  /** What other programs write as words: {@code help build} and {@code version}. */
+  private static String[] spelled(String[] arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (first.equals("version")) {
+      return new String[] {"--version"};
+    }
+    if (!first.equals("help")) {
+      return arguments;
+    }
+    String[] words = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+    words[words.length - 1] = "--help";
+    return words;
+  }
+
+  /** Says why a call failed: to a person, and to the program that asked for JSON. */
+  private static int tell(Failures failure, boolean json, Surroundings surroundings) {
+    failure.lines().forEach(surroundings.err()::println);
+    surroundings.err().flush();
+    if (json) {
+      surroundings.out().println(JsonReport.failure(failure.exit(), failure.message()));
+      surroundings.out().flush();
+    }
+    return failure.exit();
   }
 
   /** All commands, each made when it is wanted: to look one through costs more than to run it. */
@@ -90,24 +121,21 @@ public final class RotativeCommand {
   }
 
   /** One line instead of the whole help, which nobody reads who only mistyped. */
-  private static int refuse(ParameterException mistake, PrintWriter err) {
+  private static Failures refusal(ParameterException mistake) {
     CommandSpec command = mistake.getCommandLine().getCommandSpec();
+    String help = command.qualifiedName() + " --help shows what can be written";
     if (mistake instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
       Set<String> known = word.startsWith("-")
           ? command.optionsMap().keySet()
           : command.subcommands().keySet();
-      err.println("rotative: \"" + word + "\" is not known here: "
+      return Failures.ofCall("\"" + word + "\" is not known here: "
           + Suggestion.nearest(word, known)
               .map(near -> "did you mean \"" + near + "\"?")
-              .orElse(command.qualifiedName() + " --help shows what can be written"));
-    } else {
-      err.println("rotative: " + mistake.getMessage());
-      err.println(command.qualifiedName() + " --help shows what can be written");
+              .orElse(help));
     }
-    err.flush();
-    return CommandLine.ExitCode.USAGE;
+    return Failures.ofCall(String.valueOf(mistake.getMessage()), help);
   }
 
   private static int usage(CommandLine line, PrintWriter err) {

@@ -64,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--editor",
-      paramLabel = "NAME",
+      paramLabel = "EDITOR",
+      completionCandidates = ShellWords.Editors.class,
       description =
           "What links to files open: vscode, vscodium, cursor, zed, idea, none, or an address with {path}, {line} and {column} (default: the one whose terminal this is, else vscode).")
   private @Nullable String editor;

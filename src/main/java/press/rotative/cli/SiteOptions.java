@@ -1,11 +1,13 @@
 package press.rotative.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import press.rotative.build.Build;
+import press.rotative.build.CallMistake;
 import press.rotative.config.SiteFolder;
 
 /** Where a site is, and which settings it has: for every command that opens one. */
@@ -38,6 +40,7 @@ final class SiteOptions {
   @Option(
       names = {"-e", "--environment"},
       paramLabel = "NAME",
+      completionCandidates = ShellWords.Environments.class,
       description = "Lay the settings of site.NAME.yml over those of site.yml.")
   private @Nullable String environment;
 
@@ -56,8 +59,26 @@ final class SiteOptions {
     return site;
   }
 
+  /**
+   * @throws CallMistake where the call names no folder of a site's
+   */
   SiteFolder folder() {
-    return new SiteFolder(source, tidy(config), tidy(content), tidy(templates), environment);
+    if (!Files.isDirectory(source)) {
+      throw new CallMistake(
+          Files.exists(source)
+              ? source + " is a file: name the folder that holds it with -s"
+              : "there is no folder " + source + ": name the site's folder with -s");
+    }
+    if (environment != null && !environment.matches("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*")) {
+      throw new CallMistake("\"" + environment
+          + "\" is no environment: write a name such as staging, for site.staging.yml");
+    }
+    return new SiteFolder(
+        source,
+        within("--config", config),
+        within("--content", content),
+        within("--templates", templates),
+        environment);
   }
 
   /** What the call itself sets, by the name of the setting. */
@@ -75,9 +96,19 @@ final class SiteOptions {
     return flags;
   }
 
-  /** As messages write paths: without dots that lead nowhere, with {@code /}. */
-  private static String tidy(String path) {
-    String tidy = Path.of(path).normalize().toString().replace('\\', '/');
-    return tidy.isEmpty() ? "." : tidy;
+  /**
+   * A path of the site as messages write it: as seen from its folder, with {@code /}. What lies elsewhere is not read,
+   * even if the call names it: a build has the same result on any machine that has the site's folder.
+   */
+  private String within(String option, String path) {
+    Path home = source.toAbsolutePath().normalize();
+    Path named = home.resolve(path).normalize();
+    if (!named.startsWith(home)) {
+      throw new CallMistake(
+          option + " " + path
+              + " lies outside the site's folder: nothing is read there; name a folder that holds both with -s");
+    }
+    String seen = home.relativize(named).toString().replace('\\', '/');
+    return seen.isEmpty() ? "." : seen;
   }
 }

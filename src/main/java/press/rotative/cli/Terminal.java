@@ -33,7 +33,8 @@ final class Terminal implements Report {
   public void tell(Outcome outcome, Path site, Path destination, Duration time) {
     show(outcome.diagnostics(), site);
     for (LeftOut piece : outcome.leftOut()) {
-      err.println(painted("left out: ", Style.bold) + piece.path() + ", " + piece.url() + ": "
+      err.println(painted("left out: ", Style.bold) + piece.path()
+          + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
           + piece.reason().message());
     }
     err.flush();

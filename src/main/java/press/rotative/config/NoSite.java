@@ -1,6 +1,8 @@
 package press.rotative.config;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ final class NoSite {
   /** Files by which a folder shows that another tool is at home there, the first that is found counts. */
   private static final Map<String, String> TOOLS = tools();
 
+  private static final int START = 4096;
+
   private NoSite() {}
 
   private static Map<String, String> tools() {
@@ -40,6 +44,8 @@ final class NoSite {
     }
     tools.put(".eleventy.js", "Eleventy");
     tools.put("pelicanconf.py", "Pelican");
+    tools.put("wp-config.php", "WordPress");
+    tools.put("wp-config-sample.php", "WordPress");
     for (String ending : List.of("toml", "yaml", "yml", "json")) {
       tools.put("config." + ending, "Hugo");
     }
@@ -57,13 +63,38 @@ final class NoSite {
         return error(
             site,
             missing + ", but \"" + known.getKey() + "\" of " + tool,
-            List.of("Hugo", "Jekyll", "Zola").contains(tool)
-                ? CARRY
-                : "write a site.yml that says title:, url: and permalinks: "
-                    + tool.toLowerCase(Locale.ROOT));
+            List.of("Hugo", "Jekyll", "Zola").contains(tool) ? CARRY : byHand(tool));
       }
     }
-    return error(site, missing, hint(site));
+    String export = export(folder);
+    return export == null
+        ? error(site, missing, hint(site))
+        : error(site, missing + ", but \"" + export + "\" of WordPress", byHand("WordPress"));
+  }
+
+  private static String byHand(String tool) {
+    String settings =
+        "write a site.yml that says title:, url: and permalinks: " + tool.toLowerCase(Locale.ROOT);
+    return tool.equals("WordPress")
+        ? "export its pieces as Markdown into content/, and " + settings
+        : settings;
+  }
+
+  /** What WordPress exports: one XML file, which says so in its first lines. */
+  private static @Nullable String export(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.xml")) {
+      for (Path file : files) {
+        try (InputStream in = Files.newInputStream(file)) {
+          String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+          if (start.contains("wordpress.org/export/")) {
+            return file.getFileName().toString();
+          }
+        }
+      }
+    } catch (IOException e) {
+      return null; // it is only asked what else may be there
+    }
+    return null;
   }
 
   private static String hint(SiteFolder site) {

@@ -44,8 +44,16 @@ record Requirement(List<Condition> conditions) {
    */
   static List<Diagnostic> check(String label, Node.Mapping settings) {
     List<Diagnostic> problems = new ArrayList<>();
-    Found<String> written = new Fields(label, settings, problems).text("requires");
+    Fields fields = new Fields(label, settings, problems);
+    Found<String> written = fields.text("requires");
     if (written == null) {
+      if (problems.isEmpty() && fields.has("requires")) {
+        problems.add(Diagnostic.error(
+            "bad-requires",
+            fields.location("requires"),
+            "\"requires\" names no versions",
+            "write '>=1.2', or '>=1.2 <3', or leave the key out"));
+      }
       return problems;
     }
     Optional<Requirement> read = read(written.value());

@@ -49,9 +49,9 @@ public record SiteFolder(
     return folder.resolve("dist");
   }
 
-  /** What may be read of the disk: nothing else is, whatever link leads there. */
+  /** What may be read of the disk: nothing else is, whatever link or setting leads there. */
   public Premises premises() throws IOException {
-    return Premises.of(folder, contentFolder(), templatesFolder());
+    return Premises.of(folder);
   }
 
   /** The file that is laid over the settings, {@code site.staging.yml} for {@code staging}; nothing for none. */
@@ -71,7 +71,13 @@ public record SiteFolder(
     List<Diagnostic> missing = new ArrayList<>();
     for (String name : List.of(content, templates)) {
       boolean usual = name.equals(CONTENT) || name.equals(TEMPLATES);
-      if (!usual && !Files.isDirectory(folder.resolve(name))) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        missing.add(Diagnostic.error(
+            "no-folder",
+            Location.of(name),
+            "\"" + name + "\" is a file, where a folder is looked for",
+            "give the file another name, or put it into a folder"));
+      } else if (!usual && !Files.isDirectory(folder.resolve(name))) {
         missing.add(Diagnostic.error(
             "no-folder",
             Location.of(name),

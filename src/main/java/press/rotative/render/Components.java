@@ -11,6 +11,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,12 @@ final class Components implements AttributeResolver {
       String template,
       int line) {
     if (owner == null) {
-      return null;
+      return Pardon.covers(context, template, line, name)
+          ? new ResolvedAttribute(Pardon.nothing())
+          : null;
+    }
+    if (Pardon.isNothing(owner)) {
+      return new ResolvedAttribute(owner);
     }
     if (argumentValues != null) {
       throw Mistakes.at(
@@ -47,7 +53,9 @@ final class Components implements AttributeResolver {
           "\"" + name + "\" cannot be called",
           "leave the brackets out: only the parts of a view can be read");
     }
-    if (owner instanceof Record) {
+    if (owner instanceof Record
+        && (accessors.get(owner.getClass()).containsKey(name.toString())
+            || !Pardon.covers(context, template, line, name))) {
       return new ResolvedAttribute(component(owner, name.toString(), template, line));
     }
     if (owner instanceof Map<?, ?> map) {
@@ -62,16 +70,28 @@ final class Components implements AttributeResolver {
     if (owner instanceof LoopVariables loop) {
       return new ResolvedAttribute(loop(loop, name.toString(), template, line));
     }
-    throw unknown(
-        name.toString(), "a " + owner.getClass().getSimpleName(), List.of(), template, line);
+    if (Pardon.covers(context, template, line, name)) {
+      return new ResolvedAttribute(Pardon.nothing());
+    }
+    throw unknown(name.toString(), kind(owner), List.of(), template, line);
+  }
+
+  /** What a theme's author calls a value. */
+  private static String kind(Object value) {
+    if (value instanceof String) {
+      return "a text";
+    }
+    if (value instanceof List) {
+      return "a list";
+    }
+    return value instanceof Number || value instanceof Boolean ? "\"" + value + "\"" : "this value";
   }
 
   private @Nullable Object component(Object view, String name, String template, int line) {
     Map<String, MethodHandle> parts = accessors.get(view.getClass());
     MethodHandle accessor = parts.get(name);
     if (accessor == null) {
-      throw unknown(
-          name, view.getClass().getSimpleName(), List.copyOf(parts.keySet()), template, line);
+      throw unknown(name, word(view.getClass()), List.copyOf(parts.keySet()), template, line);
     }
     try {
       return accessor.invokeExact(view);
@@ -80,6 +100,12 @@ final class Components implements AttributeResolver {
     } catch (Throwable e) {
       throw new IllegalStateException("a view's component cannot be read: " + name, e);
     }
+  }
+
+  /** The manual's name of a view: its class without the last word. */
+  private static String word(Class<?> view) {
+    String name = view.getSimpleName().replaceFirst("View$", "");
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Object loop(LoopVariables loop, String name, String template, int line) {

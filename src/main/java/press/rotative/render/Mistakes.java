@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
@@ -180,25 +181,37 @@ final class Mistakes {
     if (place.line() == 0 || place.column() != 0 || end < 0) {
       return mistake;
     }
-    int column = column(place, d.message().substring(start + 1, end));
+    String word = d.message().substring(start + 1, end);
+    int column = column(place, word);
     Location exact = new Location(place.path(), place.line(), column);
+    String message = d.code().equals("template-part")
+        ? d.message().replace("\"" + word + "\"", "\"" + whole(place, word) + "\"")
+        : d.message();
     TemplateMistake better =
-        new TemplateMistake(new Diagnostic(d.severity(), d.code(), exact, d.message(), d.hint()));
+        new TemplateMistake(new Diagnostic(d.severity(), d.code(), exact, message, d.hint()));
     better.initCause(mistake);
     return better;
   }
 
-  private int column(Location place, String word) {
-    List<String> lines;
+  /** A part as the template writes it, with the names before it: {@code site.titel}. */
+  private String whole(Location place, String part) {
+    Matcher written = Pattern.compile("[A-Za-z_][\\w.\\[\\]]*\\." + Pattern.quote(part) + "\\b")
+        .matcher(line(place));
+    return written.find() ? written.group() : part;
+  }
+
+  /** The line that a mistake is in, empty where nobody knows it. */
+  private String line(Location place) {
     try {
-      lines = lines(place.path().substring("templates/".length()));
+      List<String> lines = lines(place.path().substring("templates/".length()));
+      return place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     } catch (IOException e) {
-      return 0;
+      return "";
     }
-    if (place.line() > lines.size()) {
-      return 0;
-    }
-    String line = lines.get(place.line() - 1);
+  }
+
+  private int column(Location place, String word) {
+    String line = line(place);
     for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
       int after = at + word.length();
       boolean starts = at == 0 || !Character.isJavaIdentifierPart(line.charAt(at - 1));

@@ -2,6 +2,8 @@ package press.rotative.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Output;
 
 /** An output's bytes: a pure function of one planned output. Safe for use by several threads. */
@@ -28,5 +30,19 @@ public final class Renderer {
       return copy.file().bytes();
     }
     return ((Output.Asset) output).content().bytes();
+  }
+
+  /** All mistakes of the templates that make a page, as far as one can be found past another. */
+  public List<Diagnostic> mistakes(Output.Page page) {
+    return templates.mistakes(page.template(), page.views().get());
+  }
+
+  /**
+   * The mistakes for which templates cannot be compiled, the first of each file.
+   *
+   * @param files relative to the theme
+   */
+  public List<Diagnostic> broken(List<String> files) {
+    return templates.broken(files);
   }
 }

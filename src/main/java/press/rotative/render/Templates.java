@@ -5,11 +5,16 @@ import io.pebbletemplates.pebble.cache.PebbleCache;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
 import press.rotative.lang.Words;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
@@ -29,6 +34,8 @@ import press.rotative.time.DateFormats;
 public final class Templates {
 
   private static final int USUAL_PAGE = 24_576;
+  /** So many of one page are told at once. */
+  private static final int MOST_MISTAKES = 100;
 
   private final PebbleEngine engine;
   private final Mistakes mistakes;
@@ -67,6 +74,68 @@ public final class Templates {
       throw new UncheckedIOException(e);
     }
     return page;
+  }
+
+  /**
+   * What is wrong on a page: it is rendered again past each mistake that was found.
+   *
+   * @param template relative to the theme
+   */
+  List<Diagnostic> mistakes(String template, Map<String, Object> views) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Object> more = new HashMap<>(views);
+    Pardon pardon = new Pardon();
+    pardon.join(more);
+    while (found.size() < MOST_MISTAKES) {
+      try {
+        engine.getTemplate(template).evaluate(new PageWriter(new HtmlBuffer(USUAL_PAGE)), more);
+        break;
+      } catch (StackOverflowError | PageWriter.TooLong e) {
+        found.add(Mistakes.endless(template).diagnostic());
+        break;
+      } catch (RuntimeException e) {
+        Diagnostic next = explained(e, template, views, found);
+        if (next == null) {
+          break;
+        }
+        found.add(next);
+        if (!pardon.grant(next, more)) {
+          break;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return found;
+  }
+
+  /** Nothing where it only follows from mistakes that were found before. */
+  private @Nullable Diagnostic explained(
+      RuntimeException thrown, String template, Map<String, Object> views, List<Diagnostic> found) {
+    try {
+      Diagnostic next = mistakes.explain(thrown, template, views.keySet()).diagnostic();
+      return !found.isEmpty() && (next.code().equals("template") || found.contains(next))
+          ? null
+          : next;
+    } catch (RuntimeException e) {
+      if (found.isEmpty()) {
+        throw e;
+      }
+      return null;
+    }
+  }
+
+  /** The mistakes for which templates cannot be compiled, the first of each file. */
+  List<Diagnostic> broken(List<String> files) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String file : files) {
+      try {
+        engine.getTemplate(file);
+      } catch (RuntimeException e) {
+        found.add(mistakes.explain(e, file, List.of()).diagnostic());
+      }
+    }
+    return found;
   }
 
   /**

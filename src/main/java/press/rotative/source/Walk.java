@@ -63,7 +63,9 @@ final class Walk {
 
   void root(Path root) throws IOException {
     try {
-      stops.add(new Stop(premises.enter(label, root), "", List.of()));
+      Path real =
+          Files.isSymbolicLink(root) ? premises.follow(label, root) : premises.enter(label, root);
+      stops.add(new Stop(real, "", List.of()));
     } catch (Unreadable e) {
       problems.add(e);
     }

@@ -54,6 +54,27 @@ record Habit(String folder, boolean dated) {
     return new Habit(folder.toString(), piece.group(8) != null);
   }
 
+  /**
+   * A piece's name without the folders and the date before it, and without its ending; the whole path where it is no
+   * piece that is filed so.
+   *
+   * @param path as seen from the section's folder
+   */
+  static String name(String path) {
+    Matcher piece = PIECE.matcher(path);
+    if (!piece.matches() || piece.group(1) != null) {
+      return path;
+    }
+    int from = piece.group(8) != null
+        ? piece.end(8)
+        : piece.group(7) != null
+            ? piece.end(7) + 1
+            : piece.group(3) != null
+                ? Math.max(piece.end(5), piece.end(6)) + 1
+                : piece.group(2) != null ? piece.end(2) : 0;
+    return path.substring(from).replaceFirst("(/index)?\\.(md|markdown)$", "");
+  }
+
   boolean isPosts() {
     return folder.startsWith(POSTS);
   }

@@ -7,16 +7,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Suggestion;
+import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.YamlText;
+import press.rotative.url.FileName;
 import press.rotative.url.Slug;
 
 /**
@@ -57,24 +62,62 @@ public record NewArticle(
     }
     boolean foreign = language != null && !language.equals(config.language());
     Path content = site.contentFolder().normalize();
-    Place place = place(content, config);
+    Premises premises = site.premises();
+    if (Files.exists(content)) {
+      premises.enter(site.content(), content);
+    }
+    List<SourceFile> pieces =
+        SourceTree.walk(content, site.content(), premises, path -> true).value().files();
+    Place place = place(content, pieces, config);
     ZonedDateTime date = moment.atZone(config.zone());
-    String name = place.habit().path(slug, date.toLocalDate());
+    String name = place.habit().path(usable(slug, config), date.toLocalDate());
     String suffix = foreign ? (bundle ? "-" : ".") + language : "";
     String path = place.folder() + name + suffix + (bundle ? "/index.md" : ".md");
     String text = "---\ntitle: " + YamlText.quoted(headline) + "\ndate: " + DATE.format(date)
         + (place.named() ? "\nsection: " + YamlText.quoted(String.valueOf(section)) : "")
         + (foreign ? "\nlang: " + language : "") + "\ndraft: true\n---\n\n";
-    if (Files.exists(content.resolve(path))) {
+    Optional<SourceFile> same =
+        pieces.stream().filter(f -> f.path().equals(path)).findFirst();
+    if (same.isPresent() || Files.exists(content.resolve(path))) {
       throw new StarterMistake(
           content.resolve(path) + " exists and is left alone: choose another title");
     }
+    expectFreeAddress(place, path, pieces, content, config);
     NewFile.write(List.of(NewFile.of(path, text.getBytes(StandardCharsets.UTF_8))), content);
     return content.resolve(path);
   }
 
-  private Place place(Path content, SiteConfig config) throws IOException {
-    List<SourceFile> pieces = SourceTree.walk(content, "content").files();
+  /** A name that a file can have on every system, and whose address no page of the site's own has. */
+  private String usable(String slug, SiteConfig config) {
+    Set<String> taken = new HashSet<>(
+        Set.of("index", "readme", config.paths().tags(), config.paths().authors()));
+    taken.add(config.paths().archive());
+    config.sections().forEach(s -> taken.add(s.id().value()));
+    boolean free = FileName.fault(slug).isEmpty()
+        && !slug.equals("index")
+        && !slug.equals("readme")
+        && (section != null || !taken.contains(slug));
+    return free ? slug : slug + "-1";
+  }
+
+  /** A piece of the same name beside it, a bundle or a file of another day, has the address already. */
+  private static void expectFreeAddress(
+      Place place, String path, List<SourceFile> pieces, Path content, SiteConfig config) {
+    String home = place.folder().replaceFirst("/$", "");
+    if (config.permalinks().ofArticle(home, home).isDated()) {
+      return;
+    }
+    String name = Habit.name(path.substring(place.folder().length()));
+    for (SourceFile piece : pieces) {
+      if (piece.path().startsWith(place.folder())
+          && name.equals(Habit.name(piece.path().substring(place.folder().length())))) {
+        throw new StarterMistake(content.resolve(piece.path())
+            + " has the same address and is left alone: choose another title");
+      }
+    }
+  }
+
+  private Place place(Path content, List<SourceFile> pieces, SiteConfig config) {
     if (section == null) {
       return new Place("", Habit.of(pieces), false);
     }

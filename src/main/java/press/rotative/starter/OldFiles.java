@@ -1,15 +1,17 @@
 package press.rotative.starter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import press.rotative.diag.Checked;
-import press.rotative.source.Glob;
+import press.rotative.diag.Diagnostic;
 import press.rotative.source.Node;
 import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
@@ -33,19 +35,31 @@ record OldFiles(
   private static final Set<String> OURS =
       Set.of("index.html", "404.html", "robots.txt", "sitemap.xml", "feed.xml");
 
-  private static final String OURS_WORD = "this page is made here";
+  static final String OURS_WORD = "this page is made here";
 
-  /** What Jekyll works with and does not publish. */
-  private static final Set<String> TOOLS =
-      Set.of("_site", "_layouts", "_includes", "_sass", "_plugins", "vendor", "node_modules");
-
-  private static final List<Glob> NEVER = Stream.of(
-          "_config*", "Gemfile*", "*.gemspec", "Rakefile", "package*.json", "README*", "LICENSE*")
-      .map(Glob::new)
-      .toList();
+  /** What tools make anew, or keep for themselves: nobody misses it. */
+  private static final Set<String> MADE = Set.of(
+      ".git",
+      ".hugo_build.lock",
+      ".jekyll-cache",
+      ".jekyll-metadata",
+      ".sass-cache",
+      ".DS_Store",
+      "node_modules",
+      "public",
+      "resources",
+      "vendor");
 
   static OldFiles of(OldSite site, Path target) throws IOException {
-    return site.tool() == OldSite.Tool.JEKYLL ? jekyll(site, target) : folders(site, target);
+    OldFiles found =
+        site.tool() == OldSite.Tool.JEKYLL ? JekyllFiles.of(site, target) : folders(site, target);
+    List<String> left = new ArrayList<>(found.left());
+    left.addAll(others(site, target, found));
+    return new OldFiles(found.files(), found.content(), found.statics(), left);
+  }
+
+  static boolean isOurs(String path) {
+    return OURS.contains(path);
   }
 
   /** Hugo's and Zola's: a folder of texts, and folders that are published as they are. */
@@ -53,39 +67,59 @@ record OldFiles(
     boolean hugo = site.tool() == OldSite.Tool.HUGO;
     String from = hugo ? FromHugo.content(site.settings()) : CONTENT;
     boolean stays = isSame(site.folder(), target);
+    Premises premises = Premises.of(site.folder());
     List<NewFile> files = new ArrayList<>();
     List<String> content = new ArrayList<>();
-    for (SourceFile file : SourceTree.walk(site.folder().resolve(from), from).files()) {
+    List<String> left = new ArrayList<>();
+    Checked<SourceTree> texts =
+        SourceTree.walk(site.folder().resolve(from), from, premises, path -> true);
+    for (SourceFile file : readable(texts, left)) {
       content.add(file.path());
       if (!stays || !from.equals(CONTENT)) {
         files.add(NewFile.copy(CONTENT + "/" + file.path(), file.file()));
       }
     }
     List<String> statics = new ArrayList<>();
-    List<String> left = new ArrayList<>();
     for (String folder : hugo ? statics(site.settings()) : List.of("static")) {
       Path root = site.folder().resolve(folder);
-      if (!Files.isDirectory(root) || folder.contains("..")) {
+      if (!Files.isDirectory(root)) {
         continue;
       }
-      statics.add(folder);
-      Checked<SourceTree> tree = SourceTree.walkAll(root, folder, "", Premises.of(site.folder()));
-      tree.diagnostics().forEach(d -> left.add(d.location() + ": " + d.message()));
-      for (SourceFile file : tree.value().files()) {
-        if (OURS.contains(file.path())) {
+      boolean any = false;
+      for (SourceFile file : readable(SourceTree.walkAll(root, folder, "", premises), left)) {
+        if (isOurs(file.path())) {
           left.add(file.label() + ": " + OURS_WORD + (stays ? ", so move the file away" : ""));
         } else if (!stays) {
           files.add(NewFile.copy(file.label(), file.file()));
         }
+        any |= stays || !isOurs(file.path());
       }
-    }
-    for (String folder :
-        List.of("layouts", "templates", "themes", "assets", "sass", "data", "i18n")) {
-      if (Files.isDirectory(site.folder().resolve(folder))) {
-        left.add("the folder " + folder + "/");
+      if (any) {
+        statics.add(folder);
       }
     }
     return new OldFiles(files, content, statics, left);
+  }
+
+  /** The files that can be copied; the others are named. */
+  static List<SourceFile> readable(Checked<SourceTree> tree, List<String> left) {
+    tree.diagnostics().stream()
+        .sorted(Comparator.comparing(Diagnostic::location))
+        .forEach(d -> left.add(relative(d.location().path()) + ": " + d.message()));
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile file : tree.value().files()) {
+      if (Files.isReadable(file.file())) {
+        files.add(file);
+      } else {
+        left.add(relative(file.label()) + ": this cannot be read: there is no permission");
+      }
+    }
+    return files;
+  }
+
+  /** A label of a tree that is the old site's folder itself. */
+  private static String relative(String label) {
+    return label.startsWith("/") ? label.substring(1) : label;
   }
 
   private static List<String> statics(OldSettings settings) {
@@ -101,79 +135,42 @@ record OldFiles(
         .toList();
   }
 
-  /** Jekyll's: texts and files lie side by side; what is no text is published where it lies. */
-  private static OldFiles jekyll(OldSite site, Path target) throws IOException {
-    Path root =
-        site.folder().resolve(site.settings().take("source").map(Setting::text).orElse("."));
-    List<Glob> excluded = new ArrayList<>(NEVER);
-    site.settings().take("exclude").ifPresent(setting -> {
-      if (setting.value() instanceof Node.Sequence names) {
-        names.items().stream()
-            .filter(Node.Scalar.class::isInstance)
-            .forEach(name ->
-                excluded.add(new Glob(((Node.Scalar) name).text().replaceAll("^/+|/+$", ""))));
-      }
-    });
-    String destination = site.settings().take("destination").map(Setting::text).orElse("_site");
-    boolean stays = isSame(site.folder(), target);
-    Path own = target.toAbsolutePath().normalize();
-    List<NewFile> files = new ArrayList<>();
-    List<String> content = new ArrayList<>();
-    List<String> left = new ArrayList<>();
-    for (SourceFile file : SourceTree.walk(root, "").files()) {
-      String path = file.path();
-      String first = path.substring(0, Math.max(0, path.indexOf('/')));
-      boolean ours = !stays && file.file().toAbsolutePath().normalize().startsWith(own);
-      if (ours
-          || TOOLS.contains(first)
-          || first.equals(destination.replaceFirst("^\\./", ""))
-          || excluded.stream().anyMatch(glob -> glob.matchesAnyPart(path))) {
-        continue;
-      }
-      String why = why(file);
-      if (!why.isEmpty()) {
-        left.add(path + ": " + why);
-      } else {
-        String to =
-            isText(path) && hasFrontMatter(file) || path.startsWith("_") ? path : "_static/" + path;
-        content.add(to);
-        files.add(NewFile.copy(CONTENT + "/" + to, file.file()));
+  /** What lies at the top of the old site and is neither read nor carried over, nor told of already. */
+  private static List<String> others(OldSite site, Path target, OldFiles found) throws IOException {
+    Set<String> known = new TreeSet<>(MADE);
+    known.addAll(List.of(CONTENT, first(FromHugo.content(site.settings())), destination(site)));
+    site.files().forEach(file -> known.add(first(file)));
+    found.statics().forEach(folder -> known.add(first(folder)));
+    found.content().forEach(path -> known.add(first(path.replaceFirst("^_static/", ""))));
+    found.left().forEach(line -> known.add(first(line.replaceFirst("^the folder |: .*", ""))));
+    List<String> others = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(site.folder())) {
+      for (Path entry : entries.sorted().toList()) {
+        String name = entry.getFileName().toString();
+        if (!known.contains(name) && !isSame(entry, target)) {
+          boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+          others.add(folder ? "the folder " + name + "/" : name);
+        }
       }
     }
-    for (String folder : List.of("_layouts", "_includes", "_sass", "_plugins")) {
-      if (Files.isDirectory(root.resolve(folder))) {
-        left.add("the folder " + folder + "/");
-      }
-    }
-    return new OldFiles(files, content, List.of(), left);
+    return others;
   }
 
-  private static boolean isText(String path) {
-    return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".html");
+  /** Where Jekyll publishes into. */
+  static String destination(OldSite site) {
+    return site.settings()
+        .take("destination")
+        .map(Setting::text)
+        .orElse("_site")
+        .replaceFirst("^\\./", "");
   }
 
-  /** Why a file stays behind; empty where it does not. */
-  private static String why(SourceFile file) throws IOException {
-    String path = file.path();
-    if (OURS.contains(path.replaceFirst("^(index|404)\\.(md|markdown)$", "$1.html"))) {
-      return OURS_WORD;
-    }
-    if (path.endsWith(".html")) {
-      String text = Files.readString(file.file(), StandardCharsets.ISO_8859_1);
-      boolean liquid = text.contains("{%") || text.contains("{{");
-      return text.startsWith("---") && liquid ? "it is a template of Jekyll's" : "";
-    }
-    boolean made = path.matches(".*\\.(s[ac]ss|css|xml|json|js|txt|coffee)");
-    return made && hasFrontMatter(file) ? "it is made by Jekyll" : "";
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
-  private static boolean hasFrontMatter(SourceFile file) throws IOException {
-    byte[] bytes = file.bytes();
-    return bytes.length > 3
-        && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).matches("---\\s");
-  }
-
-  private static boolean isSame(Path folder, Path target) throws IOException {
-    return Files.exists(target) && Files.isSameFile(folder, target);
+  static boolean isSame(Path folder, Path target) throws IOException {
+    return Files.exists(target) && Files.exists(folder) && Files.isSameFile(folder, target);
   }
 }

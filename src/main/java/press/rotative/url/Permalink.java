@@ -191,6 +191,13 @@ public final class Permalink {
     return Optional.empty();
   }
 
+  /** Whether two pieces of one name can have addresses of their own, by their days. */
+  public boolean isDated() {
+    return parts.stream()
+        .anyMatch(
+            p -> p.token() == Token.DAY || p.token() == Token.I_DAY || p.token() == Token.Y_DAY);
+  }
+
   /** Whether it can give each piece an address of its own. */
   public boolean tellsApart() {
     return parts.stream().anyMatch(p -> p.token() != null && p.token().isName());

@@ -71,7 +71,7 @@ class DestinationTest {
   void aFolderOfSomebodyElseIsLeftAlone() {
     site.file("dist/thesis.txt", "years of work");
     Call call = site.build();
-    assertThat(call.exit()).isEqualTo(3);
+    assertThat(call.exit()).isEqualTo(2);
     assertThat(call.err()).contains("was not written by Rotative").hasLineCount(1);
     assertThat(folder.resolve("dist/thesis.txt")).hasContent("years of work");
   }
@@ -82,7 +82,7 @@ class DestinationTest {
     Files.move(folder.resolve("dist"), folder.resolve("elsewhere"));
     site.file("dist/index.html", "mine").file("dist/assets/mine.css", "mine");
     site.file("dist.old/thesis.txt", "years of work");
-    assertThat(site.build().exit()).isEqualTo(3);
+    assertThat(site.build().exit()).isEqualTo(2);
     assertThat(folder.resolve("dist/index.html")).hasContent("mine");
     assertThat(folder.resolve("dist.old/thesis.txt")).hasContent("years of work");
   }
@@ -188,9 +188,50 @@ class DestinationTest {
   void whatStandsBesideUnderOurNamesIsLeftAlone() {
     site.file(".dist.new/thesis.txt", "years of work").file(".dist.old/index.html", "mine");
     Call call = site.build();
-    assertThat(call.exit()).isEqualTo(3);
+    assertThat(call.exit()).isEqualTo(2);
     assertThat(call.err()).contains(".dist.new was not written by Rotative").hasLineCount(1);
     assertThat(folder.resolve(".dist.new/thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  void nothingIsMadeWhereABuildIsRefusedOrTheSiteHasErrors() throws IOException {
+    site.file("out/theirs/thesis.txt", "years of work");
+    assertThat(site.build("-d", folder.resolve("out/theirs").toString()).exit()).isEqualTo(2);
+    assertThat(Call.of("build", "-s", folder.resolve("no/such").toString()).exit())
+        .isEqualTo(2);
+    site.file("content/city/b.md", "---\ntitle: B\ndate: nonsense\n---\n");
+    assertThat(site.build("-d", folder.resolve("out/new/site").toString()).exit())
+        .isEqualTo(1);
+    site.file("content/city/b.md", "---\ntitle: B\n---\n")
+        .file("templates/story.html", "{{ sotry.title }}");
+    assertThat(site.build("-d", folder.resolve("out/new/site").toString()).exit())
+        .isEqualTo(1);
+    assertThat(folder.resolve("no")).doesNotExist();
+    assertThat(SmallSite.tree(folder.resolve("out"))).containsOnlyKeys("theirs/thesis.txt");
+    assertThat(folder.resolve("out/new")).doesNotExist();
+  }
+
+  @Test
+  void aFileOrADeadLinkOnTheWayIsNamed() throws IOException {
+    Files.createSymbolicLink(folder.resolve("dead"), folder.resolve("nowhere"));
+    Call file = site.build("-d", folder.resolve("site.yml/x").toString());
+    assertThat(file.exit()).isEqualTo(2);
+    assertThat(file.err()).contains("site.yml is no folder").hasLineCount(1);
+    Call link = site.build("-d", folder.resolve("dead/x").toString());
+    assertThat(link.exit()).isEqualTo(2);
+    assertThat(link.err()).contains("dead is a link that leads nowhere").hasLineCount(1);
+  }
+
+  @Test
+  void thoseWhoOnlyReadDoNotMindWhatIsNotOurs() {
+    site.file(".dist.old/index.html", "mine");
+    for (String[] call : new String[][] {{"list", "all"}, {"config"}}) {
+      assertThat(Call.of(call[0], call.length > 1 ? call[1] : "-q", "-s", folder.toString())
+              .exit())
+          .isZero();
+    }
+    assertThat(folder.resolve(".dist.old/index.html")).hasContent("mine");
+    assertThat(folder.resolve(".dist.rotative")).doesNotExist();
   }
 
   @Test
@@ -257,6 +298,41 @@ class DestinationTest {
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("content/_static/plan.txt").contains("[link-leads-out]");
     assertThat(site.published()).doesNotContainKey("plan.txt");
+  }
+
+  @Test
+  void contentItselfMustLieInTheSite(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("plan.md"), "---\ntitle: The plan\n---\n");
+    Files.move(folder.resolve("content"), folder.resolve("texts"));
+    Files.createSymbolicLink(folder.resolve("content"), outside);
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("content: error: the link leads out of the site")
+        .doesNotContain("plan");
+    Call fresh = Call.of("new", "article", "A story", "-s", folder.toString());
+    assertThat(fresh.exit()).isEqualTo(1);
+    assertThat(fresh.err()).contains("content: error: the link leads out of the site");
+    assertThat(outside).isDirectoryNotContaining("glob:**/a-story.md");
+    assertThat(site.build("--content", "texts").exit()).isZero();
+    for (String option : new String[] {"--content", "--templates", "--config"}) {
+      for (String named : new String[] {outside.toString(), "..", "texts/../../x"}) {
+        Call refused = site.build(option, named);
+        assertThat(refused.exit()).as(option + " " + named).isEqualTo(2);
+        assertThat(refused.err())
+            .contains(option + " " + named + " lies outside the site's folder");
+      }
+    }
+  }
+
+  @Test
+  void staticFoldersMustLieInTheSite(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("plan.txt"), "the plan");
+    Files.createSymbolicLink(folder.resolve("files"), outside);
+    for (String named : new String[] {"files", outside.toString(), "../x", ".."}) {
+      site.file("site.yml", SmallSite.SETTINGS + "static: " + named + "\n");
+      assertThat(site.build().exit()).as(named).isEqualTo(1);
+    }
   }
 
   @Test

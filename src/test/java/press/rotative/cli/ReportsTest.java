@@ -3,8 +3,13 @@ package press.rotative.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
@@ -65,10 +70,126 @@ class ReportsTest {
   }
 
   @Test
+  void jsonUnderGitHubStillHasItsSummary() {
+    SmallSite.in(folder).article("a.md", "[a](1.md)");
+    Path summary = folder.resolve("summary.md");
+    Call call = in(
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()),
+        false,
+        "--json");
+    assertThat(call.out()).startsWith("{\"published\":true").hasLineCount(1);
+    assertThat(call.err()).startsWith("::warning file=");
+    assertThat(summary).content().contains("## Published");
+  }
+
+  @Test
+  void aSummaryThatCannotBeWrittenIsSaidAndTheSiteStaysGood() {
+    SmallSite.in(folder).article("a.md", "Text");
+    String summary = folder.resolve("no/such/summary.md").toString();
+    Call call = in(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary), false);
+    assertThat(call.exit()).isZero();
+    assertThat(call.err()).contains("the summary of the job cannot be written").hasLineCount(1);
+  }
+
+  @Test
+  void aCallThatFailsPrintsJsonToo() {
+    String site = folder.toString();
+    SmallSite.in(folder).article("a.md", "Text").file("theirs/thesis.txt", "x");
+    String[][] calls = {
+      {"build", "--json", "-s", site, "-d", folder.resolve("theirs").toString()},
+      {"build", "--json", "--strct"},
+      {"build", "--json", "-s", folder.resolve("none").toString()},
+      {"list", "drfts", "--json", "-s", site},
+      {"eject", "--json", "-s", site},
+      {"explain", "--json", "dead-lnk"},
+      {"new", "article", "--json", "-s", site}
+    };
+    for (String[] words : calls) {
+      Call call = Call.of(words);
+      assertThat(call.exit()).isEqualTo(2);
+      assertThat(call.out()).startsWith("{\"error\":{\"exit\":2,\"message\":\"").hasLineCount(1);
+      assertThat(call.err()).startsWith("rotative: ");
+    }
+  }
+
+  @Test
+  void listsAndSettingsHaveTheirMistakesInTheJson() {
+    SmallSite.in(folder).article("a.md", "Text").file("content/b.md", "---\ndate: soon\n---\n");
+    for (String[] words : new String[][] {{"list", "all"}, {"list", "urls"}}) {
+      Call call = Call.of(words[0], words[1], "--json", "-s", folder.toString());
+      assertThat(call.exit()).isEqualTo(1);
+      assertThat(call.err()).isEmpty();
+      assertThat(call.out()).contains("\"diagnostics\":[{").contains("\"code\":\"bad-date\"");
+    }
+    SmallSite.in(folder).file("site.yml", "title: A\nurl: https://a.example/\ntitel: B\n");
+    Call config = Call.of("config", "--json", "-s", folder.toString());
+    assertThat(config.out()).contains("\"settings\":[").contains("\"diagnostics\":[");
+  }
+
+  @Test
+  void shellsAreOfferedValues() {
+    assertThat(Call.of("completion").out())
+        .contains("\"dead-link\"")
+        .contains("\"partials/card.html\"")
+        .contains("ID_option_args=($(cd content")
+        .contains("EDITOR_option_args=(\"vscode\"");
+  }
+
+  @Test
+  void helpAndVersionAreWordsToo() {
+    assertThat(Call.of("help")).isEqualTo(Call.of("--help"));
+    assertThat(Call.of("help", "build")).isEqualTo(Call.of("build", "--help"));
+    assertThat(Call.of("version").out()).startsWith("rotative ");
+  }
+
+  @Test
+  void oldSiteMapsMayBePacked() throws IOException {
+    SmallSite.in(folder).article("a.md", "Text");
+    String map = "<urlset><url><loc>https://old.example/%s/</loc></url></urlset>";
+    pack("one.xml.gz", map.formatted("lost"));
+    Path index = Files.writeString(
+        folder.resolve("index.xml"),
+        "<sitemapindex><sitemap><loc>https://old.example/one.xml</loc></sitemap></sitemapindex>");
+    Call call = Call.of("list", "urls", "--against", index.toString(), "-s", folder.toString());
+    assertThat(call.out()).isEqualTo("https://old.example/lost/\n");
+    assertThat(call.exit()).isEqualTo(1);
+    Path packed = folder.resolve("one.xml.gz");
+    Files.write(packed, Arrays.copyOf(Files.readAllBytes(packed), 30));
+    Call damaged = Call.of("list", "urls", "--against", packed.toString(), "-s", folder.toString());
+    assertThat(damaged.exit()).isEqualTo(2);
+    assertThat(damaged.err()).contains("is packed with gzip, and damaged");
+  }
+
+  private void pack(String name, String text) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void piecesThatCannotBeReadAreSkippedToo(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("plan.md"), "---\ntitle: The plan\n---\n");
+    SmallSite.in(folder)
+        .article("a.md", "Text")
+        .file("content/wide.md", "\u00e9t\u00e9".getBytes(StandardCharsets.UTF_16LE))
+        .file("content/latin.md", "\u00e9t\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Files.createSymbolicLink(folder.resolve("content/plan.md"), secret);
+    Call call = in(Map.of(), false, "--skip-broken");
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains("left out: content/plan.md: the link leads out of the site")
+        .contains("left out: content/wide.md")
+        .contains("left out: content/latin.md");
+    assertThat(call.out()).contains("3 pieces left out");
+    assertThat(SmallSite.in(folder).published()).containsKey("a/index.html");
+  }
+
+  @Test
   void codesAreExplainedWithoutTheNet() {
     assertThat(Call.of("explain", "dead-link").out())
         .startsWith("dead-link (warning)\n")
         .contains("→ ");
+    assertThat(Call.of("explain", "[DEAD-LINK]")).isEqualTo(Call.of("explain", "dead-link"));
     assertThat(Call.of("explain").out()).contains("address-taken\n").contains("yaml-syntax\n");
     Call wrong = Call.of("explain", "dead-lnk");
     assertThat(wrong.exit()).isEqualTo(2);

@@ -67,6 +67,56 @@ class MovedSiteTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** One file that cannot be carried over does not keep the others from moving. */
+  @Test
+  void whatCannotBeCarriedOverIsListed(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("secret.md"), "the plan");
+    file("hugo.toml", "title = 'Old'\nbaseURL = 'https://old.example/'\n")
+        .file("content/news/fair.md", PIECE.formatted("A fair"))
+        .file("static/robots.txt", "User-agent: *\n")
+        .file(".env", "KEY=1")
+        .file(".git/config", "")
+        .file("public/index.html", "")
+        .file("go.mod", "")
+        .file("archetypes/default.md", "");
+    Files.createSymbolicLink(old().resolve("content/news/plan.md"), secret);
+    Files.createSymbolicLink(old().resolve("content/news/gone.md"), outside.resolve("none"));
+    Call call = move();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.exit()).isZero();
+    assertThat(call.out())
+        .contains("""
+          content/news/gone.md: the link leads nowhere and is not followed
+          content/news/plan.md: the link leads out of the site and is not followed
+          static/robots.txt: this page is made here
+          .env
+          the folder archetypes/
+          go.mod
+        """.indent(2).replaceAll("(?m)^ {2}$", "").replaceAll("(?m)^ {4}", "  "));
+    assertThat(settings()).doesNotContain("static:");
+    assertThat(pages()).containsExactly("news/fair/index.html", "news/index.html");
+  }
+
+  @Test
+  void whatJekyllKeepsForItselfIsListedToo(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("secret.md"), "the plan");
+    file("_config.yml", "title: Old\nurl: https://old.example\n")
+        .file("_posts/2024-03-05-fair.md", PIECE.formatted("A fair"))
+        .file("Gemfile", "")
+        .file(".env", "KEY=1")
+        .file("_site/index.html", "");
+    Files.createSymbolicLink(old().resolve("_posts/2024-03-06-plan.md"), secret);
+    Call call = move();
+    assertThat(call.exit()).isZero();
+    assertThat(call.out())
+        .contains("  Gemfile: Jekyll does not publish it\n")
+        .contains("  _posts/2024-03-06-plan.md: the link leads out of the site")
+        .contains("  .env\n")
+        .doesNotContain("_site");
+    assertThat(site().resolve("content/_posts/2024-03-05-fair.md")).exists();
+    assertThat(site().resolve("content/_posts/2024-03-06-plan.md")).doesNotExist();
+  }
+
   @Test
   void aSiteOfHugosKeepsItsAddresses() throws IOException {
     file("hugo.toml", """
@@ -250,8 +300,10 @@ class MovedSiteTest {
         site.yml has title, tagline, timezone, url, permalinks, pageSize, defaults
         Not carried over, as the end of site.yml says too:
           _config.yml:12: plugins […]
+          Gemfile: Jekyll does not publish it
           assets/main.scss: it is made by Jekyll
           index.html: this page is made here
+          notes/a.md: exclude names it
           the folder _layouts/
           rotative build -s new         makes the site in new/dist
           rotative new article -s new   starts an article
@@ -276,8 +328,10 @@ class MovedSiteTest {
 
         # Not carried over:
         # _config.yml:12: plugins […]
+        # Gemfile: Jekyll does not publish it
         # assets/main.scss: it is made by Jekyll
         # index.html: this page is made here
+        # notes/a.md: exclude names it
         # the folder _layouts/
         """);
     assertThat(pages())

@@ -1,0 +1,71 @@
+package press.rotative.render;
+
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.rotative.diag.Diagnostic;
+
+/**
+ * Lets a page be rendered again past the mistakes that are known, so that the next one is found: what does not exist is
+ * then an empty list. What is printed so is thrown away.
+ */
+final class Pardon {
+
+  /** No template can name it. */
+  private static final String KEY = " pardon";
+
+  /** A list of its own, so that it is known again. */
+  private static final List<Object> NOTHING = Collections.unmodifiableList(new ArrayList<>());
+
+  private final Set<Place> pardoned = new HashSet<>();
+
+  /** A name in a line of a template. */
+  private record Place(String path, int line, String name) {}
+
+  /** Makes itself known to the page that gets these views. */
+  void join(Map<String, Object> views) {
+    views.put(KEY, this);
+  }
+
+  /** Whether the page can go on past the mistake; not where it follows from one that was pardoned. */
+  boolean grant(Diagnostic mistake, Map<String, Object> views) {
+    if (pardoned.stream()
+        .anyMatch(place -> place.path().equals(mistake.location().path())
+            && place.line() == mistake.location().line()
+            && !place.name().equals(name(mistake))
+            && mistake.code().equals("template"))) {
+      return false;
+    }
+    if (mistake.code().equals("template-variable")) {
+      return views.putIfAbsent(name(mistake), NOTHING) == null;
+    }
+    return (mistake.code().equals("template-part") || mistake.code().equals("template-unset"))
+        && pardoned.add(
+            new Place(mistake.location().path(), mistake.location().line(), name(mistake)));
+  }
+
+  private static String name(Diagnostic mistake) {
+    String[] parts = mistake.message().split("\"", 3);
+    String quoted = parts.length == 3 ? parts[1] : "";
+    return quoted.substring(quoted.lastIndexOf('.') + 1);
+  }
+
+  /** Whether the part of a view is missed here for the second time. */
+  static boolean covers(EvaluationContextImpl context, String template, int line, Object name) {
+    return context.getVariable(KEY) instanceof Pardon pardon
+        && pardon.pardoned.contains(new Place("templates/" + template, line, name.toString()));
+  }
+
+  static Object nothing() {
+    return NOTHING;
+  }
+
+  /** What stands behind a dot after something pardoned is no mistake of its own. */
+  static boolean isNothing(Object value) {
+    return value == NOTHING;
+  }
+}

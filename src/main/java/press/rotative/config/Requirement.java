@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -44,15 +45,13 @@ record Requirement(List<Condition> conditions) {
    */
   static List<Diagnostic> check(String label, Node.Mapping settings) {
     List<Diagnostic> problems = new ArrayList<>();
-    Fields fields = new Fields(label, settings, problems);
-    Found<String> written = fields.text("requires");
+    Found<String> written = new Fields(label, settings, problems).text("requires");
     if (written == null) {
-      if (problems.isEmpty() && fields.has("requires")) {
-        problems.add(Diagnostic.error(
-            "bad-requires",
-            fields.location("requires"),
-            "\"requires\" names no versions",
-            "write '>=1.2', or '>=1.2 <3', or leave the key out"));
+      if (problems.isEmpty()) {
+        settings.entries().stream()
+            .filter(entry -> entry.key().equals("requires"))
+            .map(entry -> blank(label, entry))
+            .forEach(problems::add);
       }
       return problems;
     }
@@ -68,6 +67,16 @@ record Requirement(List<Condition> conditions) {
           + ", and this is " + ToolVersion.number() + ": install another version");
     }
     return problems;
+  }
+
+  /** A key without a value asks for nothing, and whoever wrote it meant something. */
+  private static Diagnostic blank(String label, Node.Entry entry) {
+    String file = entry.file() == null ? label : entry.file();
+    return Diagnostic.error(
+        "bad-requires",
+        new Location(file, entry.line(), entry.column()),
+        "\"requires\" names no versions",
+        "write '>=1.2', or '>=1.2 <3', or leave the key out");
   }
 
   static Optional<Requirement> read(String text) {

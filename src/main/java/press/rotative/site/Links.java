@@ -105,7 +105,7 @@ final class Links {
         beside
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
-    return new Target.Nowhere();
+    return new Target.Missing();
   }
 
   /** The address from the top of a piece that is called by name, {@code @/name}. */

@@ -26,6 +26,9 @@ public sealed interface Target {
   /** A picture of this site. */
   record Shown(Route route, PictureSize size) implements Target {}
 
+  /** Nothing at all: the reference becomes plain text. */
+  record Missing() implements Target {}
+
   /** Nothing that is out: the reference becomes plain text. */
   record Nowhere() implements Target {}
 }

@@ -12,6 +12,7 @@ import press.rotative.content.Facts;
 import press.rotative.content.Piece;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
+import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
@@ -84,15 +85,17 @@ public final class Text {
 
   /** The text for a page of the site: addresses begin with the site's path. */
   public Html onPage(BaseUrl base, ComponentPrinter components) {
-    return fill(base::href, Target.Here::fragment, components);
+    return fill(base, base::href, Target.Here::fragment, components);
   }
 
   /** The text for elsewhere, such as a feed: addresses are absolute. */
   public Html elsewhere(BaseUrl base, ComponentPrinter components) {
-    return fill(base::absolute, here -> base.absolute(here.route()) + here.fragment(), components);
+    return fill(
+        base, base::absolute, here -> base.absolute(here.route()) + here.fragment(), components);
   }
 
   private Html fill(
+      BaseUrl base,
       Function<Route, String> address,
       Function<Target.Here, String> place,
       ComponentPrinter components) {
@@ -103,7 +106,12 @@ public final class Text {
       Target target = targets.get(index);
       Reference reference = facts.references().get(index);
       Reference.Image image = reference.image();
-      if (target instanceof Target.Here here) {
+      if (part == Body.Part.ADDRESS) {
+        String words = target instanceof Target.Missing ? reference.title() : null;
+        out.text(words == null ? href(target, base::absolute, place) : words);
+      } else if (part == Body.Part.HREF) {
+        out.append(Escape.html(href(target, address, place)));
+      } else if (target instanceof Target.Here here) {
         link(part, place.apply(here), reference.title(), out);
       } else if (target instanceof Target.Inside inside) {
         link(part, address.apply(inside.route()) + inside.suffix(), reference.title(), out);
@@ -120,6 +128,18 @@ public final class Text {
         .fill(
             filler,
             (component, inner) -> print(component, inner, targets, address, place, components));
+  }
+
+  /** The address to which a target leads; empty where it leads nowhere. */
+  private static String href(
+      Target target, Function<Route, String> address, Function<Target.Here, String> place) {
+    if (target instanceof Target.Inside inside) {
+      return address.apply(inside.route()) + inside.suffix();
+    }
+    if (target instanceof Target.Here here) {
+      return place.apply(here);
+    }
+    return target instanceof Target.Outside outside ? outside.href() : "";
   }
 
   private static Html print(

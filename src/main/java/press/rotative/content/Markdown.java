@@ -138,17 +138,17 @@ final class Markdown {
         signs.component(),
         markdown.length() * 5 / 4,
         problems);
-    Unended unended = new Unended(source, problems);
-    unended.tell(rewritten.open());
-    if (signs.tag()) {
-      unended.look(document, rewritten.text());
-    }
     attributes.claimIds(body);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, excerpt, document);
     document.accept(renderer);
     body.components.endAll();
     footnotes.write(renderer);
     BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
+    Unended unended = new Unended(source, problems);
+    unended.tell(rewritten.open());
+    if (signs.tag()) {
+      unended.look(document, rewritten.text());
+    }
     int count = body.out.words() + body.rawWords;
     Set<String> anchors =
         body.ids.taken().size() == body.headings.size() ? Set.of() : body.ids.taken();

@@ -1,10 +1,12 @@
 package press.rotative.content;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Use;
 import press.rotative.content.Insertion.Words;
@@ -28,6 +30,9 @@ final class Shortcodes {
   private final int[] partners;
 
   private final int[] lineStarts;
+  /** Where empty lines are. */
+  private final int[] blanks;
+
   private final Meanings meanings;
   private final Rewriting rewriting;
   private final Insertions insertions;
@@ -44,6 +49,7 @@ final class Shortcodes {
     this.meanings = new Meanings(text, settings);
     this.partners = partners(shortcodes);
     this.lineStarts = lineStarts(text, shortcodes);
+    this.blanks = blanks(text);
     this.rewriting = new Rewriting(text);
     this.insertions = new Insertions(settings.address());
   }
@@ -291,10 +297,23 @@ final class Shortcodes {
     int end = partners[begin];
     Shortcode first = shortcodes.get(begin);
     Shortcode last = shortcodes.get(end);
-    if (text.substring(first.end(), last.start()).contains("\n\n")) {
+    if (isParted(first.end(), last.start())) {
       return true;
     }
     return prefixEnd(begin) == first.start()
         && (lineStarts[begin] != lineStarts[end] || isLast(last.end()));
+  }
+
+  /** Whether an empty line stands between two places. */
+  private boolean isParted(int from, int to) {
+    int found = Arrays.binarySearch(blanks, from);
+    int next = found < 0 ? -found - 1 : found;
+    return next < blanks.length && blanks[next] < to;
+  }
+
+  private static int[] blanks(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> text.charAt(i) == '\n' && text.charAt(i - 1) == '\n')
+        .toArray();
   }
 }

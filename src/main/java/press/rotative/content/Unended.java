@@ -72,16 +72,24 @@ final class Unended {
     int lines = source.linesBelow(at);
     String lost =
         lines == 0 ? "" : lines == 1 ? ", nor 1 line below" : ", nor " + lines + " lines below";
-    boolean comment = begun.equals(COMMENT);
+    if (begun.equals(COMMENT)) {
+      problems.add(Diagnostic.error(
+          "open-comment",
+          at,
+          "the comment that begins here never ends: nobody would see what follows" + lost,
+          "write " + COMMENT_END + " where it is to end"));
+      return;
+    }
+    // what was taken away with it is told by this
+    problems.removeIf(p -> p.code().equals("removed-html") && p.location().equals(at));
+    String lot = begun.equals("pre")
+        ? "what follows is not read as Markdown"
+        : "nobody would see what follows";
     problems.add(Diagnostic.error(
-        comment ? "open-comment" : "open-html",
+        "open-html",
         at,
-        (comment ? "the comment that begins here" : "\"<" + begun + ">\" begins here and")
-            + " never ends: "
-            + (begun.equals("pre")
-                ? "what follows is not read as Markdown" + lost
-                : "nobody would see what follows" + lost),
-        "write " + (comment ? COMMENT_END : "</" + begun + ">") + " where it is to end"));
+        "\"<" + begun + ">\" begins here and never ends: " + lot + lost,
+        "write </" + begun + "> where it is to end"));
   }
 
   /** A block that Markdown reads to the end of the text. */

@@ -212,7 +212,7 @@ class ShortcodePlacesTest {
     assertThat(page("| a | b |\n| - | - |\n| " + figure + " | c |\n"))
         .contains("<th scope=\"row\"><figure>", "<td>c</td>");
     assertThat(page("> " + figure + "\n"))
-        .contains("<blockquote>\n<figure>")
+        .contains("<blockquote><figure>")
         .doesNotContain("<p><figure");
     assertThat(page("{{< figure src=\"p.svg\" >}}Inner *words*{{< /figure >}}\n"))
         .contains("<em>words</em>", "<figcaption>")

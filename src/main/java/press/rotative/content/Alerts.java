@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.Locale;
+import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.MarkdownWords.AlertTitles;
 import press.rotative.markup.HtmlBuffer;
 
-/** Block quotes that begin with {@code [!NOTE]} or another mark, perhaps with a title behind it. */
+/**
+ * Block quotes that begin with {@code [!NOTE]} or another mark, perhaps with a title behind it. One of a kind that nobody
+ * knows is a note with that word for a title.
+ */
 final class Alerts {
 
   private static final String CIRCLE =
@@ -26,12 +30,38 @@ final class Alerts {
     WARNING(3, TRIANGLE),
     CAUTION(1, TRIANGLE);
 
+    /** Words that other tools have for these, such as Obsidian. */
+    private static final Map<String, Kind> OTHERS = Map.ofEntries(
+        Map.entry("INFO", NOTE),
+        Map.entry("HINT", TIP),
+        Map.entry("SUCCESS", TIP),
+        Map.entry("CHECK", TIP),
+        Map.entry("DONE", TIP),
+        Map.entry("ATTENTION", WARNING),
+        Map.entry("DANGER", CAUTION),
+        Map.entry("ERROR", CAUTION),
+        Map.entry("FAILURE", CAUTION),
+        Map.entry("FAIL", CAUTION),
+        Map.entry("MISSING", CAUTION),
+        Map.entry("BUG", CAUTION));
+
     private final int tone;
     private final String icon;
 
     Kind(int tone, String icon) {
       this.tone = tone;
       this.icon = icon;
+    }
+
+    /** The kind that a word means, in letters of any size. */
+    static @Nullable Kind find(String word) {
+      String upper = word.toUpperCase(Locale.ROOT);
+      for (Kind kind : values()) {
+        if (kind.name().equals(upper)) {
+          return kind;
+        }
+      }
+      return OTHERS.get(upper);
     }
   }
 
@@ -52,14 +82,13 @@ final class Alerts {
     if (!literal.startsWith("[!") || end < 0) {
       return null;
     }
-    return switch (literal.substring(2, end).toUpperCase(Locale.ROOT)) {
-      case "NOTE" -> Kind.NOTE;
-      case "TIP" -> Kind.TIP;
-      case "IMPORTANT" -> Kind.IMPORTANT;
-      case "WARNING" -> Kind.WARNING;
-      case "CAUTION" -> Kind.CAUTION;
-      default -> null;
-    };
+    String word = literal.substring(2, end);
+    Kind known = Kind.find(word);
+    return known != null || !isWord(word) ? known : Kind.NOTE;
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c == '-' || Character.isLetter(c));
   }
 
   void write(BlockQuote quote, Kind kind, BodyRenderer renderer) {
@@ -84,11 +113,15 @@ final class Alerts {
   /** Writes the title and takes it, with the mark, out of the paragraph. */
   private void title(Node paragraph, Kind kind, BodyRenderer renderer) {
     Text mark = (Text) paragraph.getFirstChild();
-    mark.setLiteral(
-        mark.getLiteral().substring(mark.getLiteral().indexOf(']') + 1).strip());
-    boolean own = !mark.getLiteral().isEmpty();
-    if (!own) {
-      renderer.out.uncounted(word(kind));
+    int end = mark.getLiteral().indexOf(']');
+    String said = mark.getLiteral().substring(2, end);
+    String rest = mark.getLiteral().substring(end + 1);
+    // Obsidian says with a sign whether the box is folded
+    boolean fold = rest.startsWith("-") || rest.startsWith("+");
+    mark.setLiteral((fold ? rest.substring(1) : rest).strip());
+    boolean alone = mark.getNext() == null || mark.getNext() instanceof SoftLineBreak;
+    if (mark.getLiteral().isEmpty() && alone) {
+      renderer.out.uncounted(Kind.find(said) == null ? capital(said) : word(kind));
     }
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
       node.unlink();
@@ -97,6 +130,11 @@ final class Alerts {
       }
       node.accept(renderer);
     }
+  }
+
+  private static String capital(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 
   private String word(Kind kind) {

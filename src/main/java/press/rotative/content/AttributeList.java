@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -18,6 +19,10 @@ final class AttributeList extends CustomNode {
 
   /** In characters: what is longer, nobody wrote as attributes. */
   private static final int LONGEST = 2000;
+
+  /** Pandoc's way to say that a heading has no number. */
+  private static final Attributes UNNUMBERED =
+      new Attributes(Map.of("-", new Attributes.Value("true", false)), 0);
 
   /** As written, with the braces. */
   final String literal;
@@ -48,6 +53,9 @@ final class AttributeList extends CustomNode {
     int from = literal.startsWith("{:") ? 2 : 1;
     if (literal.startsWith("{::") || literal.startsWith("{:/")) {
       return new AttributeList(literal, Attributes.NONE);
+    }
+    if (literal.equals("{-}")) {
+      return new AttributeList(literal, UNNUMBERED);
     }
     Attributes attributes = Attributes.toBrace(literal, from);
     if (attributes == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,25 @@ record Attributes(Map<String, Value> values, int end) {
       end++;
     }
     return end;
+  }
+
+  /** The attributes of a shortcode: whole numbers are such, all else is text. */
+  static Attributes of(Map<String, String> texts) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    texts.forEach((name, text) -> {
+      boolean number =
+          !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+      values.put(name, new Value(text, !number));
+    });
+    return new Attributes(values, 0);
+  }
+
+  /** The same attributes with other texts. */
+  Attributes with(UnaryOperator<String> change) {
+    Map<String, Value> changed = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> changed.put(name, new Value(change.apply(value.text()), value.quoted())));
+    return new Attributes(changed, end);
   }
 
   private static boolean isSpace(char c) {

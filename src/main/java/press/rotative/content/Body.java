@@ -19,13 +19,15 @@ public final class Body {
       new Body(new byte[0], new int[0], new Part[0], new int[0], List.of());
 
   /**
-   * What a hole stands for: a link's start tag, its end tag, a picture or an address shown as such, or where what stands in a
-   * component begins and ends.
+   * What a hole stands for: a link's start tag, its end tag, a picture or an address shown as such, an address in an
+   * author's tag, or where what stands in a component begins and ends.
    */
   public enum Part {
     LINK_START,
     LINK_END,
     PICTURE,
+    ADDRESS,
+    HREF,
     COMPONENT_START,
     COMPONENT_END
   }
@@ -38,7 +40,8 @@ public final class Body {
      * @param reference index into the references of the body's {@link Facts}
      * @param out takes markup, escaped: for {@link Part#LINK_START} the whole start tag and for {@link Part#LINK_END}
      *     the end tag, or nothing for both where the link becomes plain text; for {@link Part#PICTURE} the whole tag, or
-     *     the words that are read in its place
+     *     the words that are read in its place; for {@link Part#ADDRESS} the whole address, or the title of the
+     *     reference where it leads nowhere; for {@link Part#HREF} the address
      */
     void fill(int reference, Part part, HtmlBuffer out);
 

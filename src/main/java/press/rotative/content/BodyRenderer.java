@@ -69,7 +69,7 @@ final class BodyRenderer extends InlineRenderer {
       out.append('\n');
       return;
     }
-    if (body.components.writeLone(paragraph)) {
+    if (body.components.writeLone(paragraph, this)) {
       return;
     }
     if (ContentsMark.is(paragraph)) {
@@ -84,9 +84,43 @@ final class BodyRenderer extends InlineRenderer {
     if (paragraph.getParent().getParent() == null) {
       excerpt.add(paragraph);
     }
-    open(paragraph, paragraph == last ? "<p class=\"end\"" : "<p");
-    visitChildren(paragraph);
-    out.append("</p>\n");
+    parted(paragraph);
+  }
+
+  /** Writes a paragraph, and components that none can hold between its parts. */
+  private void parted(Paragraph paragraph) {
+    boolean begun = false;
+    boolean parted = false;
+    Node end = null;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      boolean alone = end != null || (node instanceof InlineDirective d && d.isBlock());
+      if (alone) {
+        out.append(begun ? "</p>\n" : "");
+        begun = false;
+        parted = true;
+        end = node instanceof InlineDirective d && d.begins() && end == null ? d.findEnd() : end;
+      } else if (!begun && !(parted && ComponentWriter.isSpace(node))) {
+        boolean ends = paragraph == last && !isParted(node);
+        open(paragraph, ends ? "<p class=\"end\"" : "<p");
+        begun = true;
+      }
+      if (alone || begun) {
+        node.accept(this);
+      }
+      out.append(alone && (end == null || node == end) ? "\n" : "");
+      end = node == end ? null : end;
+    }
+    out.append(begun ? "</p>\n" : "");
+  }
+
+  /** Whether a component that no paragraph can hold comes behind a part of one. */
+  private static boolean isParted(Node from) {
+    for (Node node = from; node != null; node = node.getNext()) {
+      if (node instanceof InlineDirective directive && directive.isBlock()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTight(Paragraph paragraph) {

@@ -22,6 +22,7 @@ final class BodySource {
 
   private int countedIndex;
   private int countedColumn = 1;
+  private @Nullable Node pinned;
 
   BodySource(String label, String text, int firstLine, @Nullable Rewriting rewriting) {
     this.label = label;
@@ -30,7 +31,8 @@ final class BodySource {
     this.rewriting = rewriting;
   }
 
-  Location of(Node node) {
+  Location of(Node written) {
+    Node node = pinned == null ? written : pinned;
     List<SourceSpan> spans = node.getSourceSpans();
     for (Node above = node;
         spans.isEmpty() && above.getParent() != null;
@@ -54,6 +56,44 @@ final class BodySource {
       return of(rewriting.oldIndex(index));
     }
     return of(line, start, Math.min(text.length(), index));
+  }
+
+  /** The place {@code offset} characters into what an author wrote in one stretch, over several lines perhaps. */
+  Location within(Node node, String written, int offset) {
+    return within(spans(node), written, offset);
+  }
+
+  Location within(List<SourceSpan> spans, String written, int offset) {
+    if (spans.isEmpty()) {
+      return start();
+    }
+    int line = 0;
+    int lineStart = 0;
+    for (int end = written.indexOf('\n');
+        end >= 0 && end < offset;
+        end = written.indexOf('\n', lineStart)) {
+      lineStart = end + 1;
+      line++;
+    }
+    return of(spans.get(Math.min(line, spans.size() - 1)), offset - lineStart);
+  }
+
+  /** Where a node stands; one of a caption where its component does. */
+  List<SourceSpan> spans(Node node) {
+    return pinned == null ? node.getSourceSpans() : pinned.getSourceSpans();
+  }
+
+  /** Takes everything for standing where {@code node} does, or nothing any longer. */
+  void pin(@Nullable Node node) {
+    pinned = node;
+  }
+
+  /** How many lines of the text with words in them stand below a place. */
+  int linesBelow(Location place) {
+    return (int) text.lines()
+        .skip(place.line() - firstLine + 1L)
+        .filter(l -> !l.isBlank())
+        .count();
   }
 
   /** The place of an index in the text as it was written. */

@@ -1,9 +1,7 @@
 package press.rotative.content;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.ShortcodeScanner.Tag;
 
 /** Figures of other tools: Hugo's, and WordPress's captions around a picture. */
 final class Captions {
@@ -11,7 +9,7 @@ final class Captions {
   private Captions() {}
 
   /** Hugo's {@code figure}. */
-  static @Nullable String figure(ShortcodeArguments arguments) {
+  static @Nullable Insertion figure(ShortcodeArguments arguments) {
     Map<String, String> named = arguments.named();
     String src = arguments.main("src");
     if (src == null) {
@@ -19,78 +17,79 @@ final class Captions {
     }
     String title = named.get("title");
     String caption = named.get("caption");
-    return InlineDirective.text(
+    return Insertion.Use.of(
         "figure",
-        pairs(
-            "src",
-            src,
-            "alt",
-            named.get("alt"),
-            "caption",
-            title == null ? caption : caption == null ? title : title + ". " + caption,
-            "credit",
-            named.get("attr"),
-            "href",
-            named.get("link")));
+        "src",
+        src,
+        "alt",
+        named.get("alt"),
+        "caption",
+        title == null ? caption : caption == null ? title : title + ". " + caption,
+        "credit",
+        named.get("attr"),
+        "href",
+        named.get("link"));
   }
 
-  /** WordPress's shortcodes; null where nothing of ours fits. */
-  static @Nullable String of(Tag tag) {
-    String inner = tag.inner().strip();
-    if (tag.name().equals("embed")) {
-      return inner.isEmpty() || inner.indexOf('<') >= 0
-          ? null
-          : InlineDirective.text("embed", pairs("href", inner));
-    }
+  /** What stands in WordPress's {@code [caption]}: a picture, perhaps linked, and words behind it; null where no picture is. */
+  static @Nullable Insertion around(String inner) {
     int image = inner.indexOf("<img");
-    if (image >= 0 && inner.indexOf('>', image) > 0) {
-      int end = inner.indexOf('>', image);
+    int end = image < 0 ? -1 : inner.indexOf('>', image);
+    if (end > 0) {
       Attributes attributes = Attributes.toEnd(inner.substring(image + 4, end), 0);
-      if (attributes != null && attributes.text("src") != null) {
-        return figure(
-            attributes.text("src"), attributes.text("alt"), plain(inner.substring(end + 1)));
-      }
+      return attributes == null || attributes.text("src") == null
+          ? null
+          : figure(
+              attributes.text("src"),
+              attributes.text("alt"),
+              link(inner.substring(0, image)),
+              inner.substring(end + 1));
     }
     int open = inner.indexOf("![");
     int middle = inner.indexOf("](", Math.max(0, open));
     int close = inner.indexOf(')', Math.max(0, middle));
-    return open < 0 || middle < 0 || close < 0
-        ? null
-        : figure(
-            inner.substring(middle + 2, close),
-            inner.substring(open + 2, middle),
-            plain(inner.substring(close + 1)));
-  }
-
-  private static String figure(@Nullable String src, @Nullable String alt, String caption) {
-    return InlineDirective.text(
-        "figure", pairs("src", src, "alt", alt, "caption", caption.isEmpty() ? null : caption));
-  }
-
-  /** Text without tags. */
-  private static String plain(String html) {
-    StringBuilder out = new StringBuilder();
-    boolean tag = false;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      tag = c == '<' || (tag && c != '>');
-      if (!tag && c != '>') {
-        out.append(c);
-      }
+    if (open < 0 || middle < 0 || close < 0) {
+      return null;
     }
-    return out.toString().replace("&amp;", "&").replace("&quot;", "\"").strip();
+    String behind = inner.substring(close + 1);
+    boolean linked = inner.startsWith("[![") && behind.startsWith("](") && behind.indexOf(')') > 0;
+    String href = linked ? behind.substring(2, behind.indexOf(')')) : null;
+    return figure(
+        target(inner.substring(middle + 2, close)),
+        inner.substring(open + 2, middle),
+        href,
+        linked ? behind.substring(behind.indexOf(')') + 1) : behind);
   }
 
-  /** Those attributes that have a value. */
-  static Map<String, String> pairs(@Nullable String... pairs) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      String name = pairs[i];
-      String value = pairs[i + 1];
-      if (name != null && value != null) {
-        values.put(name, value);
-      }
-    }
-    return values;
+  /** An address without the title behind it. */
+  private static String target(String written) {
+    int space = written.strip().indexOf(' ');
+    return space < 0 ? written.strip() : written.strip().substring(0, space);
+  }
+
+  /** Where the link that begins before a picture leads. */
+  private static @Nullable String link(String before) {
+    int start = before.indexOf("<a ");
+    int end = start < 0 ? -1 : before.indexOf('>', start);
+    Attributes attributes = end < 0 ? null : Attributes.toEnd(before.substring(start + 2, end), 0);
+    return attributes == null ? null : attributes.text("href");
+  }
+
+  private static Insertion figure(
+      @Nullable String src, @Nullable String alt, @Nullable String href, String words) {
+    String behind = words.strip();
+    String caption =
+        behind.startsWith("</a>") ? behind.substring("</a>".length()).strip() : behind;
+    return Insertion.Use.of(
+        "figure",
+        "src",
+        src,
+        "alt",
+        alt,
+        "caption",
+        caption.isEmpty() ? null : caption,
+        // a link to the same picture, larger, leads nowhere that this page does not show
+        "href",
+        href == null || Address.isPicture(href) ? null : href);
   }
 }

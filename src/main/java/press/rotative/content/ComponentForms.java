@@ -15,7 +15,8 @@ final class ComponentForms {
     FLAG("true or false"),
     PICTURE("the path of a picture"),
     FILE("the path of a file"),
-    LINK("an address");
+    LINK("an address"),
+    KIND("note, tip, important, warning or caution");
 
     final String words;
 
@@ -36,6 +37,11 @@ final class ComponentForms {
   /** The form of one of the program's components. */
   static @Nullable Form find(String name) {
     return FORMS.get(name);
+  }
+
+  /** Whether one of the program's components cannot stand within a paragraph. */
+  static boolean isBlock(String name) {
+    return FORMS.containsKey(name) && !name.equals("embed");
   }
 
   static Set<String> names() {
@@ -76,7 +82,7 @@ final class ComponentForms {
             "src file title text caption text credit text poster picture captions file width number height number"));
     forms.put("audio", form("src", "src file title text caption text credit text"));
     forms.put("embed", form("href", "href link title text provider text caption text credit text"));
-    forms.put("note", form(null, "title text kind text"));
+    forms.put("note", form(null, "title text kind kind"));
     forms.put("correction", form(null, "date text was text"));
     return forms;
   }

@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,15 +135,27 @@ final class ComponentReader {
         try {
           values.put(key, Integer.parseInt(text));
         } catch (NumberFormatException e) {
-          body.problems.add(Diagnostic.error(
-              "wrong-attribute",
-              location,
-              "\"" + text + "\" cannot be the value of \"" + key + "\"",
-              "write " + word(type)));
+          refuse(key, text, type);
+        }
+      }
+      case KIND -> {
+        Alerts.Kind kind = Alerts.Kind.find(text);
+        if (kind == null) {
+          refuse(key, text, type);
+        } else {
+          values.put(key, kind.name().toLowerCase(Locale.ROOT));
         }
       }
       case PICTURE, FILE, LINK -> lead(key, text, type);
     }
+  }
+
+  private void refuse(String key, String text, Use type) {
+    body.problems.add(Diagnostic.error(
+        "wrong-attribute",
+        location,
+        "\"" + text + "\" cannot be the value of \"" + key + "\"",
+        "write " + word(type)));
   }
 
   private void lead(String key, String target, Use type) {

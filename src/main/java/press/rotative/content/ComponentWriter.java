@@ -1,9 +1,9 @@
 package press.rotative.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -12,6 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
+import press.rotative.content.Insertions.Mark;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
@@ -24,6 +25,14 @@ final class ComponentWriter {
   private static final String INLINE = "span";
 
   private final Compilation body;
+  /** What has begun and not ended, the innermost first: all holes are closed in turn. */
+  private final Deque<Open> open = new ArrayDeque<>(0);
+
+  /**
+   * @param of what it was begun for, which ends it
+   * @param component null where nothing is written for it
+   */
+  private record Open(Object of, @Nullable Component component, String tag) {}
 
   ComponentWriter(Compilation body) {
     this.body = body;
@@ -31,7 +40,9 @@ final class ComponentWriter {
 
   void write(Directive directive, BodyRenderer renderer) {
     Location location = body.source.of(directive);
-    if (directive.fence > 0 && !directive.closed) {
+    Mark mark = directive.mark;
+    boolean marked = mark != null && mark.meaning() instanceof Insertion.Use;
+    if (directive.fence > 0 && !directive.closed && !marked) {
       String end = String.valueOf(directive.sign).repeat(directive.fence);
       body.problems.add(Diagnostic.error(
           "open-component",
@@ -40,42 +51,48 @@ final class ComponentWriter {
           "end it with a line that holds nothing but " + end));
     }
     body.out.endWord();
-    Component component =
-        ComponentReader.read(body, directive.name, directive.attributes, location);
-    begin(component, BLOCK);
+    Component component = mark != null && mark.meaning() instanceof Insertion.Use use
+        ? read(use, location)
+        : ComponentReader.read(body, directive.name, directive.attributes, location);
+    begin(directive, component, BLOCK, directive, renderer);
     renderer.children(directive);
-    end(component, BLOCK);
+    end(directive);
     body.out.append('\n');
   }
 
-  private final IdentityHashMap<InlineDirective, Optional<Component>> begun =
-      new IdentityHashMap<>(0);
-
   /** Writes what stands for a shortcode within a line. */
-  void write(InlineDirective directive) {
-    switch (directive.role) {
-      case WHOLE -> {
-        Component component = read(directive);
-        begin(component, INLINE);
-        end(component, INLINE);
-      }
-      case BEGIN -> {
-        InlineDirective end = directive.findEnd();
-        Component component = read(directive);
-        begin(component, INLINE);
-        if (end == null) {
-          end(component, INLINE);
-        } else {
-          begun.put(end, Optional.ofNullable(component));
-        }
-      }
-      case END -> {
-        Optional<Component> component = begun.remove(directive);
-        if (component != null) {
-          end(component.orElse(null), INLINE);
-        }
+  void write(InlineDirective directive, InlineRenderer renderer) {
+    Mark mark = directive.mark;
+    if (mark == null) {
+      return;
+    }
+    Location location = body.source.of(directive);
+    boolean begins = directive.begins();
+    write(mark, directive.ends(), location, directive, renderer);
+    if (begins && directive.findEnd() == null) {
+      end(mark);
+    }
+  }
+
+  /** Writes what stands for a shortcode; one that others end stays open. */
+  void write(Mark mark, boolean end, Location location, Node node, InlineRenderer renderer) {
+    if (mark.meaning() instanceof Insertion.Address address) {
+      body.links.address(address.target(), mark.written(), false, location);
+    } else if (mark.meaning() instanceof Insertion.Contents) {
+      body.contents = true;
+    } else if (end) {
+      end(mark);
+    } else if (mark.meaning() instanceof Insertion.Use use) {
+      String tag = ComponentForms.isBlock(use.component()) ? BLOCK : INLINE;
+      begin(mark, read(use, location), tag, node, renderer);
+      if (mark.writtenEnd() == null) {
+        end(mark);
       }
     }
+  }
+
+  private @Nullable Component read(Insertion.Use use, Location location) {
+    return ComponentReader.read(body, use.component(), Attributes.of(use.attributes()), location);
   }
 
   /** A box for what stands at an address on another host. */
@@ -91,7 +108,7 @@ final class ComponentWriter {
   }
 
   /** Writes the box for an address that stands alone in its paragraph; false where that is no such address. */
-  boolean writeLone(Paragraph paragraph) {
+  boolean writeLone(Paragraph paragraph, InlineRenderer renderer) {
     if (!(paragraph.getFirstChild() instanceof Link link)
         || link.getNext() != null
         || !(link.getFirstChild() instanceof Text text)
@@ -101,26 +118,27 @@ final class ComponentWriter {
         || !Address.isRemote(text.getLiteral(), body.settings.site())) {
       return false;
     }
-    Component box = box(text.getLiteral(), null, body.source.of(link));
-    begin(box, INLINE);
-    end(box, INLINE);
+    begin(link, box(text.getLiteral(), null, body.source.of(link)), INLINE, link, renderer);
+    end(link);
     body.out.append('\n');
     return true;
   }
 
-  private @Nullable Component read(InlineDirective directive) {
-    return ComponentReader.read(
-        body, directive.name, directive.attributes, body.source.of(directive));
+  static boolean isSpace(Node node) {
+    return node instanceof SoftLineBreak
+        || (node instanceof Text text && text.getLiteral().isBlank());
   }
 
-  /** Whether a paragraph holds components and nothing else, so that it is none. */
+  /** Whether a paragraph holds what stands for shortcodes and nothing else, so that it is none. */
   static boolean isLone(Paragraph paragraph) {
     if (!(paragraph.getFirstChild() instanceof InlineDirective)) {
       return false;
     }
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean whole =
-          node instanceof InlineDirective directive && directive.role == InlineDirective.Role.WHOLE;
+      boolean whole = node instanceof InlineDirective directive
+          && !directive.begins()
+          && !directive.ends()
+          && !(directive.mark != null && directive.mark.meaning() instanceof Insertion.Address);
       if (!whole && !isSpace(node)) {
         return false;
       }
@@ -128,35 +146,56 @@ final class ComponentWriter {
     return true;
   }
 
-  private static boolean isSpace(Node node) {
-    return node instanceof SoftLineBreak
-        || (node instanceof Text text && text.getLiteral().isBlank());
-  }
-
   /**
+   * @param of ends it
    * @param component null writes nothing
    * @param tag that the sanitizer may see in the place of the hole
+   * @param node in whose place it stands
    */
-  void begin(@Nullable Component component, String tag) {
-    if (component != null) {
-      body.writer.begin(component);
-      if (body.tagged) {
-        body.out.append('<').append(tag).append('>');
-      }
+  private void begin(
+      Object of, @Nullable Component component, String tag, Node node, InlineRenderer renderer) {
+    open.push(new Open(of, component, tag));
+    if (component == null) {
+      return;
+    }
+    Caption caption = Caption.of(component);
+    body.writer.begin(caption == null ? component : caption.component());
+    if (body.tagged) {
+      body.out.append('<').append(tag).append('>');
+    }
+    if (caption != null) {
+      caption.write(node, body, renderer);
     }
   }
 
-  void end(@Nullable Component component, String tag) {
-    if (component != null && body.tagged) {
-      body.out.append("</").append(tag).append('>');
-    } else if (component != null) {
-      body.writer.hole(0, Part.COMPONENT_END);
+  /** Ends what was begun for {@code of}, and what has begun since. */
+  @SuppressWarnings("ReferenceEquality") // two marks may say the same
+  private void end(Object of) {
+    if (open.stream().noneMatch(o -> o.of() == of)) {
+      return;
+    }
+    Open last;
+    do {
+      last = open.pop();
+      if (last.component() != null && body.tagged) {
+        body.out.append("</").append(last.tag()).append('>');
+      } else if (last.component() != null) {
+        body.writer.hole(0, Part.COMPONENT_END);
+      }
+    } while (last.of() != of);
+  }
+
+  /** Ends all that is still open at the end of a text. */
+  void endAll() {
+    Open outermost = open.peekLast();
+    if (outermost != null) {
+      end(outermost.of());
     }
   }
 
   /** Whether a paragraph is a row of a gallery: pictures and nothing else. */
   static boolean isRow(Paragraph paragraph) {
-    if (!(paragraph.getParent() instanceof Directive parent) || !parent.name.equals("gallery")) {
+    if (!(paragraph.getParent() instanceof Directive parent) || !parent.isGallery()) {
       return false;
     }
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {

@@ -3,11 +3,16 @@ package press.rotative.content;
 import org.commonmark.node.CustomBlock;
 import org.jspecify.annotations.Nullable;
 
-/** The use of a component as a block: {@code :::name{…}} to {@code :::}, {@code ::name{…}}, or a fenced block. */
+/**
+ * The use of a component as a block: {@code :::name{…}} to {@code :::}, {@code ::name{…}}, a fenced block, or between the
+ * two marks of another tool's shortcode, whose first is its name then.
+ */
 final class Directive extends CustomBlock {
 
   final String name;
-  final Attributes attributes;
+  Attributes attributes;
+  /** What the shortcode means in whose place it stands. */
+  Insertions.@Nullable Mark mark;
   /** Signs of its fence, 0 where it has no end line. */
   final int fence;
 
@@ -25,6 +30,9 @@ final class Directive extends CustomBlock {
   /** The directive that {@code line} opens, from {@code start} on. */
   static @Nullable Directive open(String line, int start) {
     char sign = line.charAt(start);
+    if (sign == Insertions.BLOCK) {
+      return marked(line, start);
+    }
     if (sign != ':' && sign != '`' && sign != '~') {
       return null;
     }
@@ -40,6 +48,13 @@ final class Directive extends CustomBlock {
       return leaf(line, at);
     }
     return fence < 3 ? null : container(line, skipSpace(line, at), fence);
+  }
+
+  private static @Nullable Directive marked(String line, int start) {
+    int end = Insertions.end(line, start);
+    return end < 0 || skipSpace(line, end) < line.length()
+        ? null
+        : new Directive(line.substring(start, end), Attributes.NONE, Insertions.BLOCK, 1);
   }
 
   private static @Nullable Directive leaf(String line, int from) {
@@ -86,11 +101,32 @@ final class Directive extends CustomBlock {
 
   /** Whether {@code line} is the end line of this directive, or of one around it. */
   boolean isEnd(String line, int start) {
+    if (sign == Insertions.BLOCK) {
+      int end = Insertions.end(line, start);
+      return end > 0
+          && line.charAt(start) == Insertions.END
+          && line.regionMatches(start + 1, name, 1, name.length() - 1)
+          && skipSpace(line, end) == line.length();
+    }
     int at = start;
     while (at < line.length() && line.charAt(at) == sign) {
       at++;
     }
     return at - start >= fence && skipSpace(line, at) == line.length();
+  }
+
+  /** Whether pictures alone in a paragraph are a row of it. */
+  boolean isGallery() {
+    String component =
+        mark != null && mark.meaning() instanceof Insertion.Use use ? use.component() : name;
+    return component.equals("gallery");
+  }
+
+  /** The attributes with which it was written, in Markdown or in a shortcode. */
+  Attributes written() {
+    return mark != null && mark.meaning() instanceof Insertion.Use use
+        ? Attributes.of(use.attributes())
+        : attributes;
   }
 
   private static int nameEnd(String line, int from) {

@@ -26,7 +26,7 @@ final class DirectiveParser extends AbstractBlockParser {
       }
       CharSequence line = state.getLine().getContent();
       char first = line.charAt(state.getNextNonSpaceIndex());
-      if (first != ':' && first != '`' && first != '~') {
+      if (first != ':' && first != '`' && first != '~' && first != Insertions.BLOCK) {
         return BlockStart.none();
       }
       Directive directive = Directive.open(line.toString(), state.getNextNonSpaceIndex());
@@ -64,8 +64,9 @@ final class DirectiveParser extends AbstractBlockParser {
     }
     int start = state.getNextNonSpaceIndex();
     CharSequence line = state.getLine().getContent();
-    boolean fence =
-        !state.isBlank() && state.getIndent() < CODE_INDENT && line.charAt(start) == directive.sign;
+    boolean fence = !state.isBlank()
+        && state.getIndent() < CODE_INDENT
+        && (line.charAt(start) == directive.sign || line.charAt(start) == Insertions.END);
     if (fence && directive.isEnd(line.toString(), start) && isMine(state, line, start)) {
       directive.closed = true;
       return BlockContinue.finished();

@@ -18,13 +18,13 @@ final class Includes {
   private Includes() {}
 
   /** What stands for an include; null where it is none of those. */
-  static @Nullable String of(ShortcodeArguments arguments) {
+  static @Nullable Insertion of(ShortcodeArguments arguments) {
     String file = arguments.listed().isEmpty() ? null : arguments.listed().get(0);
     if (file == null) {
       return null;
     }
     if (SILENT.contains(file)) {
-      return "";
+      return new Insertion.Plain("");
     }
     String name = name(file);
     return PICTURES.contains(name) ? picture(arguments.named()) : film(name, arguments.named());
@@ -38,43 +38,36 @@ final class Includes {
   }
 
   /** A picture with what else is told of it; null where no file is named. */
-  static @Nullable String picture(Map<String, String> named) {
+  static @Nullable Insertion picture(Map<String, String> named) {
     String src = first(named, SOURCES);
     if (src == null || !Address.isPicture(src)) {
       return null;
     }
-    String caption = first(named, List.of("caption", "description"));
     String title = named.get("title");
     String alt = named.get("alt");
-    return InlineDirective.text(
+    return Insertion.Use.of(
         "figure",
-        Captions.pairs(
-            "src",
-            src,
-            "alt",
-            alt == null ? title : alt,
-            "caption",
-            caption,
-            "href",
-            first(named, List.of("link", "href"))));
+        "src",
+        src,
+        "alt",
+        alt == null ? title : alt,
+        "caption",
+        first(named, List.of("caption", "description")),
+        "href",
+        first(named, List.of("link", "href")));
   }
 
-  private static @Nullable String film(String name, Map<String, String> named) {
+  private static @Nullable Insertion film(String name, Map<String, String> named) {
     String id = first(named, List.of("id", "video_id", "youtube_id", "videoId"));
     String host = name.equals("video") ? named.getOrDefault("provider", "youtube") : name;
     if (id == null) {
       return null;
     }
     return switch (host) {
-      case "youtube", "youtubePlayer", "youtube-embed" ->
-        embed("https://www.youtube.com/watch?v=" + id);
-      case "vimeo" -> embed("https://vimeo.com/" + id);
+      case "youtube", "youtubePlayer", "youtube-embed" -> Films.youtube(id, null);
+      case "vimeo" -> Films.vimeo(id, null);
       default -> null;
     };
-  }
-
-  private static String embed(String address) {
-    return InlineDirective.text("embed", Captions.pairs("href", address));
   }
 
   private static @Nullable String first(Map<String, String> named, List<String> keys) {

@@ -1,6 +1,5 @@
 package press.rotative.content;
 
-import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -11,91 +10,68 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.Insertions.Mark;
 
-/**
- * The use of a component within a line. Nobody writes it so: it stands for another tool's shortcode while Markdown is
- * read, between two signs that no text has.
- */
+/** What stands within a line in the place of another tool's shortcode: nobody writes it so. */
 final class InlineDirective extends CustomNode {
-
-  private static final char OPEN = '\uE000';
-  private static final char CLOSE = '\uE001';
-  private static final char BEGINS = '<';
-  private static final char ENDS = '/';
 
   /** How many nodes may stand between the two of a pair. */
   private static final int FAR = 1000;
 
-  /** Whether it stands alone, begins what another ends, or ends it. */
-  enum Role {
-    WHOLE,
-    BEGIN,
-    END
+  /** In characters: longer marks there are none. */
+  private static final int LONGEST = 10;
+
+  /** The mark as it stands in the text. */
+  final String literal;
+  /** What it means, once that is settled. */
+  @Nullable
+  Mark mark;
+
+  private InlineDirective(String literal) {
+    this.literal = literal;
   }
 
-  final Role role;
-  final String name;
-  final Attributes attributes;
-
-  private InlineDirective(Role role, String name, Attributes attributes) {
-    this.role = role;
-    this.name = name;
-    this.attributes = attributes;
+  /** Whether it begins what another ends. */
+  boolean begins() {
+    return !ends() && mark != null && mark.writtenEnd() != null;
   }
 
-  static String text(String name, Map<String, String> attributes) {
-    return OPEN + name + braces(attributes) + CLOSE;
+  /** Whether it ends what another begins. */
+  boolean ends() {
+    return literal.charAt(0) == Insertions.END;
   }
 
-  static String begin(String name, Map<String, String> attributes) {
-    return "" + OPEN + BEGINS + name + braces(attributes) + CLOSE;
+  /** The component that it uses; null where it stands for something else. */
+  Insertion.@Nullable Use use() {
+    return mark != null && mark.meaning() instanceof Insertion.Use use ? use : null;
   }
 
-  static String end(String name) {
-    return "" + OPEN + ENDS + name + "{}" + CLOSE;
-  }
-
-  /** Attributes as {@link Attributes} reads them. */
-  static String braces(Map<String, String> attributes) {
-    StringBuilder out = new StringBuilder("{");
-    attributes.forEach((name, value) -> {
-      boolean number = !value.isEmpty()
-          && value.length() < 10
-          && value.chars().allMatch(c -> c >= '0' && c <= '9');
-      String quoted = value
-          .replace("\\", "\\\\")
-          .replace("\"", "\\\"")
-          .replace('\n', ' ')
-          .replace(OPEN, ' ')
-          .replace(CLOSE, ' ');
-      out.append(out.length() > 1 ? " " : "").append(name).append('=');
-      out.append(number ? value : "\"" + quoted + "\"");
-    });
-    return out.append('}').toString();
+  /** Whether it uses a component that cannot stand in a paragraph. */
+  boolean isBlock() {
+    Insertion.Use use = use();
+    return use != null && ComponentForms.isBlock(use.component());
   }
 
   /** The one that ends this one, among the nodes beside it. */
   @Nullable
   InlineDirective findEnd() {
-    int depth = 0;
     int steps = 0;
     for (Node node = getNext(); node != null && steps < FAR; node = node.getNext(), steps++) {
-      if (node instanceof InlineDirective other && other.name.equals(name)) {
-        depth += other.role == Role.BEGIN ? 1 : other.role == Role.END ? -1 : 0;
-        if (depth < 0) {
-          return other;
-        }
+      if (node instanceof InlineDirective other
+          && other.ends()
+          && other.literal.substring(1).equals(literal.substring(1))) {
+        return other;
       }
     }
     return null;
   }
 
-  /** Reads what the other methods write. */
+  /** Reads the marks of {@link Insertions}. */
   static final class Factory implements InlineContentParserFactory {
 
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of(OPEN);
+      return Set.of(Insertions.OPEN, Insertions.BLOCK, Insertions.END);
     }
 
     @Override
@@ -105,26 +81,18 @@ final class InlineDirective extends CustomNode {
 
     private static ParsedInline parse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      scanner.next();
       Position start = scanner.position();
-      while (scanner.hasNext() && scanner.peek() != CLOSE && scanner.peek() != OPEN) {
+      for (int length = 0; length < LONGEST && scanner.hasNext(); length++) {
+        char c = scanner.peek();
         scanner.next();
+        if (c == Insertions.CLOSE) {
+          String literal = scanner.getSource(start, scanner.position()).getContent();
+          return Insertions.end(literal, 0) == literal.length()
+              ? ParsedInline.of(new InlineDirective(literal), scanner.position())
+              : ParsedInline.none();
+        }
       }
-      if (scanner.peek() != CLOSE) {
-        return ParsedInline.none();
-      }
-      String inner = scanner.getSource(start, scanner.position()).getContent();
-      scanner.next();
-      char first = inner.isEmpty() ? ' ' : inner.charAt(0);
-      Role role = first == BEGINS ? Role.BEGIN : first == ENDS ? Role.END : Role.WHOLE;
-      int brace = inner.indexOf('{');
-      Attributes attributes = brace < 0 ? null : Attributes.inBraces(inner, brace);
-      return attributes == null
-          ? ParsedInline.none()
-          : ParsedInline.of(
-              new InlineDirective(
-                  role, inner.substring(role == Role.WHOLE ? 0 : 1, brace), attributes),
-              scanner.position());
+      return ParsedInline.none();
     }
   }
 }

@@ -40,6 +40,9 @@ abstract class InlineRenderer extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     String literal = text.getLiteral();
+    if (body.directives && literal.indexOf(':') >= 0) {
+      body.unknownDirectives(text);
+    }
     out.text(body.settings.emoji() ? Emoji.in(literal) : literal);
   }
 
@@ -106,9 +109,22 @@ abstract class InlineRenderer extends AbstractVisitor {
   }
 
   void raw(String literal, Node node) {
+    if (Insertions.in(literal)) {
+      new MarkedHtml(this, literal, node).write();
+    } else {
+      raw(literal, 0, literal.length(), node);
+    }
+  }
+
+  /** Writes a part of an author's HTML. */
+  void raw(String literal, int from, int to, Node node) {
     int start = out.size();
-    out.append(literal);
-    body.raw.add(new RawHtml(start, out.size(), literal, node.getSourceSpans()));
+    out.append(literal.substring(from, to));
+    body.raw.add(new RawHtml(start, out.size(), literal, from, body.source.spans(node)));
+  }
+
+  void endWord() {
+    out.endWord();
   }
 
   @Override
@@ -116,7 +132,7 @@ abstract class InlineRenderer extends AbstractVisitor {
     if (node instanceof Strikethrough) {
       wrap(node, "<del>", "</del>");
     } else if (node instanceof InlineDirective directive) {
-      body.components.write(directive);
+      body.components.write(directive, this);
     } else if (node instanceof FootnoteReference reference) {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {

@@ -162,6 +162,20 @@ final class Links {
     }
   }
 
+  /**
+   * Shows the address of a piece.
+   *
+   * @param instead what is shown where it leads nowhere
+   * @param inTag whether it stands in a tag of an author's
+   */
+  void address(String target, String instead, boolean inTag, Location location) {
+    Part part = inTag ? Part.HREF : Part.ADDRESS;
+    writer.hole(writer.refer(new Reference(Kind.LINK, target, instead, location)), part);
+    if (tagged) {
+      writer.out.append("<wbr>");
+    }
+  }
+
   void reportUnsafe(String target, Location location) {
     String shown = target.length() > 60 ? target.substring(0, 60) + "…" : target;
     problems.add(Diagnostic.warning(

@@ -1,7 +1,8 @@
 package press.rotative.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -15,9 +16,11 @@ import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -105,30 +108,47 @@ final class Markdown {
   private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
-    boolean html = label.endsWith(".html");
-    Rewritten rewritten = signs.shortcode() && !html
-        ? Shortcodes.rewrite(markdown, settings)
-        : new Rewritten(markdown, null, Map.of());
+    Form form = Form.of(label);
+    Rewritten rewritten = signs.shortcode()
+        ? Shortcodes.rewrite(markdown, form, settings)
+        : Rewritten.nothing(markdown);
+    boolean html = form == Form.HTML;
     Parser parser = rewritten.rewriting() == null ? parser(signs) : WHOLE_PARSER;
-    Node document = html ? html(markdown) : parser.parse(rewritten.text());
+    Node document = html ? html(rewritten.text()) : parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
     }
     WrittenAttributes attributes =
         parser == WHOLE_PARSER && !html ? WrittenAttributes.take(document) : WrittenAttributes.NONE;
+    if (rewritten.rewriting() != null) {
+      rewritten.insertions().settle(document);
+    }
     Excerpt excerpt = Excerpt.find(document, signs.tag() ? markdown : "");
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
     BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
-    Compilation body =
-        new Compilation(source, settings, attributes, raw, markdown.length() * 5 / 4, problems);
+    Compilation body = new Compilation(
+        source,
+        settings,
+        attributes,
+        rewritten.insertions(),
+        raw,
+        signs.component(),
+        markdown.length() * 5 / 4,
+        problems);
     attributes.claimIds(body);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, excerpt, document);
     document.accept(renderer);
+    body.components.endAll();
     footnotes.write(renderer);
     BodyWriter writer = raw ? RawBody.clean(body) : body.writer;
+    Unended unended = new Unended(source, problems);
+    unended.tell(rewritten.open());
+    if (signs.tag()) {
+      unended.look(document, rewritten.text());
+    }
     int count = body.out.words() + body.rawWords;
     Set<String> anchors =
         body.ids.taken().size() == body.headings.size() ? Set.of() : body.ids.taken();
@@ -141,15 +161,24 @@ final class Markdown {
             body.contents,
             writer.references(),
             anchors,
-            foreign(rewritten, source)),
+            foreign(rewritten, body)),
         writer.body());
   }
 
-  private static List<Foreign> foreign(Rewritten rewritten, BodySource source) {
-    return rewritten.unknown().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(e -> new Foreign(e.getValue(), source.of(e.getKey())))
-        .toList();
+  private static List<Foreign> foreign(Rewritten rewritten, Compilation body) {
+    List<Foreign> all = new ArrayList<>(body.foreign);
+    rewritten.unknown().forEach((place, name) -> all.add(new Foreign(name, body.source.of(place))));
+    return all.stream().sorted(Comparator.comparing(Foreign::location)).toList();
+  }
+
+  /** A short text by itself, without the marks in braces that nobody prints. */
+  static Node read(String markdown) {
+    if (markdown.indexOf('{') < 0) {
+      return PARSER.parse(markdown);
+    }
+    Node document = WHOLE_PARSER.parse(markdown);
+    WrittenAttributes.take(document);
+    return document;
   }
 
   private static Parser parser(Signs signs) {
@@ -163,13 +192,24 @@ final class Markdown {
     Document document = new Document();
     HtmlBlock block = new HtmlBlock();
     block.setLiteral(markup);
+    int start = 0;
+    for (int line = 0; start <= markup.length(); line++) {
+      int end = markup.indexOf('\n', start);
+      end = end < 0 ? markup.length() : end;
+      block.addSourceSpan(SourceSpan.of(line, 0, start, end - start));
+      start = end + 1;
+    }
     document.appendChild(block);
     return document;
   }
 
   private static boolean hasRawHtml(Node document) {
     for (Node node = document; node != null; node = next(node, document)) {
-      if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      boolean caption = (node instanceof Directive use && Caption.hasTag(use.written()))
+          || (node instanceof InlineDirective inline
+              && inline.use() != null
+              && Caption.hasTag(Attributes.of(inline.use().attributes())));
+      if (caption || node instanceof HtmlBlock || node instanceof HtmlInline) {
         return true;
       }
     }

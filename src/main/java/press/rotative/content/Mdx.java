@@ -1,11 +1,12 @@
 package press.rotative.content;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
-/** Takes out of MDX what only a program understands: {@code import}, {@code export} and comments in braces. */
+/** Takes out of MDX what only a program understands: {@code import} and {@code export}. */
 final class Mdx {
 
   /** Statements, as against sentences that begin with the same word. */
@@ -16,9 +17,6 @@ final class Mdx {
   private static final Pattern STRING =
       Pattern.compile("'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`");
 
-  private static final String COMMENT = "{/*";
-  private static final String COMMENT_END = "*/}";
-
   /** Lines that one statement may have. */
   private static final int LONGEST = 200;
 
@@ -27,22 +25,19 @@ final class Mdx {
   /** The text with empty lines where all that stood, so that the others keep their numbers. */
   static PieceText withoutImports(String label, PieceText text, List<Diagnostic> problems) {
     String[] lines = text.body().split("\n", -1);
-    boolean fenced = false;
+    BitSet within = Passages.of(text.body(), Passages.Form.MDX).linesWithin();
     int first = 0;
+    int start = 0;
     for (int i = 0; i < lines.length; i++) {
-      fenced ^= lines[i].startsWith("```") || lines[i].startsWith("~~~");
-      if (fenced) {
-        continue;
-      }
-      boolean begins = i == 0 || lines[i - 1].isBlank();
+      boolean begins = (i == 0 || lines[i - 1].isBlank()) && !within.get(start);
+      start += lines[i].length() + 1;
       if (begins && STATEMENT.matcher(lines[i]).matches()) {
         first = first == 0 ? text.bodyLine() + i : first;
-        for (int end = end(lines, i); i <= end; i++) {
-          lines[i] = "";
+        int end = end(lines, i);
+        for (lines[i] = ""; i < end; lines[i] = "") {
+          i++;
+          start += lines[i].length() + 1;
         }
-        i--;
-      } else if (lines[i].contains(COMMENT)) {
-        withoutComment(lines, i);
       }
     }
     if (first > 0) {
@@ -74,28 +69,5 @@ final class Mdx {
       depth += c == '{' || c == '(' || c == '[' ? 1 : c == '}' || c == ')' || c == ']' ? -1 : 0;
     }
     return depth;
-  }
-
-  /** Takes the comments that begin on a line out of it, and out of the lines to which the last one goes on. */
-  private static void withoutComment(String[] lines, int at) {
-    int start = lines[at].indexOf(COMMENT);
-    for (int end = lines[at].indexOf(COMMENT_END, start);
-        start >= 0 && end >= 0;
-        end = lines[at].indexOf(COMMENT_END, Math.max(0, start))) {
-      lines[at] = lines[at].substring(0, start) + lines[at].substring(end + COMMENT_END.length());
-      start = lines[at].indexOf(COMMENT);
-    }
-    if (start < 0) {
-      return;
-    }
-    lines[at] = lines[at].substring(0, start);
-    for (int i = at + 1; i < lines.length; i++) {
-      int end = lines[i].indexOf(COMMENT_END);
-      if (end >= 0) {
-        lines[i] = lines[i].substring(end + COMMENT_END.length());
-        return;
-      }
-      lines[i] = "";
-    }
   }
 }

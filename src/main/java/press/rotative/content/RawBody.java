@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body.Part;
 import press.rotative.content.Reference.Kind;
@@ -76,6 +75,11 @@ final class RawBody implements Sanitizer.Output {
     int picture = holeAt(start, Part.PICTURE);
     if (picture >= 0) {
       writer.hole(writer.refer(compiled.writer.reference(picture)), Part.PICTURE);
+      return;
+    }
+    int address = holeAt(start, Part.ADDRESS);
+    if (address >= 0) {
+      writer.hole(writer.refer(compiled.writer.reference(address)), Part.ADDRESS);
       return;
     }
     int component = holeAt(start, Part.COMPONENT_START);
@@ -263,23 +267,10 @@ final class RawBody implements Sanitizer.Output {
     RawHtml raw = find(position);
     return raw == null
         ? compiled.source.start()
-        : place(raw, position - Arrays.binarySearch(bytes, raw.start()));
-  }
-
-  private Location place(RawHtml raw, int offset) {
-    List<SourceSpan> spans = raw.spans();
-    if (spans.isEmpty()) {
-      return compiled.source.start();
-    }
-    int line = 0;
-    int lineStart = 0;
-    for (int end = raw.text().indexOf('\n');
-        end >= 0 && end < offset;
-        end = raw.text().indexOf('\n', lineStart)) {
-      lineStart = end + 1;
-      line++;
-    }
-    return compiled.source.of(spans.get(Math.min(line, spans.size() - 1)), offset - lineStart);
+        : compiled.source.within(
+            raw.spans(),
+            raw.text(),
+            raw.offset() + position - Arrays.binarySearch(bytes, raw.start()));
   }
 
   /** The raw HTML that stands at a place of the compiled markup. */

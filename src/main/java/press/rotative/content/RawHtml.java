@@ -9,10 +9,11 @@ import press.rotative.markup.HtmlBuffer;
  *
  * @param start where it begins in the compiled markup, in bytes
  * @param end where it ends there
- * @param text as written
- * @param spans where its lines stand in the body
+ * @param text all that the author wrote in one stretch, of which this is a part
+ * @param offset where in it this begins
+ * @param spans where the lines of {@code text} stand in the body
  */
-record RawHtml(int start, int end, String text, List<SourceSpan> spans) {
+record RawHtml(int start, int end, String text, int offset, List<SourceSpan> spans) {
 
   /** Words outside the tags of a piece of HTML. */
   static int words(String html) {

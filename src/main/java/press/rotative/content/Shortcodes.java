@@ -1,18 +1,22 @@
 package press.rotative.content;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.ShortcodeScanner.Style;
-import press.rotative.content.ShortcodeScanner.Tag;
+import press.rotative.content.Insertion.Use;
+import press.rotative.content.Insertion.Words;
+import press.rotative.content.Insertions.Mark;
+import press.rotative.content.Passages.Form;
+import press.rotative.content.Shortcode.Style;
 
 /**
- * Puts links and components of our own in the place of other tools' shortcodes, before Markdown is read: those of Hugo,
- * of Jekyll's Liquid, and WordPress's captions.
+ * Puts marks in the place of other tools' shortcodes, before Markdown is read: those of Hugo, of Jekyll's Liquid, of Zola,
+ * and WordPress's.
  */
 final class Shortcodes {
 
@@ -20,52 +24,80 @@ final class Shortcodes {
   private static final int LONGEST_PREFIX = 200;
 
   private final String text;
-  private final MarkdownSettings settings;
-  private final List<Tag> tags;
-  /** For each tag the one that ends it, or that it ends; -1 where there is none. */
+  private final Form form;
+  private final List<Shortcode> shortcodes;
+  /** For each shortcode the one that ends it, or that it ends; -1 where there is none. */
   private final int[] partners;
 
   private final int[] lineStarts;
+  /** Where empty lines are. */
+  private final int[] blanks;
 
+  private final Meanings meanings;
   private final Rewriting rewriting;
+  private final Insertions insertions;
+  /** The numbers of marks whose ends have not come. */
+  private final Map<Integer, Integer> begun = new HashMap<>(0);
   /** Shortcodes that stay as text, with their places in the old text. */
   private final Map<Integer, String> unknown = new HashMap<>();
 
-  private Shortcodes(String text, MarkdownSettings settings) {
+  private Shortcodes(
+      String text, Form form, List<Shortcode> shortcodes, MarkdownSettings settings) {
     this.text = text;
-    this.settings = settings;
-    this.tags = ShortcodeScanner.find(text);
-    this.partners = partners(tags);
-    this.lineStarts = lineStarts(text, tags);
+    this.form = form;
+    this.shortcodes = shortcodes;
+    this.meanings = new Meanings(text, settings);
+    this.partners = partners(shortcodes);
+    this.lineStarts = lineStarts(text, shortcodes);
+    this.blanks = blanks(text);
     this.rewriting = new Rewriting(text);
+    this.insertions = new Insertions(settings.address());
   }
 
   /**
    * A text without shortcodes.
    *
+   * @param rewriting null where there were none
    * @param unknown names of those that nobody knows, by their places in the old text
+   * @param open those that begin and never end
    */
-  record Rewritten(String text, @Nullable Rewriting rewriting, Map<Integer, String> unknown) {}
+  record Rewritten(
+      String text,
+      @Nullable Rewriting rewriting,
+      Insertions insertions,
+      Map<Integer, String> unknown,
+      List<Shortcode> open) {
 
-  static Rewritten rewrite(String text, MarkdownSettings settings) {
-    Shortcodes shortcodes = new Shortcodes(text, settings);
-    if (shortcodes.tags.isEmpty()) {
-      return new Rewritten(text, null, Map.of());
+    static Rewritten nothing(String text) {
+      return new Rewritten(text, null, Insertions.NONE, Map.of(), List.of());
     }
-    for (int i = 0; i < shortcodes.tags.size(); i++) {
-      shortcodes.rewrite(i);
-    }
-    return new Rewritten(shortcodes.rewriting.text(), shortcodes.rewriting, shortcodes.unknown);
   }
 
-  private static int[] partners(List<Tag> tags) {
-    int[] partners = new int[tags.size()];
+  static Rewritten rewrite(String text, Form form, MarkdownSettings settings) {
+    List<Shortcode> found = Passages.of(text, form).shortcodes();
+    if (found.isEmpty()) {
+      return Rewritten.nothing(text);
+    }
+    Shortcodes shortcodes = new Shortcodes(text, form, found, settings);
+    for (int i = 0; i < found.size(); i++) {
+      shortcodes.rewrite(i);
+    }
+    return new Rewritten(
+        shortcodes.rewriting.text(),
+        shortcodes.rewriting,
+        shortcodes.insertions,
+        shortcodes.unknown,
+        found.stream().filter(Shortcode::open).toList());
+  }
+
+  private static int[] partners(List<Shortcode> shortcodes) {
+    int[] partners = new int[shortcodes.size()];
     Map<String, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < partners.length; i++) {
       partners[i] = -1;
-      Tag tag = tags.get(i);
-      String key = tag.style() + tag.name();
-      if (!tag.closing()) {
+      Shortcode shortcode = shortcodes.get(i);
+      String key = shortcode.style() + shortcode.name();
+      if (!shortcode.closing()) {
         open.computeIfAbsent(key, k -> new ArrayDeque<>()).push(i);
       } else if (open.containsKey(key) && !open.get(key).isEmpty()) {
         partners[i] = open.get(key).pop();
@@ -76,242 +108,183 @@ final class Shortcodes {
   }
 
   private void rewrite(int index) {
-    Tag tag = tags.get(index);
-    String simple = tag.closing() ? null : simple(tag);
-    if (simple != null) {
-      rewriting.replace(tag.start(), tag.end(), simple);
+    Shortcode shortcode = shortcodes.get(index);
+    if (shortcode.closing()) {
+      end(index, shortcode);
       return;
     }
-    String name = component(tag);
-    if (name == null) {
-      unknown(tag);
-    } else if (tag.closing()) {
-      rewriting.replace(tag.start(), tag.end(), partners[index] < 0 ? "" : end(index));
+    Insertion meaning = meanings.of(shortcode);
+    if (shortcode.hasInner() && meaning instanceof Insertion.Plain) {
+      keepInner(index, shortcode);
+    } else if (meaning instanceof Insertion.Plain plain) {
+      replace(shortcode, plain.text());
+    } else if (meaning == null) {
+      unknown(shortcode);
     } else {
-      rewriting.replace(tag.start(), tag.end(), begin(index, name));
+      begin(index, shortcode, meaning);
     }
   }
 
-  /** What stands for a shortcode of the tool's own; null where it is none of those. */
-  private @Nullable String simple(Tag tag) {
-    if (tag.name().equals("toc") && settings.components().get().contains("toc")) {
-      return null;
+  private void replace(Shortcode shortcode, String other) {
+    rewriting.replace(shortcode.start(), shortcode.end(), other);
+  }
+
+  private String written(Shortcode shortcode) {
+    return text.substring(shortcode.start(), shortcode.end());
+  }
+
+  /** Takes the two tags away around what is to stay as it is, or makes fences of them. */
+  private void keepInner(int index, Shortcode shortcode) {
+    if (shortcode.style() == Style.COMMENT) {
+      replace(shortcode, "");
+      return;
     }
-    return switch (tag.style()) {
-      case HUGO, CALL -> hugo(tag);
-      case LIQUID -> liquid(tag);
-      case OUTPUT -> output(tag);
-      case WORDPRESS -> Captions.of(tag);
-    };
-  }
-
-  private @Nullable String hugo(Tag tag) {
-    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
-    return switch (tag.name()) {
-      case "" ->
-        tag.arguments().startsWith("/*")
-            ? escaped(
-                "{{< " + tag.arguments().replace("/*", "").replace("*/", "").strip() + " >}}")
-            : null;
-      case "ref", "relref" -> piece(arguments.main("path"));
-      case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
-      case "figure" -> Captions.figure(arguments);
-      case "toc" -> "[TOC]";
-      case "img", "image" ->
-        settings.components().get().contains(tag.name())
-            ? null
-            : Includes.picture(arguments.named());
-      case "gist" -> gist(arguments);
-      case "youtube" -> embed("https://www.youtube.com/watch?v=", "id", arguments);
-      case "vimeo" -> embed("https://vimeo.com/", "id", arguments);
-      case "instagram" -> embed("https://www.instagram.com/p/", "id", arguments);
-      case "tweet", "x", "twitter" -> {
-        String user = arguments.named().get("user");
-        yield embed("https://x.com/" + (user == null ? "i" : user) + "/status/", "id", arguments);
-      }
-      default -> null;
-    };
-  }
-
-  private static @Nullable String liquid(Tag tag) {
-    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
-    return switch (tag.name()) {
-      case "post_url", "link" -> piece(arguments.main("path"));
-      case "include" -> Includes.of(arguments);
-      case "gist" -> gist(arguments);
-      case "highlight" -> tag.inner().isEmpty() ? null : code(arguments.main("lang"), tag.inner());
-      case "raw" -> tag.inner();
-      case "comment" -> "";
-      default -> null;
-    };
-  }
-
-  /** The values that texts print; what is none of them is text. */
-  private @Nullable String output(Tag tag) {
-    List<String> parts = List.of((tag.name() + " " + tag.arguments()).split("\\|", -1));
-    String first = parts.get(0).strip();
-    List<String> filters = parts.stream().skip(1).map(String::strip).toList();
-    boolean within = tag.end() < text.length() && "/{".indexOf(text.charAt(tag.end())) >= 0;
-    boolean rooted = filters.stream().allMatch(Shortcodes::leadsFromTheTop);
-    if (rooted && (first.equals("site.baseurl") || (first.equals("site.url") && within))) {
-      return "";
+    if (shortcode.name().equals("raw")) {
+      rewriting.replace(shortcode.start(), shortcode.innerStart(), "");
+      rewriting.replace(shortcode.innerEnd(), shortcode.end(), "");
+      return;
     }
-    if (first.equals("site.url")) {
-      return settings.address();
+    String language = ShortcodeArguments.of(shortcode.arguments()).main("lang");
+    String inner = text.substring(shortcode.innerStart(), shortcode.innerEnd());
+    if (form == Form.HTML) {
+      replace(shortcode, ShortcodeCode.html(language, inner));
+    } else if (prefixEnd(index) == shortcode.start() && ShortcodeCode.isOnLines(inner)) {
+      String fence = ShortcodeCode.fence(inner);
+      int last = text.lastIndexOf('\n', shortcode.innerEnd() - 1);
+      int indent = shortcode.innerEnd() - last - 1;
+      rewriting.replace(
+          shortcode.start(), shortcode.innerStart(), fence + (language == null ? "" : language));
+      rewriting.replace(
+          shortcode.innerEnd(),
+          shortcode.end(),
+          fence + behind(shortcode.end(), "\n" + " ".repeat(indent)));
+    } else {
+      replace(shortcode, ShortcodeCode.fenced(language, inner));
     }
-    boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
-    return quoted && rooted && !filters.isEmpty()
-        ? address(first.substring(1, first.length() - 1))
-        : null;
   }
 
-  /** Whether a filter only puts the site's address before a path. */
-  private static boolean leadsFromTheTop(String filter) {
-    return filter.equals("relative_url")
-        || filter.equals("absolute_url")
-        || filter.equals("url")
-        || filter.matches("prepend:\\s*site\\.(baseurl|url)");
-  }
-
-  /** The link target that means: the piece of this file, wherever it stands. */
-  private static @Nullable String piece(@Nullable String path) {
-    if (path == null) {
-      return null;
-    }
-    return path.startsWith("#") ? path : address("@/" + path);
-  }
-
-  private static String address(String path) {
-    return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-  }
-
-  /** A link to lines that stand elsewhere: by user and id, or by both as one. */
-  private static @Nullable String gist(ShortcodeArguments arguments) {
-    String url = arguments.named().get("url");
-    List<String> listed = arguments.listed();
-    if (url == null && listed.isEmpty()) {
-      return null;
-    }
-    boolean parted = listed.size() > 1 && listed.get(0).indexOf('/') < 0;
-    String path = url != null ? url : parted ? listed.get(0) + "/" + listed.get(1) : listed.get(0);
-    return InlineDirective.text(
-        "embed",
-        Captions.pairs("href", path.contains("://") ? path : "https://gist.github.com/" + path));
-  }
-
-  private static @Nullable String embed(String place, String key, ShortcodeArguments arguments) {
-    List<String> listed = arguments.listed();
-    String id = arguments.named().get(key);
-    id = id == null && !listed.isEmpty() ? listed.get(listed.size() - 1) : id;
-    if (id == null) {
-      return null;
-    }
-    return InlineDirective.text(
-        "embed", Captions.pairs("href", place + id, "title", arguments.named().get("title")));
-  }
-
-  private static String code(@Nullable String language, String inner) {
-    String fence = "```";
-    while (inner.contains(fence)) {
-      fence += "`";
-    }
-    String code = inner.startsWith("\n") ? inner.substring(1) : inner;
-    return "\n\n" + fence + (language == null ? "" : language) + "\n" + code
-        + (code.endsWith("\n") ? "" : "\n") + fence + "\n\n";
-  }
-
-  /** The component that the site has for a shortcode. */
-  private @Nullable String component(Tag tag) {
-    String name = tag.name();
-    if (tag.style() == Style.LIQUID && name.equals("include")) {
-      String file = ShortcodeArguments.of(tag.arguments()).main("file");
-      name = file == null ? name : Includes.name(file);
-    }
-    boolean known =
-        (tag.style() == Style.HUGO || tag.style() == Style.LIQUID || tag.style() == Style.CALL)
-            && settings.components().get().contains(name);
-    return known ? name : null;
-  }
-
-  private void unknown(Tag tag) {
-    boolean told = tag.style() != Style.OUTPUT
-        || tag.name().startsWith("site.")
-        || tag.name().startsWith("page.");
-    if (told && !tag.closing()) {
-      String file = tag.name().equals("include")
-          ? " " + ShortcodeArguments.of(tag.arguments()).main("file")
+  private void unknown(Shortcode shortcode) {
+    boolean told = shortcode.style() != Style.OUTPUT
+        || shortcode.name().startsWith("site.")
+        || shortcode.name().startsWith("page.");
+    if (told && !shortcode.closing()) {
+      String file = shortcode.name().equals("include")
+          ? " " + ShortcodeArguments.of(shortcode.arguments()).main("file")
           : "";
-      unknown.put(tag.start(), tag.name() + file);
+      unknown.put(shortcode.start(), shortcode.name() + file);
     }
-    rewriting.replace(tag.start(), tag.end(), escaped(text.substring(tag.start(), tag.end())));
+    String written = written(shortcode);
+    mark(shortcode, new Mark(new Words(written), written, null));
   }
 
-  /** {@code text} so that Markdown sees no sign in it. */
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() * 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = c <= ' ' || c >= 127 || Character.isLetterOrDigit(c);
-      out.append(letter ? "" : "\\").append(c == '\n' ? ' ' : c);
-    }
-    return out.toString();
+  private void mark(Shortcode shortcode, Mark mark) {
+    replace(shortcode, Insertions.text(Insertions.OPEN, insertions.add(mark)));
   }
 
-  private String begin(int index, String name) {
-    Tag tag = tags.get(index);
-    Map<String, String> attributes = attributes(tag, name);
-    if (partners[index] < 0) {
-      return InlineDirective.text(name, attributes);
+  private void begin(int index, Shortcode shortcode, Insertion meaning) {
+    int partner = partners[index];
+    if (partner < 0 || !(meaning instanceof Use)) {
+      mark(shortcode, new Mark(meaning, written(shortcode), null));
+      if (partner >= 0) {
+        // what it does not hold ends nothing either
+        begun.put(partner, -1);
+      }
+      return;
     }
+    int number =
+        insertions.add(new Mark(meaning, written(shortcode), written(shortcodes.get(partner))));
+    begun.put(partner, number);
     if (!isBlock(index)) {
-      return InlineDirective.begin(name, attributes);
+      replace(shortcode, Insertions.text(Insertions.OPEN, number));
+    } else {
+      boolean first = prefixEnd(index) == shortcode.start();
+      replace(
+          shortcode,
+          (first ? "" : "\n" + prefix(index))
+              + Insertions.text(Insertions.BLOCK, number)
+              + behind(shortcode.end(), "\n" + prefix(index)));
     }
-    return ":::" + name + InlineDirective.braces(attributes) + behind(index);
   }
 
-  private String end(int index) {
-    if (!isBlock(partners[index])) {
-      return InlineDirective.end(tags.get(index).name());
+  private void end(int index, Shortcode shortcode) {
+    Integer number = begun.get(index);
+    if (number == null) {
+      if (partners[index] >= 0) {
+        // what began it is shown as text, and so is this
+        String written = written(shortcode);
+        mark(shortcode, new Mark(new Words(written), written, null));
+      } else if (meanings.component(shortcode) == null) {
+        unknown(shortcode);
+      } else {
+        replace(shortcode, "");
+      }
+    } else if (number < 0) {
+      replace(shortcode, "");
+    } else if (isBlock(partners[index])) {
+      boolean first = prefixEnd(index) == shortcode.start();
+      replace(
+          shortcode,
+          (first ? "" : "\n" + prefix(index))
+              + Insertions.text(Insertions.END, number)
+              + behind(shortcode.end(), "\n" + prefix(index)));
+    } else {
+      replace(shortcode, Insertions.text(Insertions.END, number));
     }
-    boolean first = prefixEnd(index) == tags.get(index).start();
-    return (first ? "" : "\n" + prefix(index)) + ":::" + behind(index);
   }
 
-  /** What follows a line of a block: nothing, or a line's beginning for the rest of the author's line. */
-  private String behind(int index) {
-    return isLast(index) ? "" : "\n" + prefix(index);
+  /** What parts a mark from the rest of its line, where there is any. */
+  private String behind(int end, String line) {
+    return isLast(end) ? "" : line;
   }
 
-  private boolean isLast(int index) {
-    int at = tags.get(index).end();
+  private boolean isLast(int end) {
+    int at = end;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
     return at == text.length() || text.charAt(at) == '\n';
   }
 
-  /** The signs of quotations and the white space with which a line begins. */
+  /** With what a line begins that stands in the same quotations and lists. */
   private String prefix(int index) {
-    return text.substring(lineStarts[index], prefixEnd(index));
+    StringBuilder prefix = new StringBuilder(text.substring(lineStarts[index], prefixEnd(index)));
+    for (int i = 0; i < prefix.length(); i++) {
+      if (" \t>".indexOf(prefix.charAt(i)) < 0) {
+        prefix.setCharAt(i, ' ');
+      }
+    }
+    return prefix.toString();
   }
 
+  /** Where on its line white space, the signs of quotations and one of a list end. */
   private int prefixEnd(int index) {
     int start = lineStarts[index];
-    int end = start;
-    while (end < Math.min(tags.get(index).start(), start + LONGEST_PREFIX)
-        && " \t>".indexOf(text.charAt(end)) >= 0) {
-      end++;
+    int limit = Math.min(shortcodes.get(index).start(), start + LONGEST_PREFIX);
+    int end = behindSpace(start, limit);
+    int sign = end;
+    while (sign < limit && Character.isDigit(text.charAt(sign))) {
+      sign++;
     }
-    return end;
+    boolean list = sign < limit && (sign == end ? "-*+" : ".)").indexOf(text.charAt(sign)) >= 0;
+    int behind = list ? behindSpace(sign + 1, limit) : sign;
+    return list && behind > sign + 1 ? behind : end;
   }
 
-  /** Where the line of each tag begins. */
-  private static int[] lineStarts(String text, List<Tag> tags) {
-    int[] starts = new int[tags.size()];
+  private int behindSpace(int from, int limit) {
+    int at = from;
+    while (at < limit && " \t>".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the line of each shortcode begins. */
+  private static int[] lineStarts(String text, List<Shortcode> shortcodes) {
+    int[] starts = new int[shortcodes.size()];
     int start = 0;
     int at = 0;
     for (int i = 0; i < starts.length; i++) {
-      for (; at < tags.get(i).start(); at++) {
+      for (; at < shortcodes.get(i).start(); at++) {
         start = text.charAt(at) == '\n' ? at + 1 : start;
       }
       starts[i] = start;
@@ -322,24 +295,25 @@ final class Shortcodes {
   /** Whether a pair stands between lines of text, rather than within one. */
   private boolean isBlock(int begin) {
     int end = partners[begin];
-    if (prefixEnd(begin) != tags.get(begin).start()) {
-      return false;
+    Shortcode first = shortcodes.get(begin);
+    Shortcode last = shortcodes.get(end);
+    if (isParted(first.end(), last.start())) {
+      return true;
     }
-    return lineStarts[begin] != lineStarts[end] || isLast(end);
+    return prefixEnd(begin) == first.start()
+        && (lineStarts[begin] != lineStarts[end] || isLast(last.end()));
   }
 
-  private static Map<String, String> attributes(Tag tag, String name) {
-    ShortcodeArguments arguments = ShortcodeArguments.of(tag.arguments());
-    Map<String, String> attributes = new java.util.LinkedHashMap<>(arguments.named());
-    List<String> listed = new ArrayList<>(arguments.listed());
-    if (tag.name().equals("include") && !listed.isEmpty()) {
-      listed.remove(0);
-    }
-    ComponentForms.Form form = ComponentForms.find(name);
-    for (int i = 0; i < listed.size(); i++) {
-      String needed = form == null ? null : form.needed() == null ? "title" : form.needed();
-      attributes.putIfAbsent(i == 0 && needed != null ? needed : "a" + (i + 1), listed.get(i));
-    }
-    return attributes;
+  /** Whether an empty line stands between two places. */
+  private boolean isParted(int from, int to) {
+    int found = Arrays.binarySearch(blanks, from);
+    int next = found < 0 ? -found - 1 : found;
+    return next < blanks.length && blanks[next] < to;
+  }
+
+  private static int[] blanks(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> text.charAt(i) == '\n' && text.charAt(i - 1) == '\n')
+        .toArray();
   }
 }

@@ -48,18 +48,20 @@ record Signs(
         case '<' -> tag = true;
         case '{' -> {
           byte next = i + 1 < bytes.length ? bytes[i + 1] : 0;
-          shortcode |= next == '{' || next == '%';
-          attributes |= next == '#' || next == '.' || next == ':' || next == ' ' || next >= 'A';
+          shortcode |= next == '{' || next == '%' || isComment(bytes, i);
+          attributes |= next == '#'
+              || next == '.'
+              || next == ':'
+              || next == ' '
+              || next == '-'
+              || next >= 'A';
         }
-        case '[' ->
-          shortcode |= i + 2 < bytes.length
-              && ((bytes[i + 1] == 'c' && bytes[i + 2] == 'a')
-                  || (bytes[i + 1] == 'e' && bytes[i + 2] == 'm'));
+        case '[' -> shortcode |= isWordPress(bytes, i);
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
         case ':' -> {
           address |= isBareAddress(bytes, i);
-          component |= i > 0 && bytes[i - 1] == ':';
+          component |= i > 0 && bytes[i - 1] == ':' || isDirective(bytes, i);
           definition |= !definition && isFirst(bytes, i);
         }
         case '`', '~' -> component |= !component && isFence(bytes, i);
@@ -67,6 +69,44 @@ record Signs(
       }
     }
     return new Signs(tag, footnote, address, component, attributes, definition, shortcode);
+  }
+
+  /** Whether a comment of another tool may begin at a brace: a sign of numbers, two colons, a slash and a star behind it. */
+  private static boolean isComment(byte[] bytes, int brace) {
+    byte first = brace + 2 < bytes.length ? bytes[brace + 1] : 0;
+    if (first == '#') {
+      int end = brace + 2;
+      while (end < bytes.length && bytes[end] != '}' && bytes[end] > ' ') {
+        end++;
+      }
+      return end < bytes.length && (bytes[end] != '}' || bytes[end - 1] == '#');
+    }
+    return (first == ':' && bytes[brace + 2] == ':') || (first == '/' && bytes[brace + 2] == '*');
+  }
+
+  /** Whether one of WordPress's shortcodes may begin at a bracket, by its first two letters. */
+  private static boolean isWordPress(byte[] bytes, int bracket) {
+    byte second = bracket + 2 < bytes.length ? bytes[bracket + 2] : 0;
+    return second != 0
+        && switch (bytes[bracket + 1]) {
+          case 'c', 'g' -> second == 'a';
+          case 'e' -> second == 'm';
+          case 'a' -> second == 'u';
+          case 'v' -> second == 'i';
+          case 'w' -> second == 'p';
+          case 'p' -> second == 'l';
+          case 'y' -> second == 'o';
+          default -> false;
+        };
+  }
+
+  /** Whether a word and a bracket follow a colon, as in {@code :name[…]}. */
+  private static boolean isDirective(byte[] bytes, int colon) {
+    int end = colon + 1;
+    while (end < bytes.length && Directive.isNamePart((char) bytes[end], end == colon + 1)) {
+      end++;
+    }
+    return end > colon + 1 && end < bytes.length && bytes[end] == '[';
   }
 
   /** Whether a colon stands first on its line, and white space behind it. */

@@ -35,6 +35,9 @@ final class WrittenAttributes {
   /** For a text without any. */
   static final WrittenAttributes NONE = new WrittenAttributes(Map.of());
 
+  /** How many nodes may stand between two brackets. */
+  private static final int FAR = 20;
+
   private final Map<Node, List<AttributeList>> lists;
   private final Map<Node, String> ids = new LinkedHashMap<>(0);
   private boolean contents;
@@ -57,6 +60,10 @@ final class WrittenAttributes {
   }
 
   private void place(AttributeList list) {
+    if (list.namesIdOrClass() && isBracketed(list)) {
+      list.unlink();
+      return;
+    }
     Node owner = owner(list);
     contents |= owner != null && list.attributes.values().containsKey("toc");
     if (owner == null && !list.isSwitch()) {
@@ -68,6 +75,24 @@ final class WrittenAttributes {
       lists.computeIfAbsent(owner, o -> new ArrayList<>(1)).add(list);
     }
     remove(list);
+  }
+
+  /** Whether a stretch in brackets stands before it, as pandoc writes one; the brackets are taken away. */
+  private static boolean isBracketed(AttributeList list) {
+    if (!(list.getPrevious() instanceof Text last) || !last.getLiteral().endsWith("]")) {
+      return false;
+    }
+    int steps = 0;
+    for (Node node = last; node != null && steps < FAR; node = node.getPrevious(), steps++) {
+      int open = node instanceof Text text ? text.getLiteral().lastIndexOf('[') : -1;
+      if (open >= 0 && node instanceof Text text) {
+        last.setLiteral(last.getLiteral().substring(0, last.getLiteral().length() - 1));
+        String literal = text.getLiteral();
+        text.setLiteral(literal.substring(0, open) + literal.substring(open + 1));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Node owner(AttributeList list) {
@@ -95,7 +120,7 @@ final class WrittenAttributes {
       return list.getNext() == null ? lazy(paragraph, list) : parent;
     }
     boolean ends = list.getNext() == null && (list.marked() || list.namesIdOrClass());
-    return ends && before instanceof Text text && text.getLiteral().endsWith(" ") ? parent : null;
+    return ends && before instanceof Text ? parent : null;
   }
 
   private static boolean isMarkup(@Nullable Node node) {
@@ -103,7 +128,8 @@ final class WrittenAttributes {
         || node instanceof Emphasis
         || node instanceof StrongEmphasis
         || node instanceof Strikethrough
-        || node instanceof Code;
+        || node instanceof Code
+        || node instanceof InlineDirective;
   }
 
   /** Whether a line, or all of a heading, ends before a node. */

@@ -14,6 +14,7 @@ import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
 import press.rotative.content.Reference;
 import press.rotative.diag.Diagnostic;
+import press.rotative.markup.Escape;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
@@ -112,7 +113,13 @@ public final class Text {
         Target target = targets.get(index);
         Reference reference = facts.references().get(index);
         Reference.Image image = reference.image();
-        if (target instanceof Target.Here here) {
+        if (part == Body.Part.ADDRESS) {
+          boolean missing = target instanceof Target.Nowhere nowhere && !nowhere.held();
+          String words = missing ? reference.title() : null;
+          out.text(words == null ? href(target, base::absolute, place) : words);
+        } else if (part == Body.Part.HREF) {
+          out.append(Escape.html(href(target, address, place)));
+        } else if (target instanceof Target.Here here) {
           link(part, place.apply(here), reference, out);
         } else if (reference.kind() == Reference.Kind.ADDRESS && image != null) {
           address(target, reference, image.alt(), base, address, out);
@@ -172,6 +179,18 @@ public final class Text {
     String shown = words.replaceFirst("^(https?:)?//", "").replaceFirst("/$", "");
     boolean address = shown.indexOf('/') >= 0 || words.equals(target);
     return address && Links.decode(target).contains(Links.decode(shown));
+  }
+
+  /** The address to which a target leads; empty where it leads nowhere. */
+  private static String href(
+      Target target, Function<Route, String> address, Function<Target.Here, String> place) {
+    if (target instanceof Target.Inside inside) {
+      return address.apply(inside.route()) + inside.suffix();
+    }
+    if (target instanceof Target.Here here) {
+      return place.apply(here);
+    }
+    return target instanceof Target.Outside outside ? outside.href() : "";
   }
 
   private static Html print(

@@ -43,7 +43,10 @@ class MarkdownTest {
         "> [!NOTE] Repère *neuf* ¦ <div class=\"alert tone-0\" role=\"note\"><p class=\"alert__title\">"
             + "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" r=\"9\"/>"
             + "<path d=\"M12 11v6M12 7v.5\"/></svg>Repère<em>neuf</em></p>⏎</div>",
-        "> [!AUTRE] x ¦ <blockquote><p>[!AUTRE] x</p>⏎</blockquote>",
+        "> [!AUTRE] x ¦ <div class=\"alert tone-0\" role=\"note\"><p class=\"alert__title\"><svg class=\"icon\""
+            + " viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" r=\"9\"/>"
+            + "<path d=\"M12 11v6M12 7v.5\"/></svg>x</p>⏎</div>",
+        "> [!1] x ¦ <blockquote><p>[!1] x</p>⏎</blockquote>",
         "```java x⏎a⏎``` ¦ <pre tabindex=\"0\" role=\"region\" aria-label=\"Exemple de code\"><code"
             + " class=\"language-java\">a⏎</code></pre>",
         "|A|B|⏎|-|-:|⏎|c|1| ¦ <div class=\"table\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\"><table><thead>"

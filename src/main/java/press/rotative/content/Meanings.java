@@ -1,0 +1,150 @@
+package press.rotative.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.rotative.content.Insertion.Plain;
+import press.rotative.content.Insertion.Use;
+import press.rotative.content.Shortcode.Style;
+
+/** What other tools' shortcodes mean here. */
+final class Meanings {
+
+  private static final Plain NOTHING = new Plain("");
+
+  private final String text;
+  private final MarkdownSettings settings;
+
+  /**
+   * @param text in which the shortcodes stand
+   */
+  Meanings(String text, MarkdownSettings settings) {
+    this.text = text;
+    this.settings = settings;
+  }
+
+  /** What stands for a shortcode that ends no other; null where nobody knows it. */
+  @Nullable
+  Insertion of(Shortcode shortcode) {
+    Insertion own = shortcode.name().equals("toc") && has("toc") ? null : own(shortcode);
+    String name = own == null ? component(shortcode) : null;
+    return name == null ? own : new Use(name, attributes(shortcode, name));
+  }
+
+  private boolean has(String component) {
+    return settings.components().get().contains(component);
+  }
+
+  private @Nullable Insertion own(Shortcode shortcode) {
+    ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
+    return switch (shortcode.style()) {
+      case HUGO, CALL -> hugo(shortcode, arguments);
+      case LIQUID -> liquid(shortcode, arguments);
+      case OUTPUT -> output(shortcode);
+      case WORDPRESS ->
+        Players.of(
+            shortcode.name(),
+            shortcode.arguments(),
+            shortcode.hasInner()
+                ? text.substring(shortcode.innerStart(), shortcode.innerEnd()).strip()
+                : "");
+      case COMMENT -> NOTHING;
+      case SHOWN -> new Insertion.Words(shortcode.name());
+    };
+  }
+
+  private @Nullable Insertion hugo(Shortcode shortcode, ShortcodeArguments arguments) {
+    return switch (shortcode.name()) {
+      case "ref", "relref" -> piece(arguments.main("path"));
+      case "highlight" -> shortcode.hasInner() ? NOTHING : null;
+      case "figure" -> Captions.figure(arguments);
+      case "toc" -> new Insertion.Contents();
+      case "img", "image" -> has(shortcode.name()) ? null : Includes.picture(arguments.named());
+      case "gist" -> Films.gist(arguments);
+      case "youtube", "vimeo", "instagram", "tweet", "x", "twitter" ->
+        Films.of(shortcode.name(), arguments);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Insertion liquid(Shortcode shortcode, ShortcodeArguments arguments) {
+    return switch (shortcode.name()) {
+      case "post_url", "link" -> piece(arguments.main("path"));
+      case "include" -> Includes.of(arguments);
+      case "gist" -> Films.gist(arguments);
+      case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
+      default -> null;
+    };
+  }
+
+  /** The values that texts print; what is none of them is text. */
+  private @Nullable Insertion output(Shortcode shortcode) {
+    List<String> parts = List.of((shortcode.name() + " " + shortcode.arguments()).split("\\|", -1));
+    String first = parts.get(0).strip();
+    List<String> filters = parts.stream().skip(1).map(String::strip).toList();
+    int end = shortcode.end();
+    boolean within = end < text.length() && "/{".indexOf(text.charAt(end)) >= 0;
+    boolean rooted = filters.stream().allMatch(Meanings::leadsFromTheTop);
+    if (rooted && (first.equals("site.baseurl") || (first.equals("site.url") && within))) {
+      return NOTHING;
+    }
+    if (first.equals("site.url")) {
+      return new Plain(settings.address());
+    }
+    boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
+    return quoted && rooted && !filters.isEmpty()
+        ? new Plain(address(first.substring(1, first.length() - 1)))
+        : null;
+  }
+
+  /** Whether a filter only puts the site's address before a path. */
+  private static boolean leadsFromTheTop(String filter) {
+    return filter.equals("relative_url")
+        || filter.equals("absolute_url")
+        || filter.equals("url")
+        || filter.matches("prepend:\\s*site\\.(baseurl|url)");
+  }
+
+  private static @Nullable Insertion piece(@Nullable String path) {
+    if (path == null) {
+      return null;
+    }
+    return new Insertion.Address(path.startsWith("#") ? path : address("@/" + path));
+  }
+
+  private static String address(String path) {
+    return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+  }
+
+  /** The component that the site has for a shortcode. */
+  @Nullable
+  String component(Shortcode shortcode) {
+    String name = shortcode.name();
+    if (shortcode.style() == Style.LIQUID && name.equals("include")) {
+      String file = ShortcodeArguments.of(shortcode.arguments()).main("file");
+      name = file == null ? name : Includes.name(file);
+    }
+    boolean known = (shortcode.style() == Style.HUGO
+            || shortcode.style() == Style.LIQUID
+            || shortcode.style() == Style.CALL)
+        && has(name);
+    return known ? name : null;
+  }
+
+  private static Map<String, String> attributes(Shortcode shortcode, String name) {
+    ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
+    Map<String, String> attributes = new LinkedHashMap<>(arguments.named());
+    List<String> listed = new ArrayList<>(arguments.listed());
+    if (shortcode.name().equals("include") && !listed.isEmpty()) {
+      listed.remove(0);
+    }
+    ComponentForms.Form form = ComponentForms.find(name);
+    for (int i = 0; i < listed.size(); i++) {
+      String needed = form == null ? null : form.needed() == null ? "title" : form.needed();
+      attributes.putIfAbsent(i == 0 && needed != null ? needed : "a" + (i + 1), listed.get(i));
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,43 @@
+package press.rotative.content;
+
+import org.jspecify.annotations.Nullable;
+import press.rotative.markup.Escape;
+
+/** Writes what other tools' shortcodes hold as a block of code. */
+final class ShortcodeCode {
+
+  private static final String FENCE = "```";
+
+  private ShortcodeCode() {}
+
+  /** A fence longer than any in the code. */
+  static String fence(String code) {
+    String fence = FENCE;
+    while (code.contains(fence)) {
+      fence += "`";
+    }
+    return fence;
+  }
+
+  /** Whether code begins and ends on lines of its own, so that fences may stand in the place of what is around it. */
+  static boolean isOnLines(String code) {
+    int first = code.indexOf('\n');
+    int last = code.lastIndexOf('\n');
+    return first >= 0
+        && code.substring(0, first).isBlank()
+        && code.substring(last + 1).chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+  }
+
+  static String fenced(@Nullable String language, String code) {
+    String fence = fence(code);
+    String body = code.startsWith("\n") ? code.substring(1) : code;
+    return "\n\n" + fence + (language == null ? "" : language) + "\n" + body
+        + (body.endsWith("\n") ? "" : "\n") + fence + "\n\n";
+  }
+
+  static String html(@Nullable String language, String code) {
+    String body = code.startsWith("\n") ? code.substring(1) : code;
+    String name = language == null ? "" : " class=\"language-" + Escape.html(language) + "\"";
+    return "<pre><code" + name + ">" + Escape.html(body) + "</code></pre>";
+  }
+}

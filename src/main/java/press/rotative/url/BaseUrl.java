@@ -131,9 +131,7 @@ public record BaseUrl(String origin, String path) {
       }
       int end = slashes;
       int last = Math.min(text.length(), slashes + LONGEST);
-      while (end < last
-          && text.charAt(end) > ' '
-          && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
+      while (end < last && text.charAt(end) > ' ' && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
         end++;
       }
       while (end > slashes && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import press.rotative.build.Prepress.Made;
@@ -36,11 +37,13 @@ public final class Galley {
   private final Renderer renderer;
   private final List<Diagnostic> problems;
   private final UnaryOperator<List<Diagnostic>> weighing;
+  private final Supplier<List<Galley>> later;
   private final Workers workers;
 
   /**
    * @param problems what is wrong but for the site and its plan
    * @param weighing says how much each mistake weighs
+   * @param later the same site as time alone will make it
    */
   Galley(
       Made made,
@@ -49,6 +52,7 @@ public final class Galley {
       Renderer renderer,
       List<Diagnostic> problems,
       UnaryOperator<List<Diagnostic>> weighing,
+      Supplier<List<Galley>> later,
       Workers workers) {
     this.made = made;
     this.draft = draft;
@@ -56,6 +60,7 @@ public final class Galley {
     this.renderer = renderer;
     this.problems = List.copyOf(problems);
     this.weighing = weighing;
+    this.later = later;
     this.workers = workers;
   }
 
@@ -73,14 +78,21 @@ public final class Galley {
     return proof(draft.begun(), List.of());
   }
 
-  /** The whole site; texts that were not read yet are read now, on all cores. */
+  /**
+   * The whole site; texts that were not read yet are read now, on all cores. With what will be wrong with it by time
+   * alone: an editor hears of it now, and not at the hour when an embargo lifts.
+   */
   public Proof finished() {
     List<Diagnostic> found = new ArrayList<>();
     workers
         .map(List.copyOf(made.pieces().values()), Piece::copy)
         .forEach(copy -> found.addAll(copy.problems()));
     found.addAll(Foreign.told(made.pieces().values()));
-    return proof(workers.call(draft::finished), found);
+    Proof proof = proof(workers.call(draft::finished), found);
+    for (Galley other : later.get()) {
+      proof = proof.foreseeing(other.finished());
+    }
+    return proof;
   }
 
   private Proof proof(Checked<Site> site, List<Diagnostic> found) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
@@ -84,28 +85,25 @@ public final class Prepress {
     Prepress press = new Prepress(request, workers, true);
     Made made = press.make(null, Set.of());
     Release release = request.release();
-    Proof proof = press.proof(made, release);
+    Proof proof = press.set(made, release).finished();
     return request.care().skipBroken()
         ? Skipping.broken(
             proof,
             made.pieces(),
             request.site().content(),
-            broken -> press.proof(made, release.without(broken)))
+            broken -> press.set(made, release.without(broken)).finished())
         : proof;
   }
 
-  /**
-   * The site of the moment, and what will be wrong with it by time alone: an editor hears of it now, and not at the hour
-   * when an embargo lifts.
-   */
-  private Proof proof(Made made, Release release) throws IOException {
-    Proof proof = set(made, release).finished();
-    List<FrontMatter> pieces =
-        made.pieces().values().stream().map(Piece::frontMatter).toList();
-    for (Release later : release.later(pieces)) {
-      proof = proof.foreseeing(set(made, later).finished());
-    }
-    return proof;
+  /** The site of the moment, which looks ahead at what time alone will make of it. */
+  private Galley set(Made made, Release release) {
+    return set(made, release, () -> {
+      List<FrontMatter> pieces =
+          made.pieces().values().stream().map(Piece::frontMatter).toList();
+      return release.later(pieces).stream()
+          .map(later -> set(made, later, List::of))
+          .toList();
+    });
   }
 
   /**
@@ -193,7 +191,7 @@ public final class Prepress {
     return desk.tree(request.site(), request.destination(), unread);
   }
 
-  private Galley set(Made made, Release release) throws IOException {
+  private Galley set(Made made, Release release, Supplier<List<Galley>> later) {
     SiteConfig config = made.config();
     List<Diagnostic> found = new ArrayList<>(problems);
     Draft draft =
@@ -212,6 +210,7 @@ public final class Prepress {
         new Renderer(templates),
         found,
         all -> weighed(all, config.severities()),
+        later,
         workers);
   }
 

@@ -210,7 +210,7 @@ final class RawBody implements Sanitizer.Output {
       values.put("title", attribute.apply("title").strip());
     }
     String poster = attribute.apply("poster");
-    if (!poster.isBlank() && Address.of(poster) == Address.WITHIN) {
+    if (!poster.isBlank() && Address.of(poster, compiled.settings.site()) == Address.WITHIN) {
       references.put("poster", writer.refer(new Reference(Kind.PICTURE, poster, null, location)));
     }
     return new Component(tag, values, references, location);

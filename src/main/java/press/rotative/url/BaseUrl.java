@@ -18,6 +18,9 @@ public record BaseUrl(String origin, String path) {
   /** What would lead to another path than it seems, also where it is encoded. */
   private static final Pattern DOTS = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)|%2f");
 
+  /** In characters: what is longer is no address of a page. */
+  private static final int LONGEST = 2000;
+
   /** Reads an absolute address, {@code http} or {@code https}, without query and fragment; empty for all else. */
   public static Optional<BaseUrl> read(String text) {
     try {
@@ -127,9 +130,8 @@ public record BaseUrl(String origin, String path) {
         }
       }
       int end = slashes;
-      while (end < text.length()
-          && text.charAt(end) > ' '
-          && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
+      int last = Math.min(text.length(), slashes + LONGEST);
+      while (end < last && text.charAt(end) > ' ' && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
         end++;
       }
       while (end > slashes && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {

@@ -11,6 +11,7 @@ import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** What an embargo keeps back is checked at once, and shows nowhere before its hour. */
+@SuppressWarnings("StringConcatToTextBlock") // whole files on one line each
 class EmbargoTest {
 
   private static final String NOW = "2026-11-24T12:00:00Z";

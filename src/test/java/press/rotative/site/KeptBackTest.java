@@ -11,6 +11,7 @@ import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** Dates and hiding keys: what somebody meant to keep back does not go out by a guess or a spelling. */
+@SuppressWarnings("StringConcatToTextBlock") // whole files on one line each
 class KeptBackTest {
 
   @TempDir

@@ -144,9 +144,8 @@ class TimeAloneTest {
     return Combinators.combine(
             Arbitraries.of(MENUS),
             Arbitraries.of(LISTS),
-            Arbitraries.of(SEVERITIES).set().ofMaxSize(8),
-            Arbitraries.of("", "front: true"))
-        .as((menu, lists, errors, front) -> menu
+            Arbitraries.of(SEVERITIES).set().ofMaxSize(8))
+        .as((menu, lists, errors) -> menu
             + lists
             + "diagnostics: {"
             + errors.stream().map(code -> code + ": error").collect(Collectors.joining(", "))

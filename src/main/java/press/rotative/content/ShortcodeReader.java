@@ -12,7 +12,8 @@ import press.rotative.content.Shortcode.Style;
 /** Reads the shortcode that begins at a place of a text; the places come in order. */
 final class ShortcodeReader {
 
-  private static final Set<String> WORDPRESS = Set.of(
+  /** Names of WordPress's shortcodes. */
+  static final Set<String> WORDPRESS = Set.of(
       "caption",
       "wp_caption",
       "embed",

@@ -1,5 +1,8 @@
 package press.rotative.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * Which signs occur in a file, found in one pass over its bytes: most files lack most of them, and what deals with them
  * can be left out.
@@ -23,6 +26,10 @@ record Signs(
 
   /** How far a line may be indented, in lists and quotations too. */
   private static final int INDENT = 100;
+
+  private static final byte[][] WORDPRESS = ShortcodeReader.WORDPRESS.stream()
+      .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+      .toArray(byte[][]::new);
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
@@ -84,20 +91,15 @@ record Signs(
     return (first == ':' && bytes[brace + 2] == ':') || (first == '/' && bytes[brace + 2] == '*');
   }
 
-  /** Whether one of WordPress's shortcodes may begin at a bracket, by its first two letters. */
+  /** Whether one of WordPress's shortcodes begins at a bracket. */
   private static boolean isWordPress(byte[] bytes, int bracket) {
-    byte second = bracket + 2 < bytes.length ? bytes[bracket + 2] : 0;
-    return second != 0
-        && switch (bytes[bracket + 1]) {
-          case 'c', 'g' -> second == 'a';
-          case 'e' -> second == 'm';
-          case 'a' -> second == 'u';
-          case 'v' -> second == 'i';
-          case 'w' -> second == 'p';
-          case 'p' -> second == 'l';
-          case 'y' -> second == 'o';
-          default -> false;
-        };
+    for (byte[] name : WORDPRESS) {
+      int end = bracket + 1 + name.length;
+      if (end < bytes.length && Arrays.equals(bytes, bracket + 1, end, name, 0, name.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word and a bracket follow a colon, as in {@code :name[…]}. */

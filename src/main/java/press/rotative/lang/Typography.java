@@ -1,6 +1,7 @@
 package press.rotative.lang;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a language sets its texts. A displayed text may differ from the plain one only in characters that a reader does
@@ -8,13 +9,13 @@ import java.util.Set;
  */
 public final class Typography {
 
-  private static final char HARD_HYPHEN = '\u2011';
-  private static final char HARD_SPACE = '\u00A0';
-  private static final char THIN_SPACE = '\u202F';
-  private static final char APOSTROPHE = '\u2019';
+  private static final String HARD_HYPHEN = "\u2011";
+  private static final String HARD_SPACE = "\u00A0";
+  private static final String THIN_SPACE = "\u202F";
+  private static final String APOSTROPHE = "\u2019";
   private static final char EN_DASH = '\u2013';
-  /** Forbids a break, and has no width. */
-  private static final char JOINER = '\u2060';
+  /** With a joiner, which forbids a break and has no width. */
+  private static final String HELD_DASH = "\u2013\u2060";
 
   private static final Set<String> UNITS = Set.of(
       "%",
@@ -66,23 +67,28 @@ public final class Typography {
     if (!language.base().equals("fr")) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean within = i > 0 && i < text.length() - 1;
-      if (c == '-' && within && hyphenInName(text, i)) {
-        out.append(HARD_HYPHEN);
-      } else if (c == '\'' && within && betweenLetters(text, i)) {
-        out.append(APOSTROPHE);
-      } else if (c == EN_DASH && within && betweenLetters(text, i)) {
-        out.append(c).append(JOINER);
-      } else if (within && (c == ' ' || c == HARD_SPACE || c == THIN_SPACE)) {
-        out.append(space(text, i));
-      } else {
-        out.append(c);
+    StringBuilder out = null;
+    int copied = 0;
+    for (int i = 1; i < text.length() - 1; i++) {
+      String set = set(text, i);
+      if (set != null) {
+        out = out == null ? new StringBuilder(text.length() + 2) : out;
+        out.append(text, copied, i).append(set);
+        copied = i + 1;
       }
     }
-    return out.toString();
+    return out == null ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  /** What stands in the place of a character; null where it stays: most of them do. */
+  private static @Nullable String set(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '-' -> hyphenInName(text, at) ? HARD_HYPHEN : null;
+      case '\'' -> betweenLetters(text, at) ? APOSTROPHE : null;
+      case EN_DASH -> betweenLetters(text, at) ? HELD_DASH : null;
+      case ' ', '\u00A0', '\u202F' -> space(text, at);
+      default -> null;
+    };
   }
 
   private static boolean betweenLetters(String text, int at) {
@@ -100,7 +106,7 @@ public final class Typography {
         && Character.isUpperCase(text.charAt(hyphen + 1));
   }
 
-  private static char space(String text, int at) {
+  private static @Nullable String space(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
     if (after == ';' || after == '!' || after == '?' || after == '»' || before == '«') {
@@ -109,12 +115,15 @@ public final class Typography {
     if (after == ':') {
       return HARD_SPACE;
     }
-    if (isDigit(before)) {
-      String word = wordAt(text, at + 1);
-      boolean thousands = word.length() == 3 && word.chars().allMatch(c -> isDigit((char) c));
-      return thousands ? THIN_SPACE : UNITS.contains(word) ? HARD_SPACE : text.charAt(at);
+    if (!isDigit(before)) {
+      return null;
     }
-    return text.charAt(at);
+    String word = wordAt(text, at + 1);
+    boolean thousands = word.length() == 3 && word.chars().allMatch(c -> isDigit((char) c));
+    if (thousands) {
+      return THIN_SPACE;
+    }
+    return UNITS.contains(word) ? HARD_SPACE : null;
   }
 
   private static boolean isDigit(char c) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
 import press.rotative.lang.Language;
@@ -37,6 +39,9 @@ final class Cards {
   private final BaseUrl base;
   private final Language language;
   private final @Nullable Instant marks;
+
+  /** By the authors' ids: each signs many pieces. */
+  private final Map<String, AuthorView> signed = new ConcurrentHashMap<>();
 
   /**
    * @param marks the moment by which pieces are marked as not out; nothing where none are
@@ -111,8 +116,13 @@ final class Cards {
   }
 
   AuthorView author(Author author) {
-    return new AuthorView(
-        author.name(), base.href(author.route()), initials(author.name()), display(author.line()));
+    return signed.computeIfAbsent(
+        author.id(),
+        id -> new AuthorView(
+            author.name(),
+            base.href(author.route()),
+            initials(author.name()),
+            display(author.line())));
   }
 
   @Nullable

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.asset.ThemeAssets;
 import press.rotative.config.SiteConfig;
 import press.rotative.lang.Language;
+import press.rotative.lang.Typography;
 import press.rotative.lang.Words;
 import press.rotative.markup.Html;
 import press.rotative.picture.PictureSize;
@@ -77,12 +78,25 @@ record Edition(
 
   /** A text for a page of the site, empty where there is none. */
   Html onPage(@Nullable Text text) {
-    return text == null ? Html.EMPTY : text.onPage(config().base(), this::print);
+    return text == null ? Html.EMPTY : text.onPage(config().base(), this::printDisplayed);
   }
 
   /** A text for elsewhere, such as a feed. */
   Html elsewhere(Text text) {
     return text.elsewhere(config().base(), this::print);
+  }
+
+  /** With the words of a component in their display form; an address has no space, and stays as it is. */
+  private Html printDisplayed(
+      String name, Map<String, Object> attributes, Map<String, PictureSize> pictures, Html body) {
+    Map<String, Object> displayed = new HashMap<>(attributes);
+    displayed.replaceAll((key, value) ->
+        value instanceof String text && text.indexOf(' ') >= 0 ? words(text) : value);
+    return print(name, displayed, pictures, body);
+  }
+
+  private Object words(String text) {
+    return Typography.display(text, words().language());
   }
 
   private Html print(

@@ -98,16 +98,22 @@ public record Plan(List<Output> outputs) {
         crowd.add(output);
       }
     }
-    FolderCases cases = new FolderCases();
     // also of pages that are never out together: each will stand there at its time
-    outputs.forEach(output -> check(output, byKey, shared, problems));
+    outputs.forEach(output -> check(output, problems));
+    List<Output[]> folders = new ArrayList<>(0);
+    outputs.forEach(output -> findFiles(output, byKey, folders));
+    shared.addAll(folders);
+    if (!shared.isEmpty()) {
+      Spans spans = new Spans(site);
+      tellShared(shared, spans, problems);
+      // the names differ, and still there is room for one only
+      folders.forEach(pair -> single.remove(spans.isLater(pair[0], pair[1]) ? pair[0] : pair[1]));
+    }
+    FolderCases cases = new FolderCases();
     for (Output output : single) {
       cases
           .conflict(output.route().file())
           .ifPresent(fault -> problems.add(unportable(output, fault)));
-    }
-    if (!shared.isEmpty()) {
-      tellShared(shared, new Spans(site), problems);
     }
     return List.copyOf(single);
   }
@@ -124,9 +130,8 @@ public record Plan(List<Output> outputs) {
     }
   }
 
-  /** A file cannot be a folder too, and no disk has room for a name of any length. */
-  private static void check(
-      Output output, Map<String, Output> byKey, List<Output[]> shared, List<Diagnostic> problems) {
+  /** A file cannot be a folder too. */
+  private static void findFiles(Output output, Map<String, Output> byKey, List<Output[]> shared) {
     String key = output.route().key();
     for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
       Output file = byKey.get(key.substring(0, slash));
@@ -134,12 +139,16 @@ public record Plan(List<Output> outputs) {
         shared.add(new Output[] {file, output});
       }
     }
+  }
+
+  /** No disk has room for a name of any length. */
+  private static void check(Output output, List<Diagnostic> problems) {
     String file = output.route().file();
     if (FileName.isTooLong(file)) {
       problems.add(Diagnostic.error(
           "address-too-long",
           output.origin(),
-          "\"" + key.substring(0, SHOWN) + "…\" is too long for a file",
+          "\"" + file.substring(0, SHOWN) + "…\" is too long for a file",
           "write a shorter name, slug or tag"));
     }
     FileName.fault(file).ifPresent(fault -> problems.add(unportable(output, fault)));

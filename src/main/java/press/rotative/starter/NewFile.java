@@ -35,7 +35,7 @@ record NewFile(String path, Writing writing) {
   /**
    * Writes all of them, or none where one of them stands there.
    *
-   * @throws StarterMistake where a file is in the way
+   * @throws StarterMistake where a file is in the way, or a link that leads out of the folder
    */
   static void write(List<NewFile> files, Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -54,6 +54,9 @@ record NewFile(String path, Writing writing) {
               + "\" and nothing is written over: choose another folder, or move what is there");
     }
     for (NewFile file : files) {
+      expectWithin(folder, file.path());
+    }
+    for (NewFile file : files) {
       Path target = folder.resolve(file.path());
       Path parent = target.getParent();
       if (parent != null) {
@@ -67,6 +70,22 @@ record NewFile(String path, Writing writing) {
         // a disk that is full leaves a part, which nobody should take for the file
         Files.deleteIfExists(target);
         throw e;
+      }
+    }
+  }
+
+  /** What is written stays in the folder, whatever links stand there. */
+  private static void expectWithin(Path folder, String path) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Path home = folder.toRealPath();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      Path parent = folder.resolve(path.substring(0, slash));
+      if (Files.exists(parent) && !parent.toRealPath().startsWith(home)) {
+        throw new StarterMistake(
+            "\"" + parent
+                + "\" is a link that leads elsewhere, and nothing is written there: put a folder in its place");
       }
     }
   }

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
@@ -74,6 +76,17 @@ class DestinationTest {
     assertThat(call.exit()).isEqualTo(2);
     assertThat(call.err()).contains("was not written by Rotative").hasLineCount(1);
     assertThat(folder.resolve("dist/thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkInThePlaceOfTheMarkerIsNotFollowed() throws IOException {
+    Path victim = Files.writeString(folder.resolveSibling("victim.txt"), "years of work");
+    Files.createSymbolicLink(folder.resolve(".dist.rotative"), victim);
+    Call call = site.build();
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains("\".dist.rotative\"").hasLineCount(1);
+    assertThat(victim).hasContent("years of work");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
@@ -47,6 +49,17 @@ class EjectTest {
             + " did you mean \"partials/card.html\"?\n");
     assertThat(eject().err())
         .isEqualTo("rotative: name a file of the theme: rotative eject --list prints all\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsWrittenThroughALinkThatLeadsElsewhere(@TempDir Path elsewhere) throws IOException {
+    Files.createDirectories(folder.resolve("templates"));
+    Files.createSymbolicLink(folder.resolve("templates/partials"), elsewhere);
+    Call call = eject("partials/card.html");
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains("is a link that leads elsewhere").hasLineCount(1);
+    assertThat(elsewhere).isEmptyDirectory();
   }
 
   /** The line of origin is dropped, in pages and in styles, and binary files are copied as they are. */

@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.Visibility;
 import press.rotative.source.Fields;
@@ -9,6 +10,9 @@ import press.rotative.source.Node;
 
 /** Reads where a piece may be seen from the keys by which six other tools hide one. */
 final class VisibilityReader {
+
+  /** What other tools write below {@code sitemap}. */
+  private static final Set<String> OFF = Set.of("disable", "ignore", "exclude");
 
   private final WrittenFields written;
 
@@ -29,7 +33,7 @@ final class VisibilityReader {
         && !(inner != null && never(inner.text("list")))
         && !is(FrontMatterField.EXCLUDED);
     boolean noindex = unlisted || is(FrontMatterField.NOINDEX) || robots();
-    boolean sitemap = !noindex && sitemap();
+    boolean sitemap = !noindex && !is(FrontMatterField.OFF_SITEMAP) && sitemap();
     return render && list && sitemap && !noindex
         ? Visibility.FULL
         : new Visibility(render, list, sitemap, noindex);
@@ -56,7 +60,7 @@ final class VisibilityReader {
     Found<Node> sitemap = node(FrontMatterField.SITEMAP);
     if (sitemap != null && sitemap.value() instanceof Node.Mapping fields) {
       return fields.entries().stream()
-          .filter(e -> e.key().equals("disable") || e.key().equals("ignore"))
+          .filter(e -> OFF.contains(e.key()))
           .noneMatch(e -> Boolean.TRUE.equals(flag(e.value())));
     }
     return !Boolean.FALSE.equals(flag(sitemap));

@@ -32,6 +32,9 @@ class KeptBackTest {
         "embargoed_until: 2099-01-01",
         "publish_date: 2099-01-01",
         "publishdate: 2099-01-01",
+        "published_at: 2099-01-01",
+        "go_live: 2099-01-01",
+        "scheduled_for: 2099-01-01",
         "expires: 2026-11-21",
         "expiry_date: 2026-11-21"
       })
@@ -48,7 +51,14 @@ class KeptBackTest {
         "private: yes",
         "publish: false",
         "visible: no",
-        "visibility: private"
+        "visibility: private",
+        "is_public: false",
+        "isPublished: no",
+        "state: draft",
+        "password: abc",
+        "protected: true",
+        "exclude: true",
+        "scheduled: yes"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
@@ -58,9 +68,23 @@ class KeptBackTest {
 
   @Test
   void whatHidesNothingIsNoMistake() {
-    Call call =
-        piece("news/p.md", "date: 2026-11-20\nhidden: false\npublic: true").build();
+    Call call = piece(
+            "news/p.md",
+            "date: 2026-11-20\nhidden: false\npublic: true\npassword:\nstate: open\narchived: true\nrelease_date: 2019-01-01")
+        .build();
     assertThat(call.exit()).as(call.err()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sitemap: {exclude: true}", "sitemap_exclude: true", "robotsNoIndex: true"})
+  void keepsOutOfTheSiteMap(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("sitemap.xml")).doesNotContain("/news/p/");
+    assertThat(site.published("news/p/index.html").contains("noindex"))
+        .isEqualTo(key.startsWith("robots"));
   }
 
   @Test

@@ -139,6 +139,15 @@ record Attributes(Map<String, Value> values, int end) {
     return new Attributes(changed, end);
   }
 
+  /** The attributes of a note that other tools call by its kind; one that can be folded has none. */
+  Attributes as(String kind) {
+    Map<String, Value> more = new LinkedHashMap<>(values);
+    if (Alerts.Kind.find(kind) != null) {
+      more.putIfAbsent("kind", new Value(kind, true));
+    }
+    return new Attributes(more, end);
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0';
   }

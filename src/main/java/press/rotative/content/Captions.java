@@ -12,7 +12,8 @@ final class Captions {
   static @Nullable Insertion figure(ShortcodeArguments arguments) {
     Map<String, String> named = arguments.named();
     String src = arguments.main("src");
-    if (src == null) {
+    int listed = named.containsKey("src") ? 0 : 1;
+    if (src == null || arguments.listed().size() > listed) {
       return null;
     }
     String title = named.get("title");

@@ -28,7 +28,33 @@ final class ComponentForms {
   /**
    * @param needed the attribute without which the component shows nothing
    */
-  record Form(@Nullable String needed, Map<String, Use> attributes) {}
+  record Form(@Nullable String needed, Map<String, Use> attributes) {
+
+    /** Whether an attribute is one of the component's and can have the value. */
+    boolean takes(String attribute, String value) {
+      Use use = attributes.get(attribute);
+      if (use == null) {
+        return false;
+      }
+      return switch (use) {
+        case NUMBER -> plain(new Attributes.Value(value, false)) == Use.NUMBER;
+        case KIND -> Alerts.Kind.find(value) != null;
+        default -> true;
+      };
+    }
+
+    /**
+     * Whether the component shows all that is written.
+     *
+     * @param filled whether something stands within it
+     */
+    boolean shows(Map<String, String> written, boolean filled) {
+      return written.entrySet().stream().allMatch(e -> takes(e.getKey(), e.getValue()))
+          && (needed == null
+              ? filled || written.containsKey("title")
+              : !written.getOrDefault(needed, "").isBlank());
+    }
+  }
 
   private static final Map<String, Form> FORMS = forms();
 

@@ -33,8 +33,12 @@ final class ComponentReader {
   /** The component, or null where there is none of the name or it lacks what it shows: that is said. */
   static @Nullable Component read(
       Compilation body, String name, Attributes attributes, Location location) {
-    ComponentReader reader = new ComponentReader(body, name, location);
     Set<String> known = body.settings.components().get();
+    if (!known.contains(name) && DirectiveHead.isBox(name) && known.contains("note")) {
+      // a site's own component of the name goes first
+      return read(body, "note", attributes.as(name), location);
+    }
+    ComponentReader reader = new ComponentReader(body, name, location);
     if (!known.contains(name)) {
       body.problems.add(Diagnostic.error(
           "unknown-component",

@@ -71,14 +71,8 @@ final class Directive extends CustomBlock {
       return null;
     }
     String name = line.substring(from, end);
-    int at = skipSpace(line, end);
-    if (at == line.length()) {
-      return new Directive(name, Attributes.NONE, ':', fence);
-    }
-    Attributes attributes = Attributes.inBraces(line, at);
-    return attributes == null || skipSpace(line, attributes.end()) < line.length()
-        ? null
-        : new Directive(name, attributes, ':', fence);
+    DirectiveHead head = DirectiveHead.read(name, line, end);
+    return head == null ? null : new Directive(name, head.attributes(), ':', fence);
   }
 
   /** What GitHub would show as code: {@code ```component name key=value}. */

@@ -41,6 +41,16 @@ public record Foreign(String name, Location location) {
         ? ""
         : ", " + places.size() + " times: also at " + more
             + (places.size() > SHOWN + 1 ? " …" : "");
+    ComponentForms.Form ours = ComponentForms.find(name);
+    if (ours != null) {
+      return Diagnostic.warning(
+          "unknown-shortcode",
+          places.get(0),
+          "the shortcode \"" + name + "\" says what our component \"" + name
+              + "\" does not show: it is shown as text" + also,
+          "write our component, which takes "
+              + String.join(", ", ours.attributes().keySet()));
+    }
     return Diagnostic.warning(
         "unknown-shortcode",
         places.get(0),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Plain;
 import press.rotative.content.Insertion.Use;
@@ -13,6 +14,21 @@ import press.rotative.content.Shortcode.Style;
 final class Meanings {
 
   private static final Plain NOTHING = new Plain("");
+
+  /** Arguments that say how a shortcode looks and what it does, and nothing to readers. */
+  private static final Set<String> LAYOUT = Set.of(
+      "class",
+      "id",
+      "style",
+      "width",
+      "height",
+      "align",
+      "autoplay",
+      "controls",
+      "loop",
+      "muted",
+      "loading",
+      "preload");
 
   private final String text;
   private final MarkdownSettings settings;
@@ -25,12 +41,36 @@ final class Meanings {
     this.settings = settings;
   }
 
-  /** What stands for a shortcode that ends no other; null where nobody knows it. */
+  /**
+   * What stands for a shortcode that ends no other; null where nobody knows it, or it only shares its name with a
+   * component of ours.
+   *
+   * @param filled whether another ends it, so that something stands between the two
+   */
   @Nullable
-  Insertion of(Shortcode shortcode) {
+  Insertion of(Shortcode shortcode, boolean filled) {
     Insertion own = shortcode.name().equals("toc") && has("toc") ? null : own(shortcode);
     String name = own == null ? component(shortcode) : null;
-    return name == null ? own : new Use(name, attributes(shortcode, name));
+    return name == null ? own : use(name, attributes(shortcode, name), filled);
+  }
+
+  /** The use of a component that shows all that is written; else a box where that is an address and its title. */
+  private @Nullable Insertion use(String name, Map<String, String> written, boolean filled) {
+    ComponentForms.Form form = ComponentForms.find(name);
+    if (form == null) {
+      return new Use(name, written);
+    }
+    Map<String, String> said = new LinkedHashMap<>(written);
+    said.entrySet()
+        .removeIf(e -> LAYOUT.contains(e.getKey()) && !form.takes(e.getKey(), e.getValue()));
+    if (form.shows(said, filled)) {
+      return new Use(name, said);
+    }
+    String title = said.remove("title");
+    String address = said.size() == 1 && !filled ? said.values().iterator().next() : "";
+    return address.startsWith("https://") && new Embeds(settings.embeds()).isKnown(address)
+        ? Films.box(address, title)
+        : null;
   }
 
   private boolean has(String component) {

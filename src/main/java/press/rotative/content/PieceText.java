@@ -32,6 +32,9 @@ record PieceText(
 
   static final PieceText EMPTY = new PieceText(Format.YAML, "", 1, "", 1, Signs.of(new byte[0]));
 
+  /** YAML's own sign for the end of a document. */
+  private static final String YAML_END = "...";
+
   /** How fields are written. */
   enum Format {
     YAML("---"),
@@ -108,7 +111,7 @@ record PieceText(
     String fence = text.substring(open, open + 3);
     for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
       bodyLine++;
-      if (isFence(text, at, fence)) {
+      if (isFence(text, at, fence) || (format == Format.YAML && isFence(text, at, YAML_END))) {
         String body = text.substring(Math.min(text.length(), lineEnd(text, at) + 1));
         return new PieceText(format, text.substring(start, at), startLine, body, bodyLine, signs);
       }

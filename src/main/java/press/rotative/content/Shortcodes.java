@@ -113,7 +113,7 @@ final class Shortcodes {
       end(index, shortcode);
       return;
     }
-    Insertion meaning = meanings.of(shortcode);
+    Insertion meaning = meanings.of(shortcode, partners[index] >= 0);
     if (shortcode.hasInner() && meaning instanceof Insertion.Plain) {
       keepInner(index, shortcode);
     } else if (meaning instanceof Insertion.Plain plain) {

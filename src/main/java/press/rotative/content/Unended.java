@@ -16,9 +16,12 @@ final class Unended {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
+  /** Nothing ends it in a browser, its end tag neither. */
+  private static final String ENDLESS = "plaintext";
+
   /** Elements within which browsers read no other tag. */
-  private static final List<String> SWALLOWING =
-      List.of("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes");
+  private static final List<String> SWALLOWING = List.of(
+      "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes", ENDLESS);
 
   private final BodySource source;
   private final List<Diagnostic> problems;
@@ -89,7 +92,9 @@ final class Unended {
         "open-html",
         at,
         "\"<" + begun + ">\" begins here and never ends: " + lot + lost,
-        "write </" + begun + "> where it is to end"));
+        begun.equals(ENDLESS)
+            ? "take it out, and write what is to be shown as it is between two lines of ```"
+            : "write </" + begun + "> where it is to end"));
   }
 
   /** A block that Markdown reads to the end of the text. */
@@ -139,6 +144,9 @@ final class Unended {
       int end = html.indexOf(COMMENT_END, from);
       open = end < 0 ? open : null;
       return end < 0 ? -1 : end + COMMENT_END.length();
+    }
+    if (begun.equals(ENDLESS)) {
+      return -1;
     }
     for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 1)) {
       if (isTag(html, at + 1, begun)) {

@@ -306,4 +306,78 @@ class ShortcodePlacesTest {
             "\"::card\"")
         .doesNotContain("\":b\"", "\"x\"", "\":smile");
   }
+
+  @Test
+  void showsShortcodesThatOnlyShareTheirNameWithAComponent() {
+    for (String shortcode : new String[] {
+      "{{< video mp4=\"WORDS\" >}}",
+      "{{< video youtube=\"WORDS\" >}}",
+      "{{< video src=\"p.mp4\" text=\"WORDS\" >}}",
+      "{{< embed url=\"https://nobody.example/WORDS\" >}}",
+      "{{< figure link=\"b.md\" caption=\"WORDS\" >}}",
+      "{{< figure \"p.svg\" \"WORDS\" >}}",
+      "{{< note text=\"WORDS\" >}}",
+      "{{< note kind=\"odd\" >}}WORDS{{< /note >}}",
+      "{{< pull \"WORDS\" >}}",
+      "{{< pull cite=\"WORDS\" >}}",
+      "{{< correction text=\"WORDS\" >}}",
+      "{{< gallery dir=\"/WORDS/\" >}}",
+      "{{< gallery \"WORDS.jpg\" \"b.jpg\" >}}",
+      "{% include note.html content=\"WORDS\" %}",
+      "{% note text=\"WORDS\" %}",
+      "{{ note(text=\"WORDS\") }}",
+    }) {
+      String page = page("One.\n\n" + shortcode + "\n\nTwo.\n");
+      assertThat(page)
+          .as(shortcode)
+          .contains("WORDS", "Two.")
+          .containsAnyOf("{{", "{%")
+          .doesNotContain("<video", "class=\"alert", "<figure");
+      assertThat(said).as(shortcode).contains("a.md:7:1: warning", "[unknown-shortcode]");
+      assertThat(said.lines().filter(l -> l.contains("a.md:"))).as(said).hasSize(1);
+    }
+  }
+
+  @Test
+  void usesComponentsForShortcodesThatSayNoMore() {
+    assertThat(page("{{< embed url=\"https://www.youtube.com/watch?v=abc\" >}}\n"))
+        .contains("href=\"https://www.youtube.com/watch?v=abc\"");
+    assertThat(page("{{< note class=\"big\" title=\"T\" >}}WORDS{{< /note >}}\n"))
+        .contains("T</p>", "WORDS")
+        .doesNotContain("{{");
+    assertThat(said).isEmpty();
+    site.file("content/city/f.mp4", "x");
+    assertThat(page("{{< video src=\"f.mp4\" width=\"100%\" autoplay=\"true\" >}}\n"))
+        .contains("<video src=\"/city/f.mp4\"");
+    assertThat(said).isEmpty();
+    assertThat(refused("::figure{caption=c}\n")).contains("[missing-attribute]");
+  }
+
+  @Test
+  void readsTheBoxesOfOtherTools() {
+    String page = page("::: warning\nOne\n:::\n\n::: tip Mind *it*\nTwo\n:::\n\n"
+        + ":::note[A [b] title]\nThree\n:::\n\n:::danger[D]{kind=tip}\nFour\n:::\n\n::: details Open me\nFive\n:::\n\n"
+        + "::: note Ours\nSix\n:::\n");
+    assertThat(page)
+        .contains("tone-3", "tone-5", "Mind", "A [b] title", "D</p>", "Open me", "Ours", "Six")
+        .doesNotContain(":::", "tone-1");
+    assertThat(said).isEmpty();
+    site.file("templates/components/tip.html", "<b>{{ component.attributes.title }}</b>");
+    assertThat(page("::: tip Own\nOne\n:::\n")).contains("<b>Own</b>");
+    assertThat(refused("::: warnin\nOne\n:::\n")).contains("[unknown-component]");
+  }
+
+  @Test
+  void endsFieldsWithTheSignOfYaml() {
+    site.file("content/city/a.md", "---\ntitle: T\ndate: 2026-11-20\n...\nText.\n\n---\n\nMore.\n");
+    Call call = site.build();
+    assertThat(call.err()).isEmpty();
+    assertThat(site.published("city/a/index.html")).contains("<title>T", "Text.", "More.");
+  }
+
+  @Test
+  void refusesWhatNothingEnds() {
+    assertThat(refused("One <plaintext> two</plaintext>\n\nthree\n"))
+        .contains("a.md:5:5: error: \"<plaintext>\"", "[open-html]", "take it out");
+  }
 }

@@ -1,0 +1,68 @@
+package press.rotative.content;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind {@code :::}: a component with attributes, or a box as VuePress, Docusaurus and Starlight write it, whose
+ * kind is its name: {@code ::: warning Mind it}, {@code :::tip[A title]}.
+ */
+record DirectiveHead(Attributes attributes) {
+
+  /**
+   * @param from behind the name
+   * @return null where the line is a sentence rather than a head
+   */
+  static @Nullable DirectiveHead read(String name, String line, int from) {
+    String rest = line.substring(from).strip();
+    if (rest.isEmpty() || rest.startsWith("{")) {
+      return of(null, rest);
+    }
+    ComponentForms.Form form = ComponentForms.find(isBox(name) ? "note" : name);
+    if (form == null || !form.attributes().containsKey("title")) {
+      return null;
+    }
+    if (!rest.startsWith("[")) {
+      int brace = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
+      return brace < 0 ? of(rest, "") : of(rest.substring(0, brace).strip(), rest.substring(brace));
+    }
+    int close = close(rest);
+    return close < 0
+        ? null
+        : of(rest.substring(1, close).strip(), rest.substring(close + 1).strip());
+  }
+
+  /** The bracket that ends the one with which a text begins; -1 where there is none. */
+  private static int close(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable DirectiveHead of(@Nullable String title, String braces) {
+    Attributes written = braces.isEmpty() ? Attributes.NONE : Attributes.inBraces(braces, 0);
+    if (written == null || written.end() < braces.length()) {
+      return null;
+    }
+    if (title == null || title.isEmpty()) {
+      return new DirectiveHead(written);
+    }
+    Map<String, Attributes.Value> values = new LinkedHashMap<>(written.values());
+    values.putIfAbsent("title", new Attributes.Value(title, true));
+    return new DirectiveHead(new Attributes(values, written.end()));
+  }
+
+  /** Whether a name is that of a box of other tools, which is a note here. */
+  static boolean isBox(String name) {
+    return name.equals("details")
+        || (Alerts.Kind.find(name) != null && name.equals(name.toLowerCase(Locale.ROOT)));
+  }
+}

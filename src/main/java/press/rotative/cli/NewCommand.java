@@ -1,5 +1,6 @@
 package press.rotative.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -14,14 +15,16 @@ import picocli.CommandLine.Spec;
       "  rotative new article \"The title\" --section startups --bundle"
     },
     mixinStandardHelpOptions = true)
-final class NewCommand implements Runnable {
+final class NewCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli gives it
   private CommandSpec spec;
 
+  /** Alone it starts nothing: the help says what it wants. */
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return 2;
   }
 }

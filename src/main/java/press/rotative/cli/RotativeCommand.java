@@ -42,7 +42,7 @@ public final class RotativeCommand {
    * @return the exit code
    */
   public static int run(String[] arguments, Surroundings surroundings) {
-    String[] words = spelled(arguments);
+    String[] words = spelled(arguments, surroundings);
     CommandLine line = line(words.length == 0 ? "" : words[0], surroundings);
     boolean json = List.of(words).contains("--json");
     PrintWriter err = surroundings.err();
@@ -63,13 +63,16 @@ public final class RotativeCommand {
   }
 
   /** What other programs write as words: {@code help build} and {@code version}. */
-  private static String[] spelled(String[] arguments) {
+  private static String[] spelled(String[] arguments, Surroundings surroundings) {
     String first = arguments.length == 0 ? "" : arguments[0];
     if (first.equals("version")) {
       return new String[] {"--version"};
     }
     if (!first.equals("help")) {
       return arguments;
+    }
+    if (arguments.length > 1 && !commands(surroundings).containsKey(arguments[1])) {
+      return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
     String[] words = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
     words[words.length - 1] = "--help";

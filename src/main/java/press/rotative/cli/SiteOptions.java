@@ -76,8 +76,8 @@ final class SiteOptions {
     return new SiteFolder(
         source,
         within("--config", config),
-        within("--content", content),
-        within("--templates", templates),
+        shown("--content", content),
+        shown("--templates", templates),
         environment);
   }
 
@@ -94,6 +94,18 @@ final class SiteOptions {
       flags.put("url", "--base-url");
     }
     return flags;
+  }
+
+  /** The same for a folder that is read: what is hidden, such as {@code .git}, holds nothing that may be published. */
+  private String shown(String option, String path) {
+    String seen = within(option, path);
+    for (String name : seen.split("/", -1)) {
+      if (name.startsWith(".") && name.length() > 1) {
+        throw new CallMistake(
+            option + " " + path + " is hidden, and nothing is read there: name another folder");
+      }
+    }
+    return seen;
   }
 
   /**

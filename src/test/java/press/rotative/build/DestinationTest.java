@@ -328,6 +328,8 @@ class DestinationTest {
     assertThat(fresh.err()).contains("content: error: the link leads out of the site");
     assertThat(outside).isDirectoryNotContaining("glob:**/a-story.md");
     assertThat(site.build("--content", "texts").exit()).isZero();
+    assertThat(site.build("--content", ".git/texts").err())
+        .contains("--content .git/texts is hidden");
     for (String option : new String[] {"--content", "--templates", "--config"}) {
       for (String named : new String[] {outside.toString(), "..", "texts/../../x"}) {
         Call refused = site.build(option, named);

@@ -139,6 +139,8 @@ class ReportsTest {
   void helpAndVersionAreWordsToo() {
     assertThat(Call.of("help")).isEqualTo(Call.of("--help"));
     assertThat(Call.of("help", "build")).isEqualTo(Call.of("build", "--help"));
+    assertThat(Call.of("help", "nope").exit()).isEqualTo(2);
+    assertThat(Call.of("new").exit()).isEqualTo(2);
     assertThat(Call.of("version").out()).startsWith("rotative ");
   }
 

@@ -113,28 +113,24 @@ public final class Text {
         Target target = targets.get(index);
         Reference reference = facts.references().get(index);
         Reference.Image image = reference.image();
+        String href = href(target, address, place);
         if (part == Body.Part.ADDRESS) {
           boolean missing = target instanceof Target.Nowhere nowhere && !nowhere.held();
           String words = missing ? reference.title() : null;
           out.text(words == null ? href(target, base::absolute, place) : words);
         } else if (part == Body.Part.HREF) {
-          out.append(Escape.html(href(target, address, place)));
-        } else if (target instanceof Target.Here here) {
-          link(part, place.apply(here), reference, out);
-        } else if (reference.kind() == Reference.Kind.ADDRESS && image != null) {
-          address(target, reference, image.alt(), base, address, out);
-        } else if (target instanceof Target.Inside inside) {
-          link(part, address.apply(inside.route()) + inside.suffix(), reference, out);
-        } else if (target instanceof Target.Outside outside && image == null) {
-          link(part, outside.href(), reference, out);
-        } else if (target instanceof Target.Outside outside && image != null && !image.linked()) {
-          link(Body.Part.LINK_START, outside.href(), reference, out);
-          out.text(image.alt().isBlank() ? outside.href() : image.alt());
-          out.append("</a>");
-        } else if (target instanceof Target.Shown shown && image != null) {
+          out.append(Escape.html(href));
+        } else if (image == null) {
+          link(part, href, reference, out);
+        } else if (reference.kind() == Reference.Kind.ADDRESS) {
+          // where nothing is out, no more than the site's host is named
+          worded(href, href.isEmpty() ? base.host() : image.alt(), reference, out);
+        } else if (target instanceof Target.Shown shown) {
           picture(address.apply(shown.route()), shown.size(), reference, image, out);
-        } else if (image != null) {
+        } else if (image.linked()) {
           out.text(image.alt());
+        } else {
+          worded(href, image.alt().isBlank() ? href : image.alt(), reference, out);
         }
       }
 
@@ -204,17 +200,14 @@ public final class Text {
     Map<String, PictureSize> pictures = new HashMap<>(0);
     component.references().forEach((name, index) -> {
       Target target = targets.get(index);
-      if (target instanceof Target.Here here) {
-        attributes.put(name, place.apply(here));
-      } else if (target instanceof Target.Inside inside) {
-        attributes.put(name, address.apply(inside.route()) + inside.suffix());
-      } else if (target instanceof Target.Outside outside) {
-        attributes.put(name, outside.href());
-      } else if (target instanceof Target.Shown shown) {
+      String href = href(target, address, place);
+      if (target instanceof Target.Shown shown) {
         attributes.put(name, address.apply(shown.route()));
         pictures.put(name, shown.size());
-      } else {
+      } else if (href.isEmpty()) {
         attributes.remove(name);
+      } else {
+        attributes.put(name, href);
       }
     });
     String needed = LEADING.getOrDefault(component.name(), SOURCE);
@@ -237,27 +230,18 @@ public final class Text {
     return Html.EMPTY;
   }
 
-  /** A link whose words are its address; where nothing is out, no more than the site's host is named. */
-  private static void address(
-      Target target,
-      Reference written,
-      String words,
-      BaseUrl base,
-      Function<Route, String> address,
-      HtmlBuffer out) {
-    String href = target instanceof Target.Inside inside
-        ? address.apply(inside.route()) + inside.suffix()
-        : target instanceof Target.Outside outside ? outside.href() : null;
-    if (href == null) {
-      out.text(base.host());
-    } else {
-      link(Body.Part.LINK_START, href, written, out);
-      out.text(words);
-      out.append("</a>");
-    }
+  /** Words that lead to an address; without one they stand alone. */
+  private static void worded(String href, String words, Reference written, HtmlBuffer out) {
+    link(Body.Part.LINK_START, href, written, out);
+    out.text(words);
+    link(Body.Part.LINK_END, href, written, out);
   }
 
+  /** Nothing is written where the link leads nowhere. */
   private static void link(Body.Part part, String href, Reference written, HtmlBuffer out) {
+    if (href.isEmpty()) {
+      return;
+    }
     if (part == Body.Part.LINK_END) {
       out.append("</a>");
       return;

@@ -41,7 +41,7 @@ public final class DateReader {
    * @param zone the zone of dates that name none
    */
   public static Optional<ZonedDateTime> read(String raw, ZoneId zone) {
-    String date = inDigits(raw);
+    String date = PrintedDates.inDigits(raw);
     if (offsets(date) > 1) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ public final class DateReader {
    * change. Empty for all other dates, and for what is none.
    */
   public static List<ZoneOffset> doubt(String raw, ZoneId zone) {
-    String date = inDigits(raw);
+    String date = PrintedDates.inDigits(raw);
     try {
       TemporalAccessor parsed = formatterFor(date).parse(date);
       if (offsets(parsed, zone).size() == 1) {
@@ -85,30 +85,6 @@ public final class DateReader {
     return parsed
         .query(TemporalQueries.localDate())
         .atTime(parsed.query(TemporalQueries.localTime()));
-  }
-
-  /** With the month in digits, and with {@code Z} for the names of its zone, which Ruby and mail programs write. */
-  private static String inDigits(String raw) {
-    boolean yearFirst =
-        raw.length() > 4 && Character.isDigit(raw.charAt(2)) && Character.isDigit(raw.charAt(3));
-    String date = withoutZoneName(yearFirst ? raw : NamedMonths.inDigits(raw).orElse(raw));
-    int end = date.length() - "UTC".length();
-    boolean word = end > 0
-        && (date.regionMatches(true, end, "UTC", 0, 3)
-            || date.regionMatches(true, end, "GMT", 0, 3));
-    return word ? date.substring(0, end) + "Z" : date;
-  }
-
-  /** Go prints the name of a zone behind its offset: {@code +0100 CET}, {@code +0000 UTC}; the offset says it all. */
-  private static String withoutZoneName(String date) {
-    int name = date.lastIndexOf(' ');
-    int offset = name - "+0100".length();
-    boolean named = offset > 0
-        && (date.charAt(offset) == '+' || date.charAt(offset) == '-')
-        && name + 1 < date.length()
-        && date.chars().skip(name + 1L).allMatch(c -> c >= 'A' && c <= 'Z')
-        && (!date.endsWith(" UTC") || date.endsWith("0000 UTC"));
-    return named ? date.substring(0, name) : date;
   }
 
   /** How many offsets are written behind the date: the formatters below would take several that agree. */

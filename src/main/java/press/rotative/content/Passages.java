@@ -54,6 +54,11 @@ final class Passages {
     return shortcodes;
   }
 
+  /** Where each stretch that is no Markdown begins and ends, in order. */
+  List<int[]> verbatim() {
+    return verbatim;
+  }
+
   /** The places where a line begins within code, a comment, or what a shortcode holds. */
   BitSet linesWithin() {
     BitSet lines = new BitSet();

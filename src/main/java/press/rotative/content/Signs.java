@@ -8,6 +8,7 @@ import java.util.Arrays;
  * can be left out.
  *
  * @param tag {@code <}
+ * @param element {@code <} with a capital and a small letter behind it
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
  * @param component {@code ::}, or a fence with {@code component}
@@ -17,6 +18,7 @@ import java.util.Arrays;
  */
 record Signs(
     boolean tag,
+    boolean element,
     boolean footnote,
     boolean address,
     boolean component,
@@ -39,6 +41,7 @@ record Signs(
 
   static Signs of(byte[] bytes) {
     boolean tag = false;
+    boolean element = false;
     boolean footnote = false;
     boolean address = false;
     boolean component = false;
@@ -52,7 +55,10 @@ record Signs(
         continue;
       }
       switch (b) {
-        case '<' -> tag = true;
+        case '<' -> {
+          tag = true;
+          element |= i + 2 < bytes.length && isElement(bytes[i + 1], bytes[i + 2]);
+        }
         case '{' -> {
           byte next = i + 1 < bytes.length ? bytes[i + 1] : 0;
           shortcode |= next == '{' || next == '%' || isComment(bytes, i);
@@ -75,7 +81,11 @@ record Signs(
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, footnote, address, component, attributes, definition, shortcode);
+    return new Signs(tag, element, footnote, address, component, attributes, definition, shortcode);
+  }
+
+  private static boolean isElement(byte first, byte second) {
+    return first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z';
   }
 
   /** Whether a comment of another tool may begin at a brace: a sign of numbers, two colons, a slash and a star behind it. */

@@ -1,6 +1,7 @@
 package press.rotative.markup;
 
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class Exhibit {
 
   private static final Set<String> CONTAINERS = SafeTags.words(
       "#root html body div section aside article main header blockquote center figure details fieldset form");
+
+  /** Blocks that may hold nothing but an address. */
+  private static final Set<String> LONE = SafeTags.words("p div figure");
 
   private Exhibit() {}
 
@@ -86,14 +90,41 @@ final class Exhibit {
     if (parent == null) {
       return true;
     }
-    if (!CONTAINERS.contains(parent.normalName())) {
-      return false;
-    }
-    return !isText(element.previousSibling()) && !isText(element.nextSibling());
+    boolean among =
+        OtherElement.is(parent) ? isBlock(parent) : CONTAINERS.contains(parent.normalName());
+    return among && !isText(element.previousSibling()) && !isText(element.nextSibling());
   }
 
   private static boolean isText(@Nullable Node node) {
     return node instanceof TextNode text && !text.isBlank();
+  }
+
+  /** Whether it is the only sign of a picture that it is a part of. */
+  static boolean isOnlySource(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("picture")
+        && parent.selectFirst("img") == null
+        && parent.selectFirst("source") == element;
+  }
+
+  /** The whole address that stands in a block and nothing else; empty where none does. */
+  static String loneAddress(Element element) {
+    if (element.childNodeSize() != 1
+        || !LONE.contains(element.normalName())
+        || !(element.childNode(0) instanceof TextNode text)) {
+      return "";
+    }
+    String address = text.getWholeText().strip();
+    boolean whole = address.startsWith("https://") || address.startsWith("http://");
+    return whole && address.chars().noneMatch(Character::isWhitespace) ? address : "";
+  }
+
+  /** What stands in a page of its own within a frame, where the frame holds one rather than showing an address. */
+  static @Nullable Element page(Element element) {
+    return element.normalName().equals("iframe") && element.hasAttr("srcdoc")
+        ? Jsoup.parseBodyFragment(element.attr("srcdoc")).body()
+        : null;
   }
 
   /** The words with which a form is sent; empty where it has none. */

@@ -133,6 +133,8 @@ abstract class InlineRenderer extends AbstractVisitor {
       wrap(node, "<del>", "</del>");
     } else if (node instanceof InlineDirective directive) {
       body.components.write(directive, this);
+    } else if (node instanceof AttributeList && body.attributes.id(node) != null) {
+      out.append("<span").append(body.attributes.idAttribute(node)).append("></span>");
     } else if (node instanceof FootnoteReference reference) {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {

@@ -13,6 +13,9 @@ sealed interface Insertion {
   /** What readers see as it is, whatever signs it holds. */
   record Words(String text) implements Insertion {}
 
+  /** Code within a line. */
+  record Code(String text) implements Insertion {}
+
   /** The address of a piece: where a link leads, or else shown. */
   record Address(String target) implements Insertion {}
 

@@ -1,7 +1,6 @@
 package press.rotative.content;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,37 @@ final class Brackets {
 
   /** Those that hold code, as the plugins for it have them: most are names of languages. */
   private static final Set<String> CODE = Set.of(
-      "code", "sourcecode", "plain", "text", "bash", "shell", "cpp", "c", "csharp", "css", "diff",
-      "go", "html", "java", "javascript", "js", "json", "kotlin", "perl", "php", "powershell",
-      "python", "r", "ruby", "rust", "scala", "sql", "swift", "typescript", "xml", "yaml");
+      "code",
+      "sourcecode",
+      "plain",
+      "text",
+      "bash",
+      "shell",
+      "cpp",
+      "c",
+      "csharp",
+      "css",
+      "diff",
+      "go",
+      "html",
+      "java",
+      "javascript",
+      "js",
+      "json",
+      "kotlin",
+      "perl",
+      "php",
+      "powershell",
+      "python",
+      "r",
+      "ruby",
+      "rust",
+      "scala",
+      "sql",
+      "swift",
+      "typescript",
+      "xml",
+      "yaml");
 
   /** Those whose names tell no language. */
   private static final Set<String> PLAIN = Set.of("code", "sourcecode", "plain", "text");
@@ -94,8 +121,7 @@ final class Brackets {
   }
 
   private static boolean isNamePart(char c, boolean first) {
-    return (c >= 'a' && c <= 'z')
-        || (!first && (c == '_' || c == '-' || (c >= '0' && c <= '9')));
+    return (c >= 'a' && c <= 'z') || (!first && (c == '_' || c == '-' || (c >= '0' && c <= '9')));
   }
 
   private @Nullable Shortcode known(int start, int close, String name, String arguments) {

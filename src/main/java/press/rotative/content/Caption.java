@@ -36,8 +36,7 @@ record Caption(Component component, Node words, String credit) {
     boolean captioned = CAPTIONED.contains(component.name())
         || component.name().equals(GALLERY)
         || component.attributes().get("picture") == Boolean.TRUE;
-    if (!captioned
-        || !(component.attributes().get(NAME) instanceof String caption)) {
+    if (!captioned || !(component.attributes().get(NAME) instanceof String caption)) {
       return null;
     }
     Node words = words(caption);

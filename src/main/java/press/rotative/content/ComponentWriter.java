@@ -88,7 +88,7 @@ final class ComponentWriter {
     } else if (end) {
       end(mark);
     } else if (mark.meaning() instanceof Insertion.Use use) {
-      String tag = ComponentForms.isBlock(use.component()) ? BLOCK : INLINE;
+      String tag = use.isBlock() ? BLOCK : INLINE;
       begin(mark, read(use, location), tag, node, renderer);
       if (mark.writtenEnd() == null) {
         end(mark);

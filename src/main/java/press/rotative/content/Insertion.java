@@ -25,6 +25,12 @@ sealed interface Insertion {
   /** A component of ours. */
   record Use(String component, Map<String, String> attributes) implements Insertion {
 
+    /** Whether it cannot stand within a paragraph. */
+    boolean isBlock() {
+      boolean captioned = attributes.containsKey("caption") || attributes.containsKey("credit");
+      return ComponentForms.isBlock(component) || (component.equals("embed") && captioned);
+    }
+
     /**
      * @param pairs name and value by turns; those without a value are left out
      */

@@ -119,9 +119,8 @@ final class Passages {
   private int shortcode(int at) {
     Shortcode shortcode = reader.read(at);
     if (shortcode == null) {
-      boolean two = text.startsWith("{{", at)
-          || text.startsWith("{%", at)
-          || text.startsWith("%%", at);
+      boolean two =
+          text.startsWith("{{", at) || text.startsWith("{%", at) || text.startsWith("%%", at);
       return two ? at + 2 : at + 1;
     }
     shortcodes.add(shortcode);

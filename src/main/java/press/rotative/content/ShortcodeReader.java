@@ -85,9 +85,8 @@ final class ShortcodeReader {
   @Nullable
   Shortcode rawTag(int start) {
     int close = search.find("%}", start);
-    String word = close < 0 || close - start > LONGEST_RAW
-        ? ""
-        : trimmed(text.substring(start + 2, close));
+    String word =
+        close < 0 || close - start > LONGEST_RAW ? "" : trimmed(text.substring(start + 2, close));
     if (!word.equals("raw") && !word.equals("endraw")) {
       return null;
     }

@@ -163,8 +163,7 @@ final class Shortcodes {
           fence + behind(shortcode.end(), "\n" + " ".repeat(indent)));
     } else if (inner.indexOf('\n') < 0
         && !(prefixEnd(index) == shortcode.start() && isLast(shortcode.end()))) {
-      mark(
-          shortcode, new Mark(new Insertion.Code(inner.strip()), written(shortcode), null));
+      mark(shortcode, new Mark(new Insertion.Code(inner.strip()), written(shortcode), null));
     } else {
       replace(shortcode, ShortcodeCode.fenced(language, inner));
     }

@@ -1,6 +1,5 @@
 package press.rotative.content;
 
-
 /**
  * Which signs occur in a file, found in one pass over its bytes: most files lack most of them, and what deals with them
  * can be left out.

@@ -2,6 +2,7 @@ package press.rotative.markup;
 
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -139,5 +140,36 @@ final class Exhibit {
   /** Whether an element is part of a form that is sent somewhere. */
   static boolean isSent(Element element) {
     return element.closest("form[action]") != null;
+  }
+
+  /** Whether a paragraph of ours holds a player and nothing else, so that it is none. */
+  static boolean isAroundPlayer(Element element) {
+    Element only = element.normalName().equals("p") && element.childrenSize() == 1
+        ? element.firstElementChild()
+        : null;
+    return only != null
+        && (only.normalName().equals("video") || only.normalName().equals("audio"))
+        && element.ownText().isBlank();
+  }
+
+  /** Whether a block may stand in the place of an element. */
+  static boolean isWhole(Element element) {
+    Element paragraph = element.closest("p");
+    return paragraph == null || isAroundPlayer(paragraph);
+  }
+
+  static String lastLink(Element element) {
+    Element last = element.select("a[href]").last();
+    return last == null ? "" : last.attr("href");
+  }
+
+  static boolean isOutermostTable(Element element) {
+    return element.normalName().equals("table")
+        && (element.parent() == null || element.parent().closest("table, a, p") == null);
+  }
+
+  static boolean isExample(DataNode data) {
+    Element parent = data.parent();
+    return parent != null && parent.normalName().equals("xmp");
   }
 }

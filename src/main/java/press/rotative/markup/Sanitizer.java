@@ -33,6 +33,9 @@ public final class Sanitizer implements NodeFilter {
   /** Elements around whose words a link was written. */
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
+  /** Links that come behind what stands in them. */
+  private final Set<Element> parted = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
   private Sanitizer(String input, IntPredicate written, Cleaned out) {
     this.input = input;
     this.written = written;
@@ -50,9 +53,10 @@ public final class Sanitizer implements NodeFilter {
     Sanitizer sanitizer = new Sanitizer(input, written, out);
     // a frame outside of a set is dropped before anybody sees it
     String markup = FRAME.matcher(input).replaceAll("<embed");
-    for (Node node : parser.parseFragmentInput(markup, new Element("body"), "")) {
-      node.filter(sanitizer);
-    }
+    Element body = new Element("body");
+    parser.parseFragmentInput(markup, body, "").forEach(body::appendChild);
+    Nesting.mend(body, element -> position(element) >= 0 && written.test(position(element)));
+    body.childNodes().forEach(node -> node.filter(sanitizer));
   }
 
   private enum Fate {
@@ -96,7 +100,7 @@ public final class Sanitizer implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       out.markup().text(text.getWholeText());
-    } else if (node instanceof DataNode data && isExample(data)) {
+    } else if (node instanceof DataNode data && Exhibit.isExample(data)) {
       out.markup().text(data.getWholeData());
     } else if (node instanceof Element element) {
       return start(element);
@@ -105,17 +109,12 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isExample(DataNode data) {
-    Element parent = data.parent();
-    return parent != null && parent.normalName().equals("xmp");
-  }
-
   private FilterResult start(Element element) {
     int position = position(element);
     String tag = element.normalName();
     switch (fate(element)) {
       case OWN -> {
-        if (!isAroundPlayer(element)) {
+        if (!Exhibit.isAroundPlayer(element)) {
           out.own(position, element.sourceRange().endPos());
         }
       }
@@ -138,16 +137,6 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Whether a paragraph of ours holds a player and nothing else, so that it is none. */
-  private static boolean isAroundPlayer(Element element) {
-    Element only = element.normalName().equals("p") && element.childrenSize() == 1
-        ? element.firstElementChild()
-        : null;
-    return only != null
-        && (only.normalName().equals("video") || only.normalName().equals("audio"))
-        && element.ownText().isBlank();
-  }
-
   private SafeAttributes attributes(Element element, int position) {
     return new SafeAttributes(element, out, position);
   }
@@ -164,12 +153,12 @@ public final class Sanitizer implements NodeFilter {
     }
     if (element.hasAttr("class")
         && (tag.equals("blockquote") || tag.equals("div"))
-        && out.boxStart(element.className(), element::attr, lastLink(element), position)) {
+        && out.boxStart(element.className(), element::attr, Exhibit.lastLink(element), position)) {
       boxes.add(element);
       out.markup().append(tag.equals("div") ? "" : "<blockquote>");
       return FilterResult.CONTINUE;
     }
-    if (isOutermostTable(element)) {
+    if (Exhibit.isOutermostTable(element)) {
       out.tableStart();
     }
     String attributes = attributes(element, position).printed();
@@ -181,6 +170,8 @@ public final class Sanitizer implements NodeFilter {
           attributes,
           Exhibit.isBlock(element),
           position);
+    } else if (tag.equals("a") && element.hasAttr("href") && holdsBox(element)) {
+      parted.add(element);
     } else if (tag.equals("a") && element.hasAttr("href")) {
       out.linkStart(element.attr("href"), title, attributes, position);
     } else {
@@ -193,20 +184,16 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Whether something stands in a link that has a link of its own, or can be used otherwise. */
+  private boolean holdsBox(Element link) {
+    return link.select("hgroup, span, details, iframe, video, audio, object, embed").stream()
+        .anyMatch(e -> !e.normalName().equals("span") || !written.test(position(e)));
+  }
+
   /** What marks a place, rather than leading somewhere, looks like no link. */
   private static String printed(Element element) {
     String tag = element.normalName();
     return tag.equals("a") ? "span" : SafeTags.printed(tag);
-  }
-
-  private static boolean isOutermostTable(Element element) {
-    return element.normalName().equals("table")
-        && (element.parent() == null || element.parent().closest("table, a, p") == null);
-  }
-
-  private static String lastLink(Element element) {
-    Element last = element.select("a[href]").last();
-    return last == null ? "" : last.attr("href");
   }
 
   private FilterResult unwrapped(Element element, String tag, int position) {
@@ -226,7 +213,7 @@ public final class Sanitizer implements NodeFilter {
   /** Writes what the attributes of an element of another tool show, before what stands in it. */
   private FilterResult other(Element element, String tag, int position) {
     String shown = OtherElement.shown(element);
-    boolean replaced = out.replaced(tag, shown, element::attr, isWhole(element), position);
+    boolean replaced = out.replaced(tag, shown, element::attr, Exhibit.isWhole(element), position);
     String address = replaced ? "" : OtherElement.leads(element);
     List<String> words = OtherElement.words(element, replaced);
     if (!address.isEmpty()) {
@@ -276,12 +263,6 @@ public final class Sanitizer implements NodeFilter {
         && element.closest("p") == null;
   }
 
-  /** Whether a block may stand in the place of an element. */
-  private static boolean isWhole(Element element) {
-    Element paragraph = element.closest("p");
-    return paragraph == null || isAroundPlayer(paragraph);
-  }
-
   private FilterResult removed(Element element, String tag, int position) {
     if (SafeTags.isPart(tag) && !Exhibit.isOnlySource(element)) {
       // what it belongs to is spoken of
@@ -289,7 +270,7 @@ public final class Sanitizer implements NodeFilter {
     }
     String address = Exhibit.address(element);
     if (!address.isEmpty()
-        && out.replaced(tag, address, element::attr, isWhole(element), position)) {
+        && out.replaced(tag, address, element::attr, Exhibit.isWhole(element), position)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Element page = Exhibit.page(element);
@@ -333,7 +314,7 @@ public final class Sanitizer implements NodeFilter {
   /** A link in the place of an element, a paragraph of its own where the element stood among blocks. */
   private void link(Element element, String address, String words, int position) {
     Element parent = element.parent();
-    boolean block = Exhibit.isBlock(element) || (parent != null && isAroundPlayer(parent));
+    boolean block = Exhibit.isBlock(element) || (parent != null && Exhibit.isAroundPlayer(parent));
     out.markup().append(block ? "<p>" : "");
     out.linkInstead(address, words, position);
     out.markup().append(block ? "</p>" : "");
@@ -358,18 +339,20 @@ public final class Sanitizer implements NodeFilter {
     switch (fate(element)) {
       case OWN -> {
         int end = element.sourceRange().endPos();
-        if (!empty && !input.startsWith("/>", end - 2) && !isAroundPlayer(element)) {
+        if (!empty && !input.startsWith("/>", end - 2) && !Exhibit.isAroundPlayer(element)) {
           out.ownEnd(position(element), tag);
         }
       }
       case DRAWN -> out.markup().append("</").append(element.tagName()).append('>');
       case IMPLIED, KEPT -> {
-        if (tag.equals("a") && element.hasAttr("href")) {
+        if (parted.remove(element)) {
+          out.linkInstead(element.attr("href"), element.attr("title"), position(element));
+        } else if (tag.equals("a") && element.hasAttr("href")) {
           out.linkEnd();
         } else if (!empty) {
           out.markup().append("</").append(printed(element)).append('>');
         }
-        if (isOutermostTable(element)) {
+        if (Exhibit.isOutermostTable(element)) {
           out.tableEnd();
         }
       }

@@ -252,6 +252,7 @@ public final class Prepress {
         config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
+        config.permalinks().preset().isLiquid(),
         config.texts().embeds());
   }
 

@@ -13,6 +13,7 @@ import press.rotative.url.Route;
  * @param site where the site stands
  * @param trusted whether HTML is printed as it is
  * @param emoji whether names between colons become signs
+ * @param liquid whether texts were written for Jekyll or Eleventy, whose Liquid reads code too
  * @param embeds hosts whose frames become boxes, beside those that are known
  */
 public record MarkdownSettings(
@@ -21,6 +22,7 @@ public record MarkdownSettings(
     BaseUrl site,
     boolean trusted,
     boolean emoji,
+    boolean liquid,
     List<String> embeds) {
 
   /** The whole address of the site. */

@@ -50,6 +50,7 @@ final class Reading {
             BaseUrl.read("https://daily.example/").orElseThrow(),
             trusted,
             false,
+            false,
             List.of())));
   }
 

@@ -86,17 +86,20 @@ public final class Assembly {
       SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Release release) {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
+    List<Diagnostic> doubts = new ArrayList<>(0);
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
         Filed found = new Filed(file.path(), piece);
         filed.add(found);
+        doubts.addAll(release.doubts(found));
         if (piece.frontMatter().lists() != null && !release.holds(found)) {
           asking.add(found);
         }
       }
     }
     Assembly assembly = new Assembly(config, tree, filed, asking, release);
+    assembly.problems.addAll(doubts);
     Site site = assembly.site();
     return new Draft(
         site, assembly.attachments, assembly.pictures, assembly::waitingFiles, assembly.problems);

@@ -121,9 +121,10 @@ public final class Assembly {
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, overmatter, problems).report();
     attachments.need(sorted);
-    Rolls rolls = new Rolls(articles, overmatter, new DataFiles(tree, problems), problems);
+    DataFiles data = new DataFiles(tree, problems);
+    Rolls rolls = new Rolls(articles, overmatter, data, problems);
     Menus menus = new Menus(catalogue, sections.all(), made, standing, overmatter, problems);
-    return new Site(
+    Site site = new Site(
         config,
         articles,
         unlisted,
@@ -140,6 +141,8 @@ public final class Assembly {
         listsOfPages(rolls),
         waiting(),
         front == null ? null : links.words(front.front().description(), problems));
+    data.checkUnasked();
+    return site;
   }
 
   /** Paths of the files that pieces need which are not out. */

@@ -75,11 +75,12 @@ final class PieceFiles {
       return false;
     }
     if (bundles && isInBundle(file)) {
-      problems.add(Diagnostic.warning(
-          "bundle-text",
-          Location.of(file.label()),
-          "a text beside index.md is part of its bundle: it has no page of its own",
-          "move it out of the folder, or into index.md"));
+      problems.add(
+          Diagnostic.warning(
+              "bundle-text",
+              Location.of(file.label()),
+              "a text beside index.md is part of its bundle: it has no page of its own",
+              "move it out of the folder or into index.md, or call that file _index.md, as a section's is"));
       return false;
     }
     return true;

@@ -12,6 +12,7 @@ import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Visible;
 import press.rotative.markup.Json;
 
 /** {@code rotative config}: the settings of a site as they count, each with where it comes from. */
@@ -70,6 +71,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
     settings.forEach(setting -> surroundings
         .out()
-        .println(String.join("\t", setting.key(), setting.value(), setting.origin())));
+        .println(
+            Visible.line(String.join("\t", setting.key(), setting.value(), setting.origin()))));
   }
 }

@@ -14,6 +14,7 @@ import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Visible;
 import press.rotative.source.Refusal;
 
 /**
@@ -79,8 +80,11 @@ final class GitHubReport implements Report {
       command.append(",col=").append(place.column());
     }
     command.append(",title=").append(property(diagnostic.code()));
-    String hint = diagnostic.hint() == null ? "" : "\n→ " + diagnostic.hint();
-    return command.append("::").append(data(diagnostic.message() + hint)).toString();
+    String hint = diagnostic.hint() == null ? "" : "\n→ " + Visible.line(diagnostic.hint());
+    return command
+        .append("::")
+        .append(data(Visible.line(diagnostic.message()) + hint))
+        .toString();
   }
 
   /** As seen from the top of the repository, wherever the program was called from. */
@@ -89,7 +93,7 @@ final class GitHubReport implements Report {
     Path shown = repository != null && whole.startsWith(repository)
         ? repository.relativize(whole)
         : file.normalize();
-    return shown.toString().replace('\\', '/');
+    return Visible.line(shown.toString().replace('\\', '/'));
   }
 
   private static String data(String text) {
@@ -136,6 +140,6 @@ final class GitHubReport implements Report {
   }
 
   private static String cell(String text) {
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ");
+    return Visible.line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;");
   }
 }

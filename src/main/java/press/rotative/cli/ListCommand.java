@@ -21,6 +21,7 @@ import press.rotative.build.Request;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
+import press.rotative.diag.Visible;
 import press.rotative.markup.Json;
 import press.rotative.plan.Output;
 
@@ -165,7 +166,7 @@ final class ListCommand implements Callable<Integer> {
     if (tell.json) {
       printJson(json -> json.texts("lost", lost), errors);
     } else {
-      lost.forEach(printer::println);
+      lost.forEach(address -> printer.println(Visible.line(address)));
     }
     return lost.isEmpty();
   }

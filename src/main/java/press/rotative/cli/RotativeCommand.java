@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import press.rotative.diag.Suggestion;
+import press.rotative.diag.Visible;
 
 /** {@code rotative}: the command that holds the others. */
 @Command(
@@ -81,7 +82,7 @@ public final class RotativeCommand {
 
   /** Says why a call failed: to a person, and to the program that asked for JSON. */
   private static int tell(Failures failure, boolean json, Surroundings surroundings) {
-    failure.lines().forEach(surroundings.err()::println);
+    failure.lines().forEach(line -> surroundings.err().println(Visible.line(line)));
     surroundings.err().flush();
     if (json) {
       surroundings.out().println(JsonReport.failure(failure.exit(), failure.message()));

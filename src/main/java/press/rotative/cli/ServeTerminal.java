@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Visible;
 import press.rotative.serve.Teller;
 
 /** Words about a preview: what it shows, what changed, what is wrong. */
@@ -77,7 +78,7 @@ final class ServeTerminal implements Teller {
   }
 
   private void say(String line) {
-    out.println((interactive ? "\r\u001b[K" : "") + line);
+    out.println((interactive ? "\r\u001b[K" : "") + Visible.line(line));
     out.flush();
   }
 }

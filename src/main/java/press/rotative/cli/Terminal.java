@@ -10,6 +10,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Visible;
 import press.rotative.source.Excerpts;
 
 /** Words for a person: mistakes on the error stream, results on the other. Coloured where that helps. */
@@ -33,9 +34,9 @@ final class Terminal implements Report {
   public void tell(Outcome outcome, Path site, Path destination, Duration time) {
     show(outcome.diagnostics(), site);
     for (LeftOut piece : outcome.leftOut()) {
-      err.println(painted("left out: ", Style.bold) + piece.path()
-          + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
-          + piece.reason().message());
+      err.println(painted("left out: ", Style.bold)
+          + Visible.line(piece.path() + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
+              + piece.reason().message()));
     }
     err.flush();
     if (!outcome.published()) {
@@ -59,7 +60,7 @@ final class Terminal implements Report {
         err.println("    " + (line.strip().equals("^") ? painted(line, Style.fg_cyan) : line));
       }
       if (diagnostic.hint() != null) {
-        err.println("    → " + diagnostic.hint());
+        err.println("    → " + Visible.line(diagnostic.hint()));
       }
     }
     new TreeMap<>(chosen.left())
@@ -70,9 +71,9 @@ final class Terminal implements Report {
 
   private String line(Diagnostic diagnostic) {
     Style weight = diagnostic.isError() ? Style.fg_red : Style.fg_yellow;
-    return painted(diagnostic.location().toString(), Style.bold) + ": "
+    return painted(Visible.line(diagnostic.location().toString()), Style.bold) + ": "
         + painted(diagnostic.severity().word() + ":", Style.bold, weight) + " "
-        + diagnostic.message() + painted(" [" + diagnostic.code() + "]", Style.faint);
+        + Visible.line(diagnostic.message()) + painted(" [" + diagnostic.code() + "]", Style.faint);
   }
 
   private String painted(String text, IStyle... styles) {

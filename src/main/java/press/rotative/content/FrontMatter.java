@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
 
@@ -30,6 +31,7 @@ import press.rotative.source.Node;
  * @param name of an author
  * @param front the editor's hand on the front page, in {@code _index.md}
  * @param cascade what an {@code _index.md} says for all pieces below its folder, as written
+ * @param doubts what seems to hold the piece back for a time, under names that nobody reads
  * @param extra fields that only templates know
  */
 public record FrontMatter(
@@ -63,6 +65,7 @@ public record FrontMatter(
     @Nullable Found<String> name,
     @Nullable FrontChoice front,
     @Nullable Found<Node> cascade,
+    List<Doubt> doubts,
     Node.Mapping extra) {
 
   /**
@@ -98,4 +101,11 @@ public record FrontMatter(
       @Nullable Found<String> lead,
       List<Found<String>> secondary,
       @Nullable Found<ZonedDateTime> until) {}
+
+  /**
+   * A moment under a name that speaks of release and that nobody reads.
+   *
+   * @param told what to say where the piece would be out before
+   */
+  public record Doubt(ZonedDateTime until, Diagnostic told) {}
 }

@@ -16,7 +16,7 @@ public enum FrontMatterField {
   TITLE(Type.TEXT, "\"Fibre: the last mile\"", "title"),
   KICKER(Type.TEXT, "Fairs", "kicker"),
   DESCRIPTION(Type.TEXT, "The fair opens on Thursday.", "description", "summary", "excerpt"),
-  DATE(Type.DATE, "2026-11-24 07:30", "date", "pubDate", "pubDatetime"),
+  DATE(Type.DATE, "2026-11-24 07:30", "date", "pubDate", "pubDatetime", "post_date"),
   UPDATED(
       Type.DATE,
       "2026-11-24 09:40",
@@ -25,30 +25,46 @@ public enum FrontMatterField {
       "modified",
       "last_modified_at",
       "updatedDate",
-      "modDatetime"),
+      "modDatetime",
+      "updated_at",
+      "last_modified",
+      "date_modified",
+      "last_updated"),
   PUBLISH_DATE(
       Type.DATE,
       "2026-12-01 06:00",
       "publishDate",
       "pubdate",
-      "publish_date",
       "embargo",
       "embargo_until",
       "embargoed_until",
       "published_at",
       "publish_at",
+      "publish_on",
+      "publish_after",
+      "publish_from",
+      "published_on",
+      "publication_date",
+      "date_published",
       "go_live",
-      "scheduled_for"),
+      "go_live_at",
+      "scheduled",
+      "scheduled_for",
+      "scheduled_at"),
   EXPIRY_DATE(
       Type.DATE,
       "2027-01-01",
       "expiryDate",
       "unpublishdate",
-      "expiry_date",
       "expires",
+      "expires_at",
+      "expires_on",
+      "expire_date",
       "expiration_date",
-      "unpublish_date"),
-  DRAFT(Type.FLAG, "true", "draft", "isDraft", "is_draft"),
+      "unpublish_at",
+      "unpublish_on",
+      "publish_until"),
+  DRAFT(Type.FLAG, "true", "draft", "isDraft"),
   PUBLISHED(Type.FLAG_OR_DATE, "false", "published"),
   STATUS(Type.TEXT, "draft", "status"),
   AUTHORS(Type.NAMES, "[jo-doe, Sam Roe]", "authors", "author"),
@@ -74,7 +90,7 @@ public enum FrontMatterField {
   LAYOUT(Type.TEXT, "long-read", "layout"),
   LANG(Type.TEXT, "fr", "lang"),
   TYPE(Type.TEXT, "interview", "type"),
-  CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url", "canonicalURL"),
+  CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url"),
   REDIRECT_TO(Type.OUTSIDE, "https://other.example/fair/", "redirectTo", "external_url"),
   RESOURCES(Type.RESOURCES, "[\"*.pdf\", seats.csv]", "resources"),
   LISTS(Type.FIELDS, "{more: {tag: Funding, limit: 3}}", "lists"),
@@ -83,9 +99,9 @@ public enum FrontMatterField {
   UNLISTED(Type.FLAG, "true", "unlisted"),
   EXCLUDED(Type.FLAG, "true", "eleventyExcludeFromCollections"),
   SITEMAP(Type.ANY, "false", "sitemap"),
-  OFF_SITEMAP(Type.FLAG, "true", "sitemap_exclude", "sitemapExclude"),
-  ROBOTS(Type.TEXTS, "noindex", "robots"),
-  NOINDEX(Type.FLAG, "true", "noindex", "robotsNoIndex", "no_index"),
+  OFF_SITEMAP(Type.FLAG, "true", "sitemap_exclude"),
+  ROBOTS(Type.ANY, "noindex", "robots"),
+  NOINDEX(Type.FLAG, "true", "noindex", "robotsNoIndex"),
   EXTRA(Type.FIELDS, "{rating: 4}", "extra", "params"),
   CASCADE(Type.CASCADE, "{featured: true}", "cascade"),
   NAME(Type.TEXT, "Jo Doe", "name"),
@@ -121,9 +137,7 @@ public enum FrontMatterField {
   }
 
   private static final Map<String, FrontMatterField> BY_NAME = byName(name -> name);
-  /** In small letters: Hugo and Pelican read names in any case. */
-  private static final Map<String, FrontMatterField> BY_ANY_CASE =
-      byName(name -> name.toLowerCase(Locale.ROOT));
+  private static final Map<String, FrontMatterField> BY_LETTERS = byName(FrontMatterField::letters);
 
   private final Type type;
   private final String example;
@@ -145,10 +159,15 @@ public enum FrontMatterField {
     return Map.copyOf(fields);
   }
 
-  /** The field that is written so, in any case; nothing where there is none. */
+  /** The field that is written so, whatever its capitals and hyphens; nothing where there is none. */
   static @Nullable FrontMatterField named(String name) {
     FrontMatterField field = BY_NAME.get(name);
-    return field == null ? BY_ANY_CASE.get(name.toLowerCase(Locale.ROOT)) : field;
+    return field == null ? BY_LETTERS.get(letters(name)) : field;
+  }
+
+  /** A name in small letters, without what joins its words: {@code publishdate} for {@code Publish_Date}. */
+  static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /** All names of all fields. */
@@ -156,14 +175,20 @@ public enum FrontMatterField {
     return Arrays.stream(values()).flatMap(field -> field.names.stream()).toList();
   }
 
-  /** Place of a name among the field's names, in any case. */
+  /** Place of a name among the field's names, whatever its capitals and hyphens. */
   int rank(String name) {
+    String letters = letters(name);
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equalsIgnoreCase(name)) {
+      if (letters(names.get(i)).equals(letters)) {
         return i;
       }
     }
     return names.size();
+  }
+
+  /** Whether a name says when a piece appears or goes, and is one under which others write yes or no as well. */
+  boolean isLooseTerm(String name) {
+    return (this == PUBLISH_DATE || this == EXPIRY_DATE) && rank(name) > 0;
   }
 
   public Type type() {

@@ -27,6 +27,7 @@ final class FrontMatterReader {
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
   private static final Set<String> HELD =
       Set.of("draft", "hidden", "private", "pending", "trash", "auto-draft");
+  private static final Set<String> AHEAD = Set.of("future", "scheduled");
   private static final Set<String> OUT =
       Set.of("published", "publish", "public", "final", "live", "future", "scheduled");
 
@@ -58,15 +59,16 @@ final class FrontMatterReader {
     if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
       publish = date(FrontMatterField.PUBLISHED);
     }
+    Found<ZonedDateTime> date = date(label, publish);
     return new FrontMatter(
         heading == null ? prose(FrontMatterField.TITLE) : heading,
         prose(FrontMatterField.KICKER),
         prose(FrontMatterField.DESCRIPTION),
-        date(label, publish),
+        date,
         date(FrontMatterField.UPDATED),
         publish,
         date(FrontMatterField.EXPIRY_DATE),
-        draft(),
+        draft(date),
         flag(FrontMatterField.FEATURED),
         Terms.people(written.find(FrontMatterField.AUTHORS), problems),
         text(FrontMatterField.SECTION),
@@ -89,6 +91,7 @@ final class FrontMatterReader {
         text(FrontMatterField.NAME),
         front(),
         cascade(),
+        Hiding.doubts(written.unknown(), zone),
         written.extra());
   }
 
@@ -171,11 +174,22 @@ final class FrontMatterReader {
     return VisibilityReader.flag(node(field)) != null;
   }
 
-  private boolean draft() {
+  /**
+   * @param date of the piece: what waits for an hour has one
+   */
+  private boolean draft(@Nullable Found<ZonedDateTime> date) {
     boolean draft = flag(FrontMatterField.DRAFT);
     boolean unpublished =
         Boolean.FALSE.equals(VisibilityReader.flag(node(FrontMatterField.PUBLISHED)));
-    return held(text(FrontMatterField.STATUS)) || draft || unpublished;
+    Found<String> status = text(FrontMatterField.STATUS);
+    if (status != null && date == null && AHEAD.contains(status.value().toLowerCase(Locale.ROOT))) {
+      problems.add(Diagnostic.error(
+          "unknown-status",
+          status.location(),
+          "the status \"" + status.value() + "\" waits for a date, and there is none",
+          "write publishDate: and a date, or status: draft"));
+    }
+    return held(status) || draft || unpublished;
   }
 
   private boolean held(@Nullable Found<String> status) {

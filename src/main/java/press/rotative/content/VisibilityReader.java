@@ -14,6 +14,9 @@ final class VisibilityReader {
   /** What other tools write below {@code sitemap}. */
   private static final Set<String> OFF = Set.of("disable", "ignore", "exclude");
 
+  /** Under what other tools keep what is for search engines. */
+  private static final Set<String> SEARCH = Set.of("seo", "yoast", "rankmath", "meta", "head");
+
   private final WrittenFields written;
 
   VisibilityReader(WrittenFields written) {
@@ -49,11 +52,39 @@ final class VisibilityReader {
   }
 
   private boolean robots() {
-    WrittenFields.Place place = written.find(FrontMatterField.ROBOTS);
-    return place != null
-        && place.fields().texts(place.key()).stream()
-            .map(robots -> robots.value().toLowerCase(Locale.ROOT))
-            .anyMatch(words -> words.contains("noindex") || words.strip().equals("none"));
+    Found<Node> robots = node(FrontMatterField.ROBOTS);
+    return robots != null && forbids(robots.value())
+        || written.unknown().stream().anyMatch(unread -> forbids(unread.entry()));
+  }
+
+  /** Whether a key that is no field of ours sends search engines away, alone or among others as Yoast has them. */
+  private static boolean forbids(Node.Entry entry) {
+    String key = FrontMatterField.letters(entry.key());
+    return key.endsWith("robots") && forbids(entry.value())
+        || key.endsWith("noindex") && isYes(entry.value())
+        || (key.equals("index") || key.equals("indexable"))
+            && Boolean.FALSE.equals(flag(entry.value()))
+        || SEARCH.contains(key)
+            && entry.value() instanceof Node.Mapping fields
+            && fields.entries().stream().anyMatch(VisibilityReader::forbids);
+  }
+
+  /** Whether words for robots send them away: {@code noindex}, {@code none}, no at all, {@code index: false}. */
+  private static boolean forbids(Node robots) {
+    if (robots instanceof Node.Sequence list) {
+      return list.items().stream().anyMatch(VisibilityReader::forbids);
+    }
+    if (robots instanceof Node.Mapping fields) {
+      return fields.entries().stream().anyMatch(VisibilityReader::forbids);
+    }
+    String words = ((Node.Scalar) robots).text().strip().toLowerCase(Locale.ROOT);
+    return words.contains("noindex") || words.equals("none") || Boolean.FALSE.equals(flag(robots));
+  }
+
+  private static boolean isYes(Node node) {
+    return Boolean.TRUE.equals(flag(node))
+        || node instanceof Node.Scalar scalar
+            && (scalar.text().equals("1") || scalar.text().equals("noindex"));
   }
 
   private boolean sitemap() {

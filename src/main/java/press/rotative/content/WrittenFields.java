@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class WrittenFields {
 
   /** Keys of other tools and themes that resemble ours and mean something else. */
   private static final Set<String> THEIRS =
-      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts");
+      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts", "publisher");
 
   /**
    * Where a field is written.
@@ -32,10 +33,13 @@ final class WrittenFields {
    */
   record Place(Fields fields, String key) {}
 
+  /** A key that is no field of ours, and the file in which it stands. */
+  record Unread(String label, Node.Entry entry) {}
+
   private final List<Diagnostic> problems;
   private final Map<FrontMatterField, Place> places = new EnumMap<>(FrontMatterField.class);
   private final List<Node.Mapping> extras = new ArrayList<>(0);
-  private final Map<String, Node.Entry> unknown = new LinkedHashMap<>(0);
+  private final Map<String, Unread> unknown = new LinkedHashMap<>(0);
 
   WrittenFields(List<Diagnostic> problems) {
     this.problems = problems;
@@ -60,7 +64,8 @@ final class WrittenFields {
     Fields fields = new Fields(label, mapping, problems);
     for (Node.Entry entry : mapping.entries()) {
       FrontMatterField field = FrontMatterField.named(entry.key());
-      if (field == null) {
+      if (field == null
+          || VisibilityReader.flag(entry.value()) != null && field.isLooseTerm(entry.key())) {
         addUnknown(label, entry);
       } else if (field == FrontMatterField.EXTRA && entry.value() instanceof Node.Mapping extra) {
         extras.add(extra);
@@ -99,7 +104,7 @@ final class WrittenFields {
   }
 
   private void addUnknown(String label, Node.Entry entry) {
-    if (unknown.putIfAbsent(entry.key(), entry) != null) {
+    if (unknown.putIfAbsent(entry.key(), new Unread(label, entry)) != null) {
       return;
     }
     Hiding.told(label, entry)
@@ -113,7 +118,7 @@ final class WrittenFields {
   static void warnOfTyping(
       String label, Node.Entry entry, String where, List<String> names, List<Diagnostic> problems) {
     String key = entry.key();
-    if (key.length() < 3 || THEIRS.contains(key)) {
+    if (key.length() < 3 || THEIRS.contains(key) || names.contains(key)) {
       return;
     }
     List<String> alike = names.stream()
@@ -128,6 +133,11 @@ final class WrittenFields {
             "did you mean \"" + near + "\"?")));
   }
 
+  /** Keys that are no fields of ours, the nearest first. */
+  Collection<Unread> unknown() {
+    return unknown.values();
+  }
+
   /** What templates get: the fields of {@code extra} and {@code params}, then keys that nobody knows. */
   Node.Mapping extra() {
     if (extras.isEmpty() && unknown.isEmpty()) {
@@ -135,7 +145,7 @@ final class WrittenFields {
     }
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     extras.forEach(fields -> fields.entries().forEach(e -> entries.putIfAbsent(e.key(), e)));
-    unknown.forEach(entries::putIfAbsent);
+    unknown.forEach((key, unread) -> entries.putIfAbsent(key, unread.entry()));
     return new Node.Mapping(List.copyOf(entries.values()), 1, 1);
   }
 }

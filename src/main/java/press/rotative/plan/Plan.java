@@ -177,6 +177,14 @@ public record Plan(List<Output> outputs) {
         "address-taken",
         second.origin(),
         "\"" + address + "\" is already the address of " + first.origin().path(),
-        "give one of the two another slug or file name");
+        isIndex(first, second) || isIndex(second, first)
+            ? "call the file _index.md, and its text opens that page; or write slug: for a page of its own"
+            : "give one of the two another slug or file name");
+  }
+
+  /** Whether somebody wrote {@code index.md} for what speaks for a list's folder. */
+  private static boolean isIndex(Output list, Output piece) {
+    String path = piece.origin().path();
+    return list.kind() == Output.Kind.LIST && path.startsWith("index.", path.lastIndexOf('/') + 1);
   }
 }

@@ -51,6 +51,9 @@ final class Addresses {
   /** A standing page: what it says itself, else its folders, then its slug. */
   static Route ofStanding(Filed piece, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
+    if (piece.isTopIndex() && patterns.preset().folderIndex()) {
+      return Route.FRONT;
+    }
     Permalink pattern = own(piece, patterns.ofPage(firstFolder(piece)), config, problems);
     return route(piece, piece.parent(), pattern, patterns.preset(), problems);
   }

@@ -86,17 +86,20 @@ public final class Assembly {
       SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Release release) {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
+    List<Diagnostic> doubts = new ArrayList<>(0);
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
         Filed found = new Filed(file.path(), piece);
         filed.add(found);
+        doubts.addAll(release.doubts(found));
         if (piece.frontMatter().lists() != null && !release.holds(found)) {
           asking.add(found);
         }
       }
     }
     Assembly assembly = new Assembly(config, tree, filed, asking, release);
+    assembly.problems.addAll(doubts);
     Site site = assembly.site();
     return new Draft(
         site, assembly.attachments, assembly.pictures, assembly::waitingFiles, assembly.problems);
@@ -118,9 +121,10 @@ public final class Assembly {
     Filed front = sorted.sections().get("");
     new Overlooked(sorted, sections, overmatter, problems).report();
     attachments.need(sorted);
-    Rolls rolls = new Rolls(articles, overmatter, new DataFiles(tree, problems), problems);
+    DataFiles data = new DataFiles(tree, problems);
+    Rolls rolls = new Rolls(articles, overmatter, data, problems);
     Menus menus = new Menus(catalogue, sections.all(), made, standing, overmatter, problems);
-    return new Site(
+    Site site = new Site(
         config,
         articles,
         unlisted,
@@ -137,6 +141,8 @@ public final class Assembly {
         listsOfPages(rolls),
         waiting(),
         front == null ? null : links.words(front.front().description(), problems));
+    data.checkUnasked();
+    return site;
   }
 
   /** Paths of the files that pieces need which are not out. */

@@ -1,12 +1,15 @@
 package press.rotative.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Csv;
 import press.rotative.source.Found;
@@ -19,25 +22,46 @@ import press.rotative.source.Toml;
 import press.rotative.source.Unreadable;
 import press.rotative.source.Yaml;
 
-/** The files of {@code content/_data/}, each read when a list asks for it. */
+/** The files of {@code content/_data/}, each read when a list asks for it; what nobody asks for is looked at as well. */
 final class DataFiles {
 
   private static final String FOLDER = "_data/";
-  private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".toml", ".json", ".csv");
+  private static final List<String> ENDINGS = List.of("yml", "yaml", "toml", "json", "csv", "tsv");
 
   private final Map<String, SourceFile> byName = new TreeMap<>();
+  private final Map<String, SourceFile> unasked = new TreeMap<>();
   private final List<Diagnostic> problems;
 
   DataFiles(SourceTree tree, List<Diagnostic> problems) {
     this.problems = problems;
     for (SourceFile file : tree.files()) {
-      int point = file.path().lastIndexOf('.');
-      if (file.path().startsWith(FOLDER)
-          && point > 0
-          && ENDINGS.contains(file.path().substring(point))) {
-        byName.putIfAbsent(file.path().substring(FOLDER.length(), point), file);
+      if (file.path().startsWith(FOLDER) && ENDINGS.contains(ending(file.path()))) {
+        add(file.path().substring(FOLDER.length(), file.path().lastIndexOf('.')), file);
+      } else if (file.path().startsWith(FOLDER)) {
+        problems.add(Diagnostic.warning(
+            "unused-data",
+            Location.of(file.label()),
+            "files that end in \"." + ending(file.path()) + "\" are not read as data",
+            "save it as .yml, .toml, .json or .csv, or name it in ignore:"));
       }
     }
+    unasked.putAll(byName);
+  }
+
+  private void add(String name, SourceFile file) {
+    SourceFile other = byName.putIfAbsent(name, file);
+    if (other != null) {
+      problems.add(Diagnostic.warning(
+          "unused-data",
+          Location.of(file.label()),
+          "\"" + other.label() + "\" has the name \"" + name
+              + "\" too, and is read in place of this",
+          "give one of them another name"));
+    }
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The rows of a file: of a list its entries, of fields one row for each, with its name as {@code key}. */
@@ -53,17 +77,41 @@ final class DataFiles {
               : Suggestion.hint(name.value(), byName.keySet())));
       return List.of();
     }
+    unasked.remove(name.value());
+    return rows(file, problems);
+  }
+
+  /** Warns of files that no list asks for and that cannot be read. */
+  void checkUnasked() {
+    for (SourceFile file : unasked.values()) {
+      List<Diagnostic> found = new ArrayList<>();
+      rows(file, found);
+      found.stream()
+          .min(Comparator.naturalOrder())
+          .ifPresent(first -> problems.add(Diagnostic.warning(
+              "unused-data",
+              first.location(),
+              "no list asks for this file yet, and it cannot be read: " + first.message(),
+              first.hint())));
+    }
+  }
+
+  private static List<Map<String, Object>> rows(SourceFile file, List<Diagnostic> problems) {
     try {
       String text = TextFile.decode(file.label(), file.bytes(), problems);
-      return file.path().endsWith(".csv") ? table(text) : tree(file.path(), file.label(), text);
+      Checked<List<Map<String, Object>>> rows =
+          ending(file.path()).endsWith("sv") ? table(file.label(), text) : tree(file.label(), text);
+      problems.addAll(rows.diagnostics());
+      return rows.value();
     } catch (Unreadable e) {
       problems.add(e.diagnostic());
       return List.of();
     }
   }
 
-  private static List<Map<String, Object>> table(String text) {
-    List<List<String>> cells = Csv.read(text);
+  private static Checked<List<Map<String, Object>>> table(String label, String text) {
+    Checked<List<List<String>>> read = Csv.read(label, text);
+    List<List<String>> cells = read.value();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (List<String> line : cells.subList(Math.min(1, cells.size()), cells.size())) {
       Map<String, Object> row = new LinkedHashMap<>();
@@ -73,14 +121,15 @@ final class DataFiles {
       }
       rows.add(row);
     }
-    return rows;
+    return new Checked<>(rows, read.diagnostics());
   }
 
-  private List<Map<String, Object>> tree(String path, String label, String text) {
-    Checked<? extends Node> read = path.endsWith(".json")
-        ? JsonText.readFile(label, text)
-        : path.endsWith(".toml") ? toml(label, text) : yaml(label, text);
-    problems.addAll(read.diagnostics());
+  private static Checked<List<Map<String, Object>>> tree(String label, String text) {
+    Checked<? extends Node> read = switch (ending(label)) {
+      case "json" -> JsonText.readFile(label, text);
+      case "toml" -> toml(label, text);
+      default -> yaml(label, text);
+    };
     List<Map<String, Object>> rows = new ArrayList<>();
     if (read.value() instanceof Node.Sequence list) {
       list.items().forEach(item -> rows.add(row(item)));
@@ -91,7 +140,7 @@ final class DataFiles {
         rows.add(row);
       }
     }
-    return rows;
+    return new Checked<>(rows, read.diagnostics());
   }
 
   /** TOML has no list without a name: one list and nothing else is what the file holds. */

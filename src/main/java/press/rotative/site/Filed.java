@@ -52,6 +52,11 @@ record Filed(String path, Piece piece) {
     return parent().isEmpty() && !PathDate.isNamed(path);
   }
 
+  /** Whether other tools make the front page of the file. */
+  boolean isTopIndex() {
+    return stem().equals("index") && front().slug() == null && front().url() == null;
+  }
+
   boolean inDrafts() {
     return path.startsWith("_drafts/") || path.contains("/_drafts/");
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Found;
@@ -155,14 +156,16 @@ final class Placing {
   /** At the site's own address stands the front page, whatever another tool had there. */
   private void stepAside(Filed filed) {
     sorted.standing().remove(filed);
-    if (filed.piece().body().size() == 0) {
+    FrontMatter says = filed.front();
+    if (filed.piece().body().size() == 0 && says.description() == null && says.front() == null) {
       return;
     }
-    problems.add(Diagnostic.warning(
-        "front-taken",
-        Location.of(filed.piece().label()),
-        "the front page stands at \"/\": what this piece says is not published",
-        "give it another address, or move what it says of the site to _index.md"));
+    problems.add(
+        Diagnostic.warning(
+            "front-taken",
+            Location.of(filed.piece().label()),
+            "the front page stands at \"/\": what this piece says is not published",
+            "write slug: or url: for another address, move what it says of the site to _index.md, or name it in ignore:"));
   }
 
   /** The pages that are made from articles. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
+import press.rotative.diag.Diagnostic;
 import press.rotative.source.Found;
 
 /**
@@ -83,6 +84,20 @@ public record Release(
       reasons.add(Held.Reason.BROKEN);
     }
     return reasons;
+  }
+
+  /** What to say of a piece that would be out before a moment which somebody seems to have set for it. */
+  List<Diagnostic> doubts(Filed piece) {
+    FrontMatter front = piece.front();
+    return front.doubts().isEmpty()
+        ? List.of()
+        : front.doubts().stream()
+            .filter(doubt -> doubt.until().toInstant().isAfter(moment)
+                && Release.at(doubt.until().toInstant().minusNanos(1))
+                    .reasons(piece)
+                    .isEmpty())
+            .map(FrontMatter.Doubt::told)
+            .toList();
   }
 
   /** What of several keeps a piece back: what needs a hand comes before what time alone brings. */

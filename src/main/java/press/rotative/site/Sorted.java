@@ -15,7 +15,7 @@ import press.rotative.url.Preset;
  * The pieces of a newsroom by what they are: the first look at them, by path and front matter alone.
  *
  * @param articles dated and out
- * @param standing undated and out, and what Pelican and Jekyll take for pages by its place
+ * @param standing undated and out, and what other tools take for pages by its place
  * @param held drafts, pieces dated ahead or expired, and those without a page; files of folders and authors too
  * @param sections {@code _index.md} of each folder, by folder; the front page's under the empty name
  * @param folders those with an {@code _index.md}, also with one that is not out: what a section is, does not change
@@ -47,7 +47,8 @@ record Sorted(
         new TreeSet<>(),
         new TreeMap<>(),
         filed -> preset == Preset.PELICAN && filed.path().startsWith("pages/")
-            || posts && filed.isTopPage(),
+            || posts && filed.isTopPage()
+            || preset.folderIndex() && filed.isTopIndex(),
         posts);
     all.forEach(filed -> sorted.add(filed, release));
     return sorted;

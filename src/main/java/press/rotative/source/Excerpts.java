@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import press.rotative.diag.Location;
+import press.rotative.diag.Visible;
 
 /** The lines that messages speak of, read again from disk, each file once. */
 public final class Excerpts {
@@ -37,7 +38,12 @@ public final class Excerpts {
     int start = line.offsetByCodePoints(0, from);
     int length = Math.min(WIDTH, line.codePointCount(start, line.length()));
     String shown = line.substring(start, line.offsetByCodePoints(start, length));
-    return location.column() < 1 ? List.of(shown) : List.of(shown, " ".repeat(column - from) + "^");
+    if (location.column() < 1) {
+      return List.of(Visible.line(shown));
+    }
+    String before = Visible.line(shown.substring(0, shown.offsetByCodePoints(0, column - from)));
+    return List.of(
+        Visible.line(shown), " ".repeat(before.codePointCount(0, before.length())) + "^");
   }
 
   private List<String> lines(String path) {

@@ -111,7 +111,7 @@ public enum Preset {
   }
 
   /** Whether the {@code index.md} of a folder is the folder's page: Pelican knows files alone. */
-  boolean folderIndex() {
+  public boolean folderIndex() {
     return this != PELICAN;
   }
 

@@ -35,6 +35,34 @@ class ReportsTest {
   }
 
   @Test
+  void signsThatSteerAConsoleAreShownAndNotObeyed() throws IOException {
+    SmallSite.in(folder)
+        .file(
+            "content/b.md",
+            "---\ntitle: \"B\"\ndate: \"\\e[31mx\\u202E\"\n---\n[\u0007](no\u0007.md) \u009b [a](no.md)\n");
+    Path summary = folder.resolve("summary.md");
+    String all =
+        in(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()), false)
+                .out()
+            + in(Map.of(), false).err()
+            + Files.readString(summary);
+    assertThat(all)
+        .doesNotContain("\u001b", "\u202E", "\u0007", "\u009b")
+        .contains("error: \"\\u001b[31mx\\u202e\" is not a date")
+        .contains("    [\\u0007](no\\u0007.md) \\u009b [a](no.md)\n"
+            + " ".repeat(33) + "^\n");
+    assertThat(in(Map.of(), false, "--json").out()).contains("\\u001b[31mx");
+  }
+
+  @Test
+  void aListShowsSuchSignsToo() {
+    SmallSite.in(folder)
+        .file("content/b.md", "---\ntitle: \"B\\e[2J\\nC\"\ndate: 2026-11-20\n---\nText.\n");
+    assertThat(Call.of("list", "all", "-s", folder.toString()).out())
+        .endsWith("\tB\\u001b[2J\\u000aC\n");
+  }
+
+  @Test
   void otherProgramsGetJson() {
     SmallSite.in(folder)
         .article("city/a.md", "[a](\"1\".md) [b](2.md)")

@@ -2,9 +2,11 @@ package press.rotative.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** Lists that a site or a page asks for reach its templates; a page chooses its layout. */
@@ -97,6 +99,65 @@ class ListsTest {
         .contains("content/_data/a.json:1:", "json-syntax")
         .contains("content/_data/b.toml:2:7: error: \"low\" was already written", "duplicate-key")
         .contains("content/_data/c.yml:");
+  }
+
+  @Test
+  void tablesArePartedAsTheirFirstLineIs() {
+    String lists =
+        "lists: {a: {data: a}, b: {data: b}, c: {data: c}, d: {data: d}, e: {data: e}}\n";
+    SmallSite site = site(lists, """
+            {% for r in lists.a %}{{ r.ville }}={{ r.prix }} {% endfor %}
+            {% for r in lists.b %}{{ r.city }}={{ r.note }} {% endfor %}
+            {% for r in lists.c %}{{ r.city }}={{ r.note }} {% endfor %}
+            {% for r in lists.d %}{{ r.city }} {% endfor %}
+            {% for r in lists.e %}{{ r.a }}{{ r.b }} {% endfor %}
+            """)
+        .file("content/_data/a.csv", "\uFEFFville;prix\r\nRabat;1,5\r\nFès;\"2;5\"\r\n;\r\n")
+        .file("content/_data/b.tsv", "city\tnote\nRabat\told, and big\n")
+        .file("content/_data/c.CSV", "\"city;town\",city,note\n1,Rabat,a;b\n2,Casa\n")
+        .file("content/_data/d.csv", "city\nRabat\n")
+        .file("content/_data/e.csv", "sep=;\na;b\n1;2;\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("404.html").strip().replaceAll("\\s+", " "))
+        .isEqualTo("Rabat=1,5 Fès=2;5 Rabat=old, and big Rabat=a;b Casa= Rabat 12");
+  }
+
+  @Test
+  void tablesThatWouldLoseSomethingAreRefused() {
+    String lists = "lists: {a: {data: a}, b: {data: b}, c: {data: c}, d: {data: d}}\n";
+    SmallSite site = site(lists, "-")
+        .file("content/_data/a.csv", "city,price\n\nRabat,1,5\n")
+        .file("content/_data/b.csv", "city,note\n\"Big\nRabat\",x\nCasa,\"old\nFès,new\n")
+        .file("content/_data/c.csv", "city,city\nRabat,Casa\n")
+        .file("content/_data/d.csv", "ville\nFès\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(site.build().err())
+        .contains(
+            "content/_data/a.csv:3: error: the row has \"3\" cells, and the first line names 2")
+        .contains("content/_data/b.csv:4:6: error: a \"\\\"\" opens a cell that never ends")
+        .contains("content/_data/c.csv:1: error: two columns are called \"city\"")
+        .contains("content/_data/d.csv:2:2: error: the byte \"0xE8\" is no UTF-8 here")
+        .contains("4 errors");
+  }
+
+  @Test
+  void dataThatNobodyAsksForIsLookedAtAsWell() {
+    SmallSite site = site("lists: {f: {data: f}}\n", "-")
+        .file("content/_data/f.yml", "- 1\n")
+        .file("content/_data/a.yml", "- 1\n")
+        .file("content/_data/a.toml", "b = 1\n")
+        .file("content/_data/deep/b.json", "{\n\"x\": }\n")
+        .file("content/_data/c.csv", "x\n\"y\n")
+        .file("content/_data/d.xlsx", "PK")
+        .file("content/_data/e.yml", "fine: 1\n");
+    Call call = site.build();
+    assertThat(call.exit()).isZero();
+    assertThat(call.err())
+        .contains("content/_data/a.yml: warning: \"content/_data/a.toml\" has the name \"a\" too")
+        .contains("content/_data/deep/b.json:2:")
+        .contains(
+            "content/_data/c.csv:2:1: warning: no list asks for this file yet, and it cannot be")
+        .contains("content/_data/d.xlsx: warning: files that end in \".xlsx\" are not read as data")
+        .doesNotContain("e.yml");
   }
 
   @Test

@@ -35,6 +35,18 @@ class KeptBackTest {
         "published_at: 2099-01-01",
         "go_live: 2099-01-01",
         "scheduled_for: 2099-01-01",
+        "scheduled_at: 2099-01-01",
+        "scheduled: 2099-01-01",
+        "publish_on: 2099-01-01",
+        "publish-on: 2099-01-01",
+        "Publish On: 2099-01-01",
+        "publicationDate: 2099-01-01",
+        "embargoUntil: 2099-01-01",
+        "embargo-until: 2099-01-01",
+        "goLiveAt: 2099-01-01",
+        "is-draft: yes",
+        "expiresAt: 2026-11-21",
+        "unpublish_on: 2026-11-21",
         "expires: 2026-11-21",
         "expiry_date: 2026-11-21"
       })
@@ -58,7 +70,22 @@ class KeptBackTest {
         "password: abc",
         "protected: true",
         "exclude: true",
-        "scheduled: yes"
+        "scheduled: yes",
+        "archived: true",
+        "embargo: true",
+        "go_live: false",
+        "published_at: no",
+        "do_not_publish: true",
+        "visibility: members",
+        "access: paid",
+        "post_status: in review",
+        "approved: false",
+        "release_date: 2099-01-01",
+        "releaseDate: 1 January 2099",
+        "release_date: 01/12/2099",
+        "release: {date: 2099-01-01}",
+        "hide-until: 2099-01-01 07:00",
+        "expiry_time: 2019-01-01"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
@@ -66,13 +93,70 @@ class KeptBackTest {
     assertThat(call.err()).contains("content/news/p.md:4:1: error: \"", "[unclear-hiding]");
   }
 
-  @Test
-  void whatHidesNothingIsNoMistake() {
-    Call call = piece(
-            "news/p.md",
-            "date: 2026-11-20\nhidden: false\npublic: true\npassword:\nstate: open\narchived: true\nrelease_date: 2019-01-01")
-        .build();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hidden: false\npublic: true\npassword:\nstate: open\narchived: false",
+        "go_live: true",
+        "embargo: false",
+        "expires: no",
+        "release_date: 2019-01-01",
+        "release_date: 03/04/2016",
+        "publisher: Harbour Books 1987",
+        "extra: {release_date: 2099-01-01}",
+        "robots: {index: true}",
+        "seo: {title: P}"
+      })
+  void whatHidesNothingIsNoMistake(String keys) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + keys);
+    Call call = site.build();
     assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).isEmpty();
+    assertThat(site.published("news/p/index.html")).contains("SECRET").doesNotContain("noindex");
+  }
+
+  @Test
+  void whatSeemsToWaitIsNoMistakeWhereThePieceWaitsAsLong() {
+    SmallSite site = piece("news/p.md", "date: 2099-01-01\nrelease_date: 2099-01-01");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).doesNotContainKey("news/p/index.html");
+    Call shorter =
+        piece("news/p.md", "date: 2098-01-01\nrelease_date: 2099-01-01").build();
+    assertThat(shorter.err())
+        .containsOnlyOnce("content/news/p.md:4:1: error: \"release_date: 2099-01-01\" is read by")
+        .contains(
+            "the piece would be published before",
+            "write publishDate: and that date to hold it back, or extra: {release_date: 2099-01-01}");
+    assertThat(
+            piece("news/p.md", "draft: true\nrelease_date: 2099-01-01").build().err())
+        .isEmpty();
+  }
+
+  @Test
+  void aStatusThatWaitsNeedsItsHour() {
+    assertThat(piece("p.md", "status: scheduled").build().err())
+        .contains("content/p.md:3:9: error: the status \"scheduled\" waits for a date");
+    assertThat(piece("p.md", "status: future\ndate: 2026-11-20").build().err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seo: {noindex: true}",
+        "seo: {robots: 'noindex, follow'}",
+        "yoast: {meta-robots-noindex: '1'}",
+        "meta: {robots: {index: false}}",
+        "robots: {index: false}",
+        "robots: {noindex: yes}",
+        "robots: false",
+        "meta_robots: noindex",
+        "index: false"
+      })
+  void readsWhatIsWrittenForSearchEngines(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("news/p/index.html")).contains("noindex");
+    assertThat(site.published("sitemap.xml")).doesNotContain("/news/p/");
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.rotative.Call;
 import press.rotative.SmallSite;
 
@@ -263,5 +265,43 @@ class MovingInTest {
         .file("content/a.rst", "A\n=\n")
         .article("b.md", "{{< tabs >}}\n");
     assertThat(site.build().err()).doesNotContain("unknown-shortcode", "not-read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "permalinks: hugo",
+        "permalinks: jekyll",
+        "permalinks: zola",
+        "permalinks: eleventy",
+        "permalinks: astro",
+        "permalinks: wordpress"
+      })
+  void anIndexAtTheTopIsNoPageBesideTheFront(String preset) {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + preset)
+        .article("news/a.md", "[Home](../index.md)")
+        .file("content/index.md", "---\ntitle: Home\ndate: 2026-11-20\n---\nHello.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .containsOnlyOnce("content/index.md: warning: the front page stands at \"/\"");
+    assertThat(site.published("feed.xml")).doesNotContain("Hello.");
+    assertThat(site.published().keySet()).noneMatch(path -> path.startsWith("index/"));
+    site.file("content/index.md", "---\ntitle: Home\nslug: hello\n---\nHello.\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published().keySet()).anyMatch(path -> path.startsWith("hello"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: News", "title: News\ndate: 2026-11-20"})
+  void anIndexBesideArticlesIsToldItsName(String fields) {
+    Call call = SmallSite.in(folder)
+        .article("news/a.md", "Text.")
+        .file("content/news/index.md", "---\n" + fields + "\n---\nAll news.\n")
+        .build();
+    assertThat(call.err())
+        .contains("[address-taken]", "call the file _index.md, and its text opens that page");
   }
 }

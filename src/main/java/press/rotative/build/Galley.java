@@ -20,6 +20,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
+import press.rotative.render.Templates;
 import press.rotative.site.Draft;
 import press.rotative.site.Site;
 import press.rotative.site.Text;
@@ -34,7 +35,7 @@ public final class Galley {
   private final Made made;
   private final Draft draft;
   private final Function<Site, Checked<Plan>> planning;
-  private final Renderer renderer;
+  private final Templates templates;
   private final List<Diagnostic> problems;
   private final UnaryOperator<List<Diagnostic>> weighing;
   private final Supplier<List<Galley>> later;
@@ -49,7 +50,7 @@ public final class Galley {
       Made made,
       Draft draft,
       Function<Site, Checked<Plan>> planning,
-      Renderer renderer,
+      Templates templates,
       List<Diagnostic> problems,
       UnaryOperator<List<Diagnostic>> weighing,
       Supplier<List<Galley>> later,
@@ -57,7 +58,7 @@ public final class Galley {
     this.made = made;
     this.draft = draft;
     this.planning = planning;
-    this.renderer = renderer;
+    this.templates = templates;
     this.problems = List.copyOf(problems);
     this.weighing = weighing;
     this.later = later;
@@ -103,7 +104,7 @@ public final class Galley {
     return new Proof(
         site.value(),
         plan.value(),
-        renderer,
+        new Renderer(templates, plan.value().embargo()),
         weighing.apply(all),
         List.of(),
         Map.copyOf(made.pieces()),

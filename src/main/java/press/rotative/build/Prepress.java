@@ -209,6 +209,7 @@ public final class Prepress {
         templates,
         found,
         all -> weighed(all, config.severities()),
+        proof -> Leaks.told(proof, request.site(), made.tree(), workers),
         later,
         workers);
   }

@@ -14,6 +14,7 @@ final class PlainText extends AbstractVisitor {
   static final int EXCERPT = 200;
 
   private final StringBuilder out = new StringBuilder();
+
   private PlainText() {}
 
   static String of(Node node) {

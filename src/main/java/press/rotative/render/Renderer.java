@@ -27,8 +27,7 @@ public final class Renderer {
    */
   public byte[] bytes(Output output) throws IOException {
     if (output instanceof Output.Page page) {
-      return embargo.kept(
-          templates.render(page.template(), page.views().get()).toByteArray());
+      return embargo.kept(templates.render(page.template(), page.views().get()).toByteArray());
     }
     if (output instanceof Output.Document document) {
       return embargo.kept(document.text().get().getBytes(StandardCharsets.UTF_8));

@@ -171,10 +171,7 @@ public final class Text {
 
   /** What is read as an address: the site's own where nothing is out. */
   private static String shown(
-      Target target,
-      BaseUrl base,
-      Function<Target.Here, String> place,
-      @Nullable String instead) {
+      Target target, BaseUrl base, Function<Target.Here, String> place, @Nullable String instead) {
     if (target instanceof Target.Nowhere nowhere) {
       return nowhere.held() || instead == null ? base.absolute(Route.FRONT) : instead;
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public final class Embargo {
 
   private Embargo(BaseUrl base) {
     this.hosts = new Hosts(base.host());
-    this.folder = URLDecoder.decode(base.path().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    this.folder =
+        URLDecoder.decode(base.path().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /**
@@ -169,10 +171,13 @@ public final class Embargo {
       }
       String key = key(path.toString());
       boolean twice = c == '/' && key.length() == path.length() - 1;
+      Optional<String> whole =
+          c == '…' && !known.contains(key) ? begun(key) : Optional.empty();
+      if (whole.isPresent()) {
+        return new Slip(start, cut, here, whole.get());
+      }
       if (!known.contains(key) || twice || c == '/' && path.isEmpty()) {
-        String whole = c == '…' ? begun(key) : null;
-        return whole == null ? slip(found, start, cut, address.from(mark), closed)
-            : new Slip(start, cut, here, whole);
+        break;
       }
       if (live.contains(key)) {
         found = null;
@@ -191,12 +196,11 @@ public final class Embargo {
   }
 
   /** A path that is not out and begins so, for an address that was cut short. */
-  private @Nullable String begun(String key) {
+  private Optional<String> begun(String key) {
     return held.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(key))
         .map(Map.Entry::getValue)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+        .min(Comparator.naturalOrder());
   }
 
   /**

@@ -107,7 +107,6 @@ final class Hosts {
     while (start > 0 && end - start < 4 && (text[start] & 0xC0) == 0x80) {
       start--;
     }
-    return new String(text, start, end - start, StandardCharsets.UTF_8)
-        .codePointAt(0);
+    return new String(text, start, end - start, StandardCharsets.UTF_8).codePointAt(0);
   }
 }

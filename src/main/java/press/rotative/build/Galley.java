@@ -20,6 +20,7 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Plan;
 import press.rotative.render.Renderer;
+import press.rotative.render.Templates;
 import press.rotative.site.Draft;
 import press.rotative.site.Site;
 import press.rotative.site.Text;
@@ -34,32 +35,36 @@ public final class Galley {
   private final Made made;
   private final Draft draft;
   private final Function<Site, Checked<Plan>> planning;
-  private final Renderer renderer;
+  private final Templates templates;
   private final List<Diagnostic> problems;
   private final UnaryOperator<List<Diagnostic>> weighing;
+  private final Function<Proof, List<Diagnostic>> leaks;
   private final Supplier<List<Galley>> later;
   private final Workers workers;
 
   /**
    * @param problems what is wrong but for the site and its plan
    * @param weighing says how much each mistake weighs
+   * @param leaks finds what the site's files say of pages that are not out
    * @param later the same site as time alone will make it
    */
   Galley(
       Made made,
       Draft draft,
       Function<Site, Checked<Plan>> planning,
-      Renderer renderer,
+      Templates templates,
       List<Diagnostic> problems,
       UnaryOperator<List<Diagnostic>> weighing,
+      Function<Proof, List<Diagnostic>> leaks,
       Supplier<List<Galley>> later,
       Workers workers) {
     this.made = made;
     this.draft = draft;
     this.planning = planning;
-    this.renderer = renderer;
+    this.templates = templates;
     this.problems = List.copyOf(problems);
     this.weighing = weighing;
+    this.leaks = leaks;
     this.later = later;
     this.workers = workers;
   }
@@ -83,16 +88,21 @@ public final class Galley {
    * alone: an editor hears of it now, and not at the hour when an embargo lifts.
    */
   public Proof finished() {
+    Proof proof = whole();
+    proof = proof.with(weighing.apply(leaks.apply(proof)));
+    for (Galley other : later.get()) {
+      proof = proof.foreseeing(other.whole());
+    }
+    return proof;
+  }
+
+  private Proof whole() {
     List<Diagnostic> found = new ArrayList<>();
     workers
         .map(List.copyOf(made.pieces().values()), Piece::copy)
         .forEach(copy -> found.addAll(copy.problems()));
     found.addAll(Foreign.told(made.pieces().values()));
-    Proof proof = proof(workers.call(draft::finished), found);
-    for (Galley other : later.get()) {
-      proof = proof.foreseeing(other.finished());
-    }
-    return proof;
+    return proof(workers.call(draft::finished), found);
   }
 
   private Proof proof(Checked<Site> site, List<Diagnostic> found) {
@@ -103,7 +113,7 @@ public final class Galley {
     return new Proof(
         site.value(),
         plan.value(),
-        renderer,
+        new Renderer(templates, plan.value().embargo()),
         weighing.apply(all),
         List.of(),
         Map.copyOf(made.pieces()),

@@ -31,7 +31,6 @@ import press.rotative.diag.Location;
 import press.rotative.diag.Severity;
 import press.rotative.lang.Words;
 import press.rotative.plan.Plan;
-import press.rotative.render.Renderer;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Draft;
@@ -207,9 +206,10 @@ public final class Prepress {
         made,
         draft,
         site -> Plan.of(site, made.words(), assets, layouts, templates::component, marks),
-        new Renderer(templates),
+        templates,
         found,
         all -> weighed(all, config.severities()),
+        proof -> Leaks.told(proof, request.site(), made.tree(), workers),
         later,
         workers);
   }

@@ -55,6 +55,13 @@ public record Proof(
     return new Proof(site, plan, renderer, all, leftOut, pieces, sites, pages);
   }
 
+  /** With more mistakes. */
+  Proof with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return telling(all, leftOut);
+  }
+
   /** The same with other mistakes, and without some pieces. */
   Proof telling(List<Diagnostic> others, List<LeftOut> pieces) {
     return new Proof(site, plan, renderer, others, pieces, this.pieces, later, coming);

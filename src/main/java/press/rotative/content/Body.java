@@ -1,10 +1,8 @@
 package press.rotative.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
 import press.rotative.markup.Html;
 import press.rotative.markup.HtmlBuffer;
 
@@ -44,15 +42,6 @@ public final class Body {
      *     reference where it leads nowhere; for {@link Part#HREF} the address
      */
     void fill(int reference, Part part, HtmlBuffer out);
-
-    /**
-     * Whether the words of a link must not be shown either.
-     *
-     * @param words as markup
-     */
-    default boolean hides(int reference, Supplier<String> words) {
-      return false;
-    }
   }
 
   /** Prints a component. */
@@ -107,28 +96,11 @@ public final class Body {
           Html inner = Html.trusted(out);
           out = ended.around().append(printer.print(ended.component(), inner));
         }
-        case LINK_START -> {
-          if (isAlone(i) && filler.hides(references[i], words(i))) {
-            done = offsets[++i];
-          } else {
-            filler.fill(references[i], parts[i], out);
-          }
-        }
         default -> filler.fill(references[i], parts[i], out);
       }
     }
     out.append(markup, done, markup.length);
     return Html.trusted(out);
-  }
-
-  /** Whether nothing but markup stands in a link. */
-  private boolean isAlone(int start) {
-    return start + 1 < parts.length && parts[start + 1] == Part.LINK_END;
-  }
-
-  private Supplier<String> words(int start) {
-    int from = offsets[start];
-    return () -> new String(markup, from, offsets[start + 1] - from, StandardCharsets.UTF_8);
   }
 
   /** A component whose end has not come yet. */

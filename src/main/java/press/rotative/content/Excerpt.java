@@ -84,11 +84,11 @@ final class Excerpt {
       return;
     }
     if (before.contains(paragraph)) {
-      text.append(text.isEmpty() ? "" : " ").append(PlainText.spoken(paragraph).strip());
+      text.append(text.isEmpty() ? "" : " ").append(PlainText.of(paragraph).strip());
     } else if (paragraph == parted) {
       text.append(text.isEmpty() ? "" : " ").append(part.strip());
     } else if (text.isEmpty()) {
-      text.append(PlainText.spoken(paragraph).strip());
+      text.append(PlainText.of(paragraph).strip());
       PlainText.cut(text, PlainText.EXCERPT);
     }
   }

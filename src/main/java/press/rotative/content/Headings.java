@@ -45,7 +45,7 @@ final class Headings {
       checkStep(heading, level, text);
     }
     String written = body.attributes.id(heading);
-    String id = written == null ? body.ids.of(text) : written;
+    String id = written == null ? body.ids.of(body.settings.site().hostsOnly(text)) : written;
     if (!body.attributes.has(heading, "no_toc")) {
       body.headings.add(new press.rotative.content.Heading(level, id, text));
     }

@@ -77,12 +77,6 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    if (link.getFirstChild() instanceof Text words
-        && words.getNext() == null
-        && body.links.address(
-            link.getDestination(), words.getLiteral(), () -> body.source.of(link))) {
-      return;
-    }
     boolean box = holdsBox(link);
     if (box) {
       // it has a link of its own, so this one comes behind it

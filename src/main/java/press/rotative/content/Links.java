@@ -95,26 +95,6 @@ final class Links {
     return Address.of(target) == Address.OUTSIDE ? Address.encode(target) : target;
   }
 
-  /**
-   * Writes a link whose words are an address of this site, for which other words are to be found where nothing is out.
-   *
-   * @return whether these are such words, and no link is open
-   */
-  boolean address(String target, String words, Supplier<Location> location) {
-    boolean own = site.within(words).isPresent() && Address.of(target, site) == Address.WITHIN;
-    if (!own || depth > 0) {
-      return false;
-    }
-    Reference.Image image = new Reference.Image(words, null, false);
-    writer.hole(
-        writer.refer(new Reference(Kind.ADDRESS, encoded(target), null, "", image, location.get())),
-        Part.PICTURE);
-    if (tagged) {
-      writer.out.append("<img>");
-    }
-    return true;
-  }
-
   void end(int begun) {
     if (begun == PLAIN_TEXT) {
       return;

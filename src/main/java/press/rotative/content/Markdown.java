@@ -155,8 +155,7 @@ final class Markdown {
     return new Compiled(
         new Facts(
             count,
-            // one beginning for all days: it cannot tell which pages are out
-            settings.site().rewrite(excerpt.text(), address -> settings.site().host()),
+            excerpt.text(),
             body.headings,
             body.contents,
             writer.references(),

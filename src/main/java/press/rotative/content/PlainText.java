@@ -3,8 +3,6 @@ package press.rotative.content;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -16,28 +14,18 @@ final class PlainText extends AbstractVisitor {
   static final int EXCERPT = 200;
 
   private final StringBuilder out = new StringBuilder();
-  private final boolean spoken;
 
-  private PlainText(boolean spoken) {
-    this.spoken = spoken;
-  }
+  private PlainText() {}
 
   static String of(Node node) {
-    PlainText text = new PlainText(false);
+    PlainText text = new PlainText();
     node.accept(text);
     return text.out.toString();
   }
 
-  /** The words but for the addresses within the site that stand as words: what is there may not be out. */
-  static String spoken(Node node) {
-    PlainText text = new PlainText(true);
-    node.accept(text);
-    return text.out.toString();
-  }
-
-  /** The words beside a node that stand before it, as {@link #spoken} has them. */
+  /** The words beside a node that stand before it. */
   static String before(Node end) {
-    PlainText text = new PlainText(true);
+    PlainText text = new PlainText();
     for (Node node = end.getParent().getFirstChild(); node != end; node = node.getNext()) {
       node.accept(text);
     }
@@ -66,30 +54,8 @@ final class PlainText extends AbstractVisitor {
   }
 
   @Override
-  public void visit(Link link) {
-    Node words = link.getFirstChild();
-    if (!spoken || words == null || !isAddress(of(words), link.getDestination())) {
-      visitChildren(link);
-    }
-  }
-
-  private static boolean isAddress(String words, String address) {
-    boolean word = words.indexOf('/') < 0 && !words.equals(address);
-    return !words.isEmpty()
-        && !word
-        && Address.of(address) == Address.WITHIN
-        && address.contains(words);
-  }
-
-  @Override
   public void visit(Text text) {
-    boolean linked = spoken
-        && text.getPrevious() instanceof HtmlInline html
-        && html.getLiteral().startsWith("<a ")
-        && html.getLiteral().contains("\"" + text.getLiteral());
-    if (!linked) {
-      out.append(text.getLiteral());
-    }
+    out.append(text.getLiteral());
   }
 
   @Override

@@ -123,18 +123,25 @@ final class RawBody implements Cleaned {
     String shown =
         Address.isRemote(address, compiled.settings.site()) ? Embeds.forReaders(address) : address;
     linkStart(shown, null, "", position);
-    writer.out.text(words.isBlank() ? words(shown) : words.strip());
+    if (!words.isBlank()) {
+      writer.out.text(words.strip());
+    } else {
+      nameless(shown, position);
+    }
     linkEnd();
   }
 
   /** What a link is called that its author gave no words. */
-  private String words(String address) {
-    return switch (Address.of(address, compiled.settings.site())) {
-      case OUTSIDE -> compiled.words.openAt(Embeds.provider(address));
-      // the words are the address, so that they go with it where nobody may learn it
-      case WITHIN -> openLinks.size() == 1 ? address : "";
-      case UNSAFE -> "";
-    };
+  private void nameless(String address, int position) {
+    switch (Address.of(address, compiled.settings.site())) {
+      case OUTSIDE -> writer.out.text(compiled.words.openAt(Embeds.provider(address)));
+      case WITHIN -> {
+        if (openLinks.size() == 1) {
+          links.address(address, address, false, location(position));
+        }
+      }
+      case UNSAFE -> {}
+    }
   }
 
   @Override

@@ -9,7 +9,7 @@ import press.rotative.diag.Location;
  * @param target the address, without resolving
  * @param title what shows under the pointer
  * @param attributes others of its tag, escaped, each with a space before it
- * @param image of a picture in a text, how it is shown, of an address its words; nothing for what a component shows
+ * @param image of a picture in a text, how it is shown; nothing for a link, and for what a component shows
  * @param location the place of the link in the Markdown file
  */
 public record Reference(
@@ -66,8 +66,6 @@ public record Reference(
   /** What the reference is for. */
   public enum Kind {
     LINK,
-    PICTURE,
-    /** A link whose words are its address, or another way to write it. */
-    ADDRESS
+    PICTURE
   }
 }

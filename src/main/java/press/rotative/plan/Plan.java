@@ -13,14 +13,16 @@ import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.lang.Words;
 import press.rotative.site.Site;
+import press.rotative.url.Embargo;
 import press.rotative.url.FileName;
 
 /**
  * Every file that will be published; no two stand at the same place.
  *
  * @param outputs in the order of the families, which is the order of importance
+ * @param embargo keeps the addresses of other pages out of what is printed
  */
-public record Plan(List<Output> outputs) {
+public record Plan(List<Output> outputs, Embargo embargo) {
 
   /** Signs of a path that a message shows. */
   private static final int SHOWN = 60;
@@ -65,7 +67,11 @@ public record Plan(List<Output> outputs) {
     site.articles().forEach(a -> edition.layouts().check(a.layout(), problems));
     site.standing().forEach(s -> edition.layouts().check(s.layout(), problems));
     List<Output> single = single(outputs, site, problems);
-    return new Checked<>(new Plan(single), problems);
+    Embargo embargo = Embargo.of(
+        site.config().base(),
+        site.heldBack().keySet(),
+        single.stream().map(Output::route).toList());
+    return new Checked<>(new Plan(single, embargo), problems);
   }
 
   /** A newsroom's own file for robots or for missing pages stands instead of the one that is made. */

@@ -5,14 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Output;
+import press.rotative.url.Embargo;
 
 /** An output's bytes: a pure function of one planned output. Safe for use by several threads. */
 public final class Renderer {
 
   private final Templates templates;
+  private final Embargo embargo;
 
-  public Renderer(Templates templates) {
+  /**
+   * @param embargo what no text may name
+   */
+  public Renderer(Templates templates, Embargo embargo) {
     this.templates = templates;
+    this.embargo = embargo;
   }
 
   /**
@@ -21,10 +27,10 @@ public final class Renderer {
    */
   public byte[] bytes(Output output) throws IOException {
     if (output instanceof Output.Page page) {
-      return templates.render(page.template(), page.views().get()).toByteArray();
+      return embargo.kept(templates.render(page.template(), page.views().get()).toByteArray());
     }
     if (output instanceof Output.Document document) {
-      return document.text().get().getBytes(StandardCharsets.UTF_8);
+      return embargo.kept(document.text().get().getBytes(StandardCharsets.UTF_8));
     }
     if (output instanceof Output.Copy copy) {
       return copy.file().bytes();

@@ -140,7 +140,8 @@ public final class Assembly {
         rolls.fill(config.lists()),
         listsOfPages(rolls),
         waiting(),
-        front == null ? null : links.words(front.front().description(), problems));
+        overmatter.pages(),
+        front == null ? null : Found.valueOf(front.front().description()));
     data.checkUnasked();
     return site;
   }

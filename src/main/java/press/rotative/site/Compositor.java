@@ -30,8 +30,8 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         filed.piece().label(),
         placed.route(),
         title(filed, found),
-        links.words(front.kicker(), found),
-        links.words(front.description(), found),
+        Found.valueOf(front.kicker()),
+        Found.valueOf(front.description()),
         published,
         updated(front, published),
         sections.of(filed),
@@ -62,7 +62,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         filed.piece().label(),
         route,
         title(filed, found),
-        links.words(filed.front().description(), found),
+        Found.valueOf(filed.front().description()),
         picture(filed, route, found),
         filed.front().layout(),
         canonical(filed.front(), found),
@@ -135,7 +135,7 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
         Catalogue.routeOf(file.get()),
         pictures.size(file.get()),
         image.alt() == null ? "" : image.alt().value(),
-        links.words(image.caption(), found),
-        links.words(image.credit(), found));
+        Found.valueOf(image.caption()),
+        Found.valueOf(image.credit()));
   }
 }

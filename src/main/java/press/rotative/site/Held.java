@@ -43,12 +43,12 @@ public record Held(
     }
 
     /** What to say of a piece that is kept back so: {@code it is a draft} without its first word. */
-    String words() {
+    public String words() {
       return words;
     }
 
     /** What to do of a link to such a piece. */
-    String hint() {
+    public String hint() {
       return hint;
     }
   }

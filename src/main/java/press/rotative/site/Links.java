@@ -19,7 +19,6 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.picture.PictureReader;
-import press.rotative.source.Found;
 import press.rotative.source.SourceFile;
 import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
@@ -240,23 +239,6 @@ final class Links {
         .flatMap(own -> join("", own))
         .filter(own -> catalogue.findPage(own).isEmpty())
         .flatMap(overmatter::findPage);
-  }
-
-  /** A text of a piece's head, without the address of anything that is not out. */
-  @Nullable
-  String words(@Nullable Found<String> text, List<Diagnostic> problems) {
-    return text == null
-        ? null
-        : base.rewrite(text.value(), address -> {
-          Optional<Held.Reason> reason = findHeld(address);
-          reason.ifPresent(r -> problems.add(Diagnostic.warning(
-              "link-to-unpublished",
-              text.location(),
-              "the text names \"" + address + "\", which " + r.words()
-                  + ": no more than the site's host is printed",
-              r.hint())));
-          return reason.isPresent() ? base.host() : address;
-        });
   }
 
   private String plain(String target) {

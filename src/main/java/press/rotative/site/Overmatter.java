@@ -100,6 +100,11 @@ final class Overmatter {
         .map(pages::get);
   }
 
+  /** The addresses at which nothing is out, as paths of routes; some may be those of other pages that are. */
+  Map<String, Held.Reason> pages() {
+    return Map.copyOf(pages);
+  }
+
   /** Paths of the pieces. */
   List<String> paths() {
     return new ArrayList<>(files.keySet());

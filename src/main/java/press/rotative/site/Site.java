@@ -20,6 +20,7 @@ import press.rotative.url.Route;
  * @param lists that every page gets
  * @param listsOfPages those that single pages ask for, by the page's place
  * @param held pieces that are not out, by path
+ * @param heldBack paths of pages that are not out, and why; where another page stands there, that one counts
  * @param description of the front page, from {@code _index.md}
  */
 public record Site(
@@ -38,6 +39,7 @@ public record Site(
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
     List<Held> held,
+    Map<String, Held.Reason> heldBack,
     @Nullable String description) {
 
   /** The same site with other files. */
@@ -58,6 +60,7 @@ public record Site(
         lists,
         listsOfPages,
         held,
+        heldBack,
         description);
   }
 }

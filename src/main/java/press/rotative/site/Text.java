@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
 import press.rotative.content.Component;
@@ -115,16 +114,11 @@ public final class Text {
         Reference.Image image = reference.image();
         String href = href(target, address, place);
         if (part == Body.Part.ADDRESS) {
-          boolean missing = target instanceof Target.Nowhere nowhere && !nowhere.held();
-          String words = missing ? reference.title() : null;
-          out.text(words == null ? href(target, base::absolute, place) : words);
+          out.text(shown(target, base, place, reference.title()));
         } else if (part == Body.Part.HREF) {
           out.append(Escape.html(href));
         } else if (image == null) {
           link(part, href, reference, out);
-        } else if (reference.kind() == Reference.Kind.ADDRESS) {
-          // where nothing is out, no more than the site's host is named
-          worded(href, href.isEmpty() ? base.host() : image.alt(), reference, out);
         } else if (target instanceof Target.Shown shown) {
           picture(address.apply(shown.route()), shown.size(), reference, image, out);
         } else if (image.linked()) {
@@ -132,13 +126,6 @@ public final class Text {
         } else {
           worded(href, image.alt().isBlank() ? href : image.alt(), reference, out);
         }
-      }
-
-      @Override
-      public boolean hides(int index, Supplier<String> words) {
-        return targets.get(index) instanceof Target.Nowhere nowhere
-            && nowhere.held()
-            && isAddress(words.get(), facts.references().get(index).target());
       }
     };
     Html filled = text.copy()
@@ -170,13 +157,6 @@ public final class Text {
         image.path().location());
   }
 
-  /** Whether the words of a link are no words, but where it leads. */
-  private static boolean isAddress(String words, String target) {
-    String shown = words.replaceFirst("^(https?:)?//", "").replaceFirst("/$", "");
-    boolean address = shown.indexOf('/') >= 0 || words.equals(target);
-    return address && Links.decode(target).contains(Links.decode(shown));
-  }
-
   /** The address to which a target leads; empty where it leads nowhere. */
   private static String href(
       Target target, Function<Route, String> address, Function<Target.Here, String> place) {
@@ -187,6 +167,15 @@ public final class Text {
       return place.apply(here);
     }
     return target instanceof Target.Outside outside ? outside.href() : "";
+  }
+
+  /** What is read as an address: the site's own where nothing is out. */
+  private static String shown(
+      Target target, BaseUrl base, Function<Target.Here, String> place, @Nullable String instead) {
+    if (target instanceof Target.Nowhere nowhere) {
+      return nowhere.held() || instead == null ? base.absolute(Route.FRONT) : instead;
+    }
+    return href(target, base::absolute, place);
   }
 
   private static Html print(

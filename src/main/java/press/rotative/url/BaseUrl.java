@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +16,6 @@ public record BaseUrl(String origin, String path) {
 
   /** What would lead to another path than it seems, also where it is encoded. */
   private static final Pattern DOTS = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)|%2f");
-
-  /** In characters: what is longer is no address of a page. */
-  private static final int LONGEST = 2000;
 
   /** Reads an absolute address, {@code http} or {@code https}, without query and fragment; empty for all else. */
   public static Optional<BaseUrl> read(String text) {
@@ -107,40 +103,22 @@ public record BaseUrl(String origin, String path) {
     return -1;
   }
 
-  /**
-   * A text with each whole address in it that leads below this site as {@code words} has it.
-   *
-   * @param words gets the address as it is written, and says what stands in its place
-   */
-  public String rewrite(String text, UnaryOperator<String> words) {
-    int slashes = text.indexOf("//");
-    if (slashes < 0) {
+  /** A text in which nothing but the host is left of the site's own addresses. */
+  public String hostsOnly(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
-    for (; slashes >= 0; slashes = text.indexOf("//", Math.max(done, slashes + 2))) {
-      int start = slashes;
-      for (String scheme : new String[] {"https:", "http:"}) {
-        int from = slashes - scheme.length();
-        if (start == slashes
-            && from >= done
-            && text.regionMatches(true, from, scheme, 0, scheme.length())) {
-          start = from;
+    for (; slash >= 0; slash = text.indexOf('/', Math.max(done, slash + 1))) {
+      int host = slash - host().length();
+      if (host >= done && text.regionMatches(true, host, host(), 0, host().length())) {
+        out.append(text, done, slash);
+        done = slash;
+        while (done < text.length() && text.charAt(done) > ' ') {
+          done++;
         }
-      }
-      int end = slashes;
-      int last = Math.min(text.length(), slashes + LONGEST);
-      while (end < last && text.charAt(end) > ' ' && "<>\"'”»".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      while (end > slashes && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      String address = text.substring(start, end);
-      if (within(address).isPresent()) {
-        out.append(text, done, start).append(words.apply(address));
-        done = end;
       }
     }
     return out.append(text, done, text.length()).toString();

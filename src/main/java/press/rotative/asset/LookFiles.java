@@ -2,6 +2,7 @@ package press.rotative.asset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,16 @@ final class LookFiles {
 
   static List<Diagnostic> check(LookConfig look, Set<String> assets) {
     List<Diagnostic> problems = new ArrayList<>();
-    Stream.of(look.emblem(), look.wordmark(), file(look.display()), file(look.text()))
+    Found<String> touch = look.touchIcon();
+    Stream.of(look.emblem(), look.wordmark(), touch, file(look.display()), file(look.text()))
         .forEach(found -> check(found, assets, problems));
+    if (touch != null && !touch.value().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      problems.add(Diagnostic.error(
+          "bad-picture",
+          touch.location(),
+          "\"" + touch.value() + "\" is no PNG, and phones take no other icon",
+          "save it as PNG, 180 pixels wide and high"));
+    }
     return problems;
   }
 

@@ -14,6 +14,7 @@ import press.rotative.source.Found;
  * @param measure greatest width of a text, as CSS has it
  * @param emblem file of the sign before the name, below {@code templates/assets/}
  * @param wordmark file of a drawn name, below {@code templates/assets/}
+ * @param touchIcon file of the sign on the home screens of phones, a PNG below {@code templates/assets/}
  */
 public record LookConfig(
     Map<Integer, Ink> inks,
@@ -22,14 +23,15 @@ public record LookConfig(
     @Nullable String page,
     @Nullable String measure,
     @Nullable Found<String> emblem,
-    @Nullable Found<String> wordmark) {
+    @Nullable Found<String> wordmark,
+    @Nullable Found<String> touchIcon) {
 
   /** Numbers of inks for sections. */
   public static final int INKS = 5;
 
   /** The theme as it is. */
   public static final LookConfig PLAIN =
-      new LookConfig(Map.of(), null, null, null, null, null, null);
+      new LookConfig(Map.of(), null, null, null, null, null, null, null);
 
   /**
    * @param file below {@code templates/assets/}; nothing for faces that readers have

@@ -63,7 +63,14 @@ final class LookReader {
       widths.reportUnknown("theme.widths", Set.of());
     }
     LookConfig look = new LookConfig(
-        inks, display, text, page, measure, fields.text("emblem"), fields.text("wordmark"));
+        inks,
+        display,
+        text,
+        page,
+        measure,
+        fields.text("emblem"),
+        fields.text("wordmark"),
+        fields.text("touchIcon"));
     fields.reportUnknown("theme", Set.of());
     return look;
   }

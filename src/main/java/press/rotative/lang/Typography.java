@@ -17,6 +17,9 @@ public final class Typography {
   /** With a joiner, which forbids a break and has no width. */
   private static final String HELD_DASH = "\u2013\u2060";
 
+  /** Length of a word that is not broken at its hyphen: {@code sous-marins}, not {@code porte-conteneurs}. */
+  private static final int SHORT = 12;
+
   private static final Set<String> UNITS = Set.of(
       "%",
       "€",
@@ -83,7 +86,7 @@ public final class Typography {
   /** What stands in the place of a character; null where it stays: most of them do. */
   private static @Nullable String set(String text, int at) {
     return switch (text.charAt(at)) {
-      case '-' -> hyphenInName(text, at) ? HARD_HYPHEN : null;
+      case '-' -> isHeld(text, at) ? HARD_HYPHEN : null;
       case '\'' -> betweenLetters(text, at) ? APOSTROPHE : null;
       case EN_DASH -> betweenLetters(text, at) ? HELD_DASH : null;
       case ' ', '\u00A0', '\u202F' -> space(text, at);
@@ -95,14 +98,30 @@ public final class Typography {
     return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
   }
 
-  /** Whether the parts on both sides of a hyphen begin with a capital: {@code États-Unis}, not {@code sous-marins}. */
-  private static boolean hyphenInName(String text, int hyphen) {
+  /** Whether no line may end at a hyphen: it stands in a name, or in a word that fits the narrowest screen. */
+  private static boolean isHeld(String text, int hyphen) {
+    int start = hyphen;
+    while (start > 0 && inWord(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && inWord(text.charAt(end))) {
+      end++;
+    }
+    return betweenLetters(text, hyphen) && (end - start <= SHORT || inName(text, hyphen));
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetter(c) || c == '-' || c == '\u2011';
+  }
+
+  /** Whether the parts on both sides of a hyphen begin with a capital: {@code Casablanca-Settat}. */
+  private static boolean inName(String text, int hyphen) {
     int start = hyphen;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return start < hyphen
-        && Character.isUpperCase(text.charAt(start))
+    return Character.isUpperCase(text.charAt(start))
         && Character.isUpperCase(text.charAt(hyphen + 1));
   }
 

@@ -152,7 +152,7 @@ final class Cards {
   static List<HeadingView> contents(Text text, FrontMatter front) {
     List<HeadingView> entries = text.facts().headings().stream()
         .filter(h -> h.level() == 2)
-        .map(h -> new HeadingView(h.id(), "#" + Route.encode(h.id()), h.text()))
+        .map(h -> new HeadingView(h.id(), Route.fragment(h.id()), h.text()))
         .toList();
     boolean shown = front.contents() == null
         ? text.facts().contents() || entries.size() >= CONTENTS_FROM

@@ -19,17 +19,27 @@ final class Looks {
   /** The face that the theme brings. */
   private static final String FACE = "fonts/bricolage-82.woff2";
 
+  private static final String TOUCH_ICON = "touch.png";
+
   private Looks() {}
 
   static LookView of(LookConfig look, BaseUrl base, ThemeAssets theme) {
     return new LookView(
         face(look.display(), base, theme),
         picture(look.emblem(), base, theme),
-        picture(look.wordmark(), base, theme));
+        picture(look.wordmark(), base, theme),
+        touchIcon(look, base, theme));
   }
 
   private static @Nullable String face(@Nullable Face face, BaseUrl base, ThemeAssets theme) {
     String file = face == null ? FACE : face.file() == null ? null : face.file().value();
+    return file == null ? null : theme.route(file).map(base::href).orElse(null);
+  }
+
+  /** The theme's own shows the theme's emblem, which is not that of a site with another. */
+  private static @Nullable String touchIcon(LookConfig look, BaseUrl base, ThemeAssets theme) {
+    Found<String> own = look.touchIcon();
+    String file = own != null ? own.value() : look.emblem() == null ? TOUCH_ICON : null;
     return file == null ? null : theme.route(file).map(base::href).orElse(null);
   }
 

@@ -139,7 +139,7 @@ final class TemplateWords extends AbstractExtension {
             "the filter \"date\" needs a moment",
             "use it on a part such as story.published");
       }
-      if (!format.equals("iso") && !dates.names().contains(format)) {
+      if (!dates.names().contains(format)) {
         throw Mistakes.at(
             self.getName(),
             line,

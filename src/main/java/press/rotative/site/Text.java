@@ -256,7 +256,7 @@ public final class Text {
     }
     out.attribute("alt", image.alt());
     title(written, out);
-    out.append(written.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
+    out.append(written.attributes()).append(" loading=\"lazy\">");
   }
 
   /** The size that an author wants; what was left open keeps the picture's proportions. */

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class DateFormats {
   }
 
   private final Map<String, List<Part>> formats = new HashMap<>();
+  private final Set<String> names = new TreeSet<>(Set.of("iso", "iso-day"));
   private final Words words;
 
   /**
@@ -49,20 +51,24 @@ public final class DateFormats {
         formats.put(key.substring(FORMATS.length()), compile(key, words.text(key)));
       }
     }
+    names.addAll(formats.keySet());
   }
 
   /** The names of all formats, sorted. */
   public Set<String> names() {
-    return new TreeSet<>(formats.keySet());
+    return Collections.unmodifiableSet(names);
   }
 
   /**
    * @param format {@code short}, {@code brief}, {@code long}, {@code full}, {@code hour}, {@code day}, {@code weekday},
-   *     {@code month}, {@code month-year}, or {@code iso} for the attribute {@code datetime}
+   *     {@code month}, {@code month-year}, or {@code iso} and {@code iso-day} for the attribute {@code datetime}
    */
   public String format(Moment moment, String format) {
     if (format.equals("iso")) {
       return iso(moment.at());
+    }
+    if (format.equals("iso-day")) {
+      return moment.at().toLocalDate().toString();
     }
     LocalDateTime at = moment.at().toLocalDateTime();
     return format(at, wholeDay(at) ? DAYS.getOrDefault(format, format) : format);
@@ -91,10 +97,7 @@ public final class DateFormats {
   }
 
   private static String iso(ZonedDateTime at) {
-    StringBuilder out = new StringBuilder(25);
-    pad(out, at.getYear(), 4).append('-');
-    pad(out, at.getMonthValue(), 2).append('-');
-    pad(out, at.getDayOfMonth(), 2);
+    StringBuilder out = new StringBuilder(25).append(at.toLocalDate());
     if (wholeDay(at.toLocalDateTime())) {
       return out.toString();
     }

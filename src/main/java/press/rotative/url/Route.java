@@ -83,6 +83,12 @@ public record Route(String path) {
     return text;
   }
 
+  /** What leads to an id within its page. Letters of any script stay: encoded, Arabic would be three times as long. */
+  public static String fragment(String id) {
+    boolean word = id.chars().allMatch(c -> Character.isLetterOrDigit(c) || plain((char) c));
+    return "#" + (word ? id : encode(id));
+  }
+
   private static String encodeAll(String text) {
     StringBuilder out = new StringBuilder(text.length() * 2);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -27,11 +27,11 @@ class MarkdownTest {
             + "</li><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"À faire\"> non</li></ul>",
         "3. a⏎4. b ¦ <ol start=\"3\"><li>a</li><li>b</li></ol>",
         "![Un port](img/a.jpg \"Le port\") ¦ <figure><img src=\"{img/a.jpg}\" alt=\"Un port\" loading=\"lazy\""
-            + " decoding=\"async\"><figcaption>Le port</figcaption></figure>",
+            + "><figcaption>Le port</figcaption></figure>",
         "![Un port](img/a.jpg) ¦ <figure><img src=\"{img/a.jpg}\" alt=\"Un port\" loading=\"lazy\""
-            + " decoding=\"async\"></figure>",
+            + "></figure>",
         "Ici ![x](a.jpg \"T\") ¦ <p class=\"end\">Ici <img src=\"{a.jpg}\" alt=\"x\" title=\"T\" loading=\"lazy\""
-            + " decoding=\"async\"></p>",
+            + "></p>",
         "![x](https://a.b/c.jpg) ¦ <p class=\"end\"><a href=\"https://a.b/c.jpg\">x</a></p>",
         "[a](b.md#c) [d](#e) ¦ <p class=\"end\"><a href=\"{b.md#c}\">a</a> <a href=\"{#e}\">d</a></p>",
         "[a](https://é.ma/ç \"T\") ¦ <p class=\"end\"><a href=\"https://%C3%A9.ma/%C3%A7\" title=\"T\">a</a></p>",

@@ -32,7 +32,7 @@ class RawHtmlTest {
         "a <a href=\"https://b.c\">c</a> ¦ <p class=\"end\">a <a href=\"https://b.c\">c</a></p>",
         "a <a href=\"javascript:b\">c</a> ¦ <p class=\"end\">a c</p>",
         "a <img src=\"b.jpg\" width=3 onerror=x> ¦ <p class=\"end\">a <img src=\"{b.jpg}\" alt=\"\" loading=\"lazy\""
-            + " decoding=\"async\"></p>",
+            + "></p>",
         "a <script>b</script> c ¦ <p class=\"end\">a  c</p>",
         "a <font color=red>b</font> ¦ <p class=\"end\">a b</p>",
         "<iframe src=\"https://v.d/e\"></iframe> ¦ <p><a href=\"https://v.d/e\">Ouvrir sur v.d</a></p>",
@@ -53,7 +53,7 @@ class RawHtmlTest {
         "<object data=x.pdf>b <a href=x.pdf>c</a></object> ¦ <p class=\"end\">b <a href=\"{x.pdf}\">c</a></p>",
         "<embed src=x.swf> ¦ <p><a href=\"{x.swf}\">x.swf</a></p>",
         "a <img src=data:image/gif;base64,R0 data-src=b.jpg><noscript><img src=b.jpg></noscript> ¦ <p class=\"end\">a"
-            + " <img src=\"{b.jpg}\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>",
+            + " <img src=\"{b.jpg}\" alt=\"\" loading=\"lazy\"></p>",
         "a <img src=https://b.c/t width=1 height=1> ¦ <p class=\"end\">a </p>",
         "a <img src=https://b.c/d.jpg> ¦ <p class=\"end\">a <a href=\"https://b.c/d.jpg\">Voir l’image sur b.c</a></p>",
         "<map name=a><area href=b.md alt=c></map> ¦ <p class=\"end\"><a href=\"{b.md}\">c</a></p>",

@@ -98,7 +98,7 @@ final class Reading {
     if (reference.title() != null) {
       out.attribute("title", reference.title());
     }
-    out.append(reference.attributes()).append(" loading=\"lazy\" decoding=\"async\">");
+    out.append(reference.attributes()).append(" loading=\"lazy\">");
   }
 
   static String html(String markdown) {

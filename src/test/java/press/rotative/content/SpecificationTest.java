@@ -172,7 +172,7 @@ class SpecificationTest {
     document.select("li.task").forEach(item -> item.removeAttr("class"));
     document.select("input").forEach(SpecificationTest::sortAttributes);
     document.select("p.end").removeClass("end").forEach(p -> p.removeAttr("class"));
-    document.select("img").removeAttr("loading").removeAttr("decoding");
+    document.select("img").removeAttr("loading");
     document.select("pre b, pre i").unwrap();
     document.select("pre").removeAttr("tabindex").removeAttr("role").removeAttr("aria-label");
     for (Element figure : document.select("figure")) {

@@ -16,7 +16,8 @@ class TypographyTest {
       delimiter = '|',
       value = {
         "Maroc–États-Unis : le partenariat | Maroc–^États=Unis~: le partenariat",
-        "Câbles sous-marins | Câbles sous-marins",
+        "Câbles sous-marins, c'est-à-dire | Câbles sous=marins, c’est=à=dire",
+        "Casablanca-Settat, un porte-conteneurs | Casablanca=Settat, un porte-conteneurs",
         "À qui obéissent vos données ? | À qui obéissent vos données_?",
         "Le mot « cloud » ; la suite ! | Le mot «_cloud_»_; la suite_!",
         "Ce qu'elle change | Ce qu’elle change",

@@ -74,7 +74,7 @@ final class Newsroom {
         List.of(new LinkView(say("À propos", "من نحن"), "/a-propos/")),
         List.of(new LinkView("Mastodon", "https://social.example/@nexgen")),
         List.of(new ProofView("google-site-verification", "abc")),
-        new LookView("/assets/fonts/bricolage-82.woff2", null, null),
+        new LookView("/assets/fonts/bricolage-82.woff2", null, null, "/assets/touch.png"),
         new ContactView(
             say("Restez à la page", "لا تفوّتوا أي خبر"),
             say("Trois adresses pour nous joindre.", "ثلاثة عناوين للتواصل معنا."),
@@ -109,7 +109,7 @@ final class Newsroom {
         List.of(),
         List.of(),
         List.of(),
-        new LookView(null, mark("emblem.svg", 24), mark("wordmark.svg", 120)),
+        new LookView(null, mark("emblem.svg", 24), mark("wordmark.svg", 120), null),
         null,
         null,
         null);

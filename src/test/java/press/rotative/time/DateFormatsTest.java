@@ -39,7 +39,8 @@ class DateFormatsTest {
         "en | full | 24 November 2026, 09:05",
         "ar | full | 24 نونبر 2026، 09:05",
         "ar | weekday | الثلاثاء 24 نونبر 2026",
-        "fr | iso | 2026-11-24T09:05+01:00"
+        "fr | iso | 2026-11-24T09:05+01:00",
+        "fr | iso-day | 2026-11-24"
       })
   void writesDatesAsTheLanguageDoes(String tag, String format, String expected) throws IOException {
     Moment moment = new Moment(ZonedDateTime.parse("2026-11-24T09:05:00+01:00"));

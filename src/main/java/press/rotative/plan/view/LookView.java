@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param face address of the face that pages load at once; nothing where readers have the face
  * @param emblem the site's own sign before its name
  * @param wordmark the site's name as a picture
+ * @param touchIcon address of the sign on the home screens of phones
  */
 public record LookView(
     @Nullable String face,
     @Nullable PictureView emblem,
-    @Nullable PictureView wordmark) {}
+    @Nullable PictureView wordmark,
+    @Nullable String touchIcon) {}

@@ -26,17 +26,16 @@ public final class Main {
     Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = ConsoleText.writer(outlet, letters);
     PrintWriter err = ConsoleText.writer(System.err, letters);
-    int exit = RotativeCommand.run(
-        arguments,
-        new Surroundings(
-            Clock.system(ZoneId.systemDefault()),
-            System.getenv(),
-            interactive,
-            new BufferedReader(new InputStreamReader(System.in, letters)),
-            out,
-            err));
+    Surroundings surroundings = new Surroundings(
+        Clock.system(ZoneId.systemDefault()),
+        System.getenv(),
+        interactive,
+        new BufferedReader(new InputStreamReader(System.in, letters)),
+        out,
+        err);
+    int exit = RotativeCommand.run(arguments, surroundings);
     out.flush();
-    System.exit(outlet.settle(exit, err));
+    System.exit(outlet.settle(exit, surroundings));
   }
 
   /** Whether a person is looking: from Java 22 on there is a console without one. */

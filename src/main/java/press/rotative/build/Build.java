@@ -15,6 +15,7 @@ import press.rotative.config.SiteFolder;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.site.Held;
+import press.rotative.source.Refusal;
 import press.rotative.source.Unreadable;
 
 /** Builds a site: read, parse, assemble, plan, render, write. */
@@ -49,18 +50,18 @@ public final class Build {
           ? unpublished(request, proof, rehearsal.mistakes())
           : print(request, proof, rehearsal, workers, destination, progress);
     } catch (IOException e) {
-      return stopped(e);
+      return stopped(request, e);
     } catch (UncheckedIOException e) {
-      return stopped(Objects.requireNonNull(e.getCause()));
+      return stopped(request, Objects.requireNonNull(e.getCause()));
     }
   }
 
   /** What cannot go on without one file: the site is at fault where it holds the file, else the disk. */
-  private static Outcome stopped(IOException reason) {
+  private static Outcome stopped(Request request, IOException reason) {
     if (reason instanceof Unreadable file) {
       return Outcome.unpublished(List.of(file.diagnostic()));
     }
-    throw PublicationFailure.of(reason);
+    throw PublicationFailure.of(Refusal.named(request.destination(), reason));
   }
 
   /**

@@ -1,5 +1,6 @@
 package press.rotative.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (strict && skipBroken) {
       throw new CallMistake("--strict and --skip-broken ask for the opposite: write one of them");
     }

@@ -1,9 +1,12 @@
 package press.rotative.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import press.rotative.build.CallMistake;
+import press.rotative.diag.Suggestion;
 
 /** {@code rotative completion}: the script by which a shell completes commands and options. */
 @Command(
@@ -20,20 +23,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
-  /** The shells that read the script. */
-  enum Shell {
-    bash,
-    zsh
-  }
-
   private final Surroundings surroundings;
 
-  @SuppressWarnings("UnusedVariable") // one script serves both
   @Parameters(
       arity = "0..1",
       paramLabel = "SHELL",
+      completionCandidates = ShellWords.Shells.class,
       description = "${COMPLETION-CANDIDATES} (default: bash).")
-  private Shell shell = Shell.bash;
+  private String shell = "bash";
 
   CompletionCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -41,9 +38,16 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ShellWords.Shells shells = new ShellWords.Shells();
+    if (!shells.names().contains(shell.toLowerCase(Locale.ROOT))) {
+      throw new CallMistake("there is no script for the shell \"" + shell + "\": "
+          + Suggestion.hint(shell, shells.names()));
+    }
     String script = AutoComplete.bash("rotative", RotativeCommand.line("", surroundings));
     // what the shell finds when it is asked is many words, not one in quotes
-    surroundings.out().print(script.replaceAll("\\(\"(\\$\\(.*\\))\"\\) #", "($1) #"));
+    surroundings
+        .out()
+        .print(ShellWords.FUNCTIONS + script.replaceAll("\\(\"(\\$\\(.*\\))\"\\) #", "($1) #"));
     surroundings.out().flush();
     return 0;
   }

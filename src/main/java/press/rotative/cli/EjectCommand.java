@@ -65,7 +65,7 @@ final class EjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SiteFolder folder = site.open();
+    SiteFolder folder = site.openForTemplates();
     Settings.read(folder); // a site may ask for another program, whose theme is not this one's
     if (folder.templatesFolder().toFile().exists()) {
       folder.premises().enter(folder.templates(), folder.templatesFolder());

@@ -28,11 +28,16 @@ import press.rotative.starter.StarterMistake;
 record Failures(int exit, String message, List<String> lines) {
 
   /** The exit code of a failure that no editor can mend in the content. */
-  static final int EXIT_CODE = 3;
+  private static final int EXIT_CODE = 3;
 
   /** The call is wrong. */
   static Failures ofCall(String message, String... more) {
     return of(CommandLine.ExitCode.USAGE, message, List.of(more));
+  }
+
+  /** The disk, or the program, gave out. */
+  static Failures ofMachine(String message) {
+    return of(EXIT_CODE, message, List.of());
   }
 
   private static Failures of(int exit, String message, List<String> more) {
@@ -79,9 +84,11 @@ record Failures(int exit, String message, List<String> lines) {
     if (refusal != null) {
       return List.of();
     }
-    return failure instanceof PublicationFailure || failure instanceof InvalidPathException
-        ? names(failure)
-        : List.of("Please report this, with what --stacktrace prints.");
+    if (failure instanceof PublicationFailure || failure instanceof InvalidPathException) {
+      String advice = advice(String.valueOf(failure.getMessage()));
+      return advice.isEmpty() ? List.of() : List.of(advice);
+    }
+    return List.of("Please report this, with what --stacktrace prints.");
   }
 
   /** What the disk refused, where that is all that happened. */
@@ -95,23 +102,18 @@ record Failures(int exit, String message, List<String> lines) {
   /** The machine gave out: nothing was published, and no list of calls would help. */
   static Failures exhausted(VirtualMachineError error) {
     boolean memory = error instanceof OutOfMemoryError;
-    return of(
-        EXIT_CODE,
-        "nothing was published: "
-            + (memory
-                ? "memory ran out, give more with ROTATIVE_OPTS=-Xmx1g"
-                : "something is nested too deeply"),
-        List.of());
+    return ofMachine("nothing was published: "
+        + (memory
+            ? "memory ran out, give more with ROTATIVE_OPTS=-Xmx1g"
+            : "something is nested too deeply"));
   }
 
   /** Java takes the letters that names of files can have from the machine's locale, once and for all. */
-  private static List<String> names(Exception failure) {
-    String letters = System.getProperty("sun.jnu.encoding", "UTF-8");
-    boolean strange = String.valueOf(failure.getMessage()).chars().anyMatch(c -> c > '~');
-    return strange && letters.startsWith("ANSI")
-        ? List.of(
-            "With the locale \"C\" Java cannot open files with accents: set LC_ALL=C.UTF-8, or call bin/rotative, which does")
-        : List.of();
+  static String advice(String name) {
+    boolean strange = name.chars().anyMatch(c -> c > '~');
+    return strange && System.getProperty("sun.jnu.encoding", "UTF-8").startsWith("ANSI")
+        ? "with the locale \"C\" Java cannot open files with accents, set LC_ALL=C.UTF-8 or call bin/rotative, which does"
+        : "";
   }
 
   private static boolean wantsTrace(ParseResult call) {

@@ -59,6 +59,17 @@ final class GitHubReport implements Report {
     }
   }
 
+  /** A call that came to nothing, which no line of a file is to blame for. */
+  void stopped(Failures failure) {
+    out.println("::error title=Rotative::" + data(failure.message()));
+    out.flush();
+    if (summary != null) {
+      append(
+          summary,
+          List.of("## Rotative ended with " + failure.exit(), "", cell(failure.message()), ""));
+    }
+  }
+
   private void annotate(String word, List<Diagnostic> diagnostics, Path site) {
     List<Diagnostic> shown = Diagnostics.telling(diagnostics, SHOWN);
     shown.forEach(diagnostic -> out.println(annotation(diagnostic, site)));
@@ -130,6 +141,10 @@ final class GitHubReport implements Report {
       lines.addAll(ClosingTable.lines(outcome, destination, time));
       lines.add("```");
     }
+    append(file, lines);
+  }
+
+  private void append(Path file, List<String> lines) {
     try {
       Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package press.rotative.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     What asked = asked();
     if (against != null && asked != What.URLS) {
       throw new CallMistake("--against goes with urls: rotative list urls --against FILE");

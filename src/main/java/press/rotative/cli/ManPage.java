@@ -38,7 +38,7 @@ final class ManPage {
     return codes;
   }
 
-  /** Lays out the help of a command and of those below it. */
+  /** Lays out the help of a command. */
   static void layOut(CommandLine line) {
     UsageMessageSpec usage = line.getCommandSpec().usageMessage();
     String name = line.getCommandSpec().qualifiedName();
@@ -62,7 +62,6 @@ final class ManPage {
     footer[examples.length + 2] =
         "  src/site/markdown/index.md, beside the program's sources; its page of messages: rotative explain";
     usage.footer(footer);
-    line.getSubcommands().values().forEach(ManPage::layOut);
   }
 
   /** A command's own options first, then those that it shares with others, each group under its name. */

@@ -75,8 +75,13 @@ final class NewArticleCommand implements Callable<Integer> {
           "there is no site.yml in " + site.source + ": name the site's folder with -s");
     }
     String called = title == null ? ask() : title;
-    Path file = new NewArticle(called, section, language, bundle)
+    NewArticle.Written written = new NewArticle(called, section, language, bundle)
         .write(site.folder(), settings.config(), surroundings.clock().instant());
+    Path file = written.file();
+    if (written.remark() != null) {
+      surroundings.err().println("rotative: " + written.remark());
+      surroundings.err().flush();
+    }
     if (tell.json) {
       surroundings.out().println(Json.object(json -> json.text("path", file.toString())));
     } else if (!tell.quiet) {

@@ -73,10 +73,6 @@ final class NewSiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folder.toString().isBlank()) {
-      throw new CallMistake(
-          "the new site has no folder: rotative new site daily, or \".\" for the one you are in");
-    }
     if (old == null) {
       Clock clock = surroundings.clock();
       NewSite site = new NewSite(language == null ? "en" : language, title, url, clock.getZone());

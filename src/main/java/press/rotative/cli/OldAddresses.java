@@ -21,6 +21,7 @@ import press.rotative.build.CallMistake;
 import press.rotative.build.Proof;
 import press.rotative.markup.SitemapText;
 import press.rotative.plan.Output;
+import press.rotative.source.Refusal;
 
 /**
  * Addresses that readers and other sites know from before, held against what a site publishes: pages, former addresses
@@ -30,6 +31,7 @@ import press.rotative.plan.Output;
 final class OldAddresses {
 
   private static final int MOST = 50_000_000;
+  private static final int LONGEST_SHOWN = 80;
   private static final String PACKED = ".gz";
 
   private final String base;
@@ -103,6 +105,7 @@ final class OldAddresses {
       text.lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .map(line -> address(file, line))
           .forEach(addresses::add);
       return;
     }
@@ -117,6 +120,25 @@ final class OldAddresses {
       }
       read(beside, addresses, false);
     }
+  }
+
+  /** A line of a list; a picture or a letter has other lines. */
+  private static String address(Path file, String line) {
+    if (!line.startsWith("/") && !line.contains("://")
+        || line.chars().anyMatch(OldAddresses::odd)) {
+      String shown = line.chars().anyMatch(OldAddresses::odd) || line.length() > LONGEST_SHOWN
+          ? "it holds something else"
+          : "\"" + line + "\" is none";
+      throw new CallMistake(
+          file + " is no list of addresses, " + shown
+              + ": name a site map, or a text with one on each line, such as https://example.org/a/ or /a/");
+    }
+    return line;
+  }
+
+  /** What no text has: control characters, and the sign for bytes that are no letters. */
+  private static boolean odd(int letter) {
+    return letter == '\uFFFD' || Character.isISOControl(letter);
   }
 
   /** A site map that was packed when it was published may lie there unpacked, and the other way round. */
@@ -139,7 +161,7 @@ final class OldAddresses {
     } catch (ZipException | EOFException e) {
       throw new CallMistake(file + " is packed with gzip, and damaged");
     } catch (IOException e) {
-      throw new CallMistake("there is no file " + file + " that can be read");
+      throw new CallMistake(file + " cannot be read: " + Refusal.reason(e));
     }
   }
 

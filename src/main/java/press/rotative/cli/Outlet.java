@@ -3,7 +3,6 @@ package press.rotative.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,13 @@ public final class Outlet extends FilterOutputStream {
    *
    * @param exit the code without regard to what was printed
    */
-  public int settle(int exit, PrintWriter err) {
+  public int settle(int exit, Surroundings surroundings) {
     IOException refused = refusal;
     if (refused == null || isGone(refused)) {
       return exit;
     }
-    err.println("rotative: the output cannot be printed: " + refused.getMessage());
-    err.flush();
-    return Failures.EXIT_CODE;
+    String reason = "the output cannot be printed: " + refused.getMessage();
+    return RotativeCommand.tell(Failures.ofMachine(reason), false, surroundings);
   }
 
   /** Unix says "Broken pipe", Windows that the pipe is closed or has ended. */

@@ -1,12 +1,8 @@
 package press.rotative.cli;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import press.rotative.site.Release;
 
 /** What counts as out. */
@@ -30,25 +26,10 @@ final class ReleaseOptions {
   @Option(
       names = "--clock",
       paramLabel = "INSTANT",
-      converter = InstantOption.class,
       description = "What counts as now, such as 2026-11-24T08:00:00Z (default: now).")
   private @Nullable Instant moment;
 
   Release release(Instant now) {
     return new Release(moment == null ? now : moment, drafts, future, expired);
-  }
-
-  /** Reads an instant with its offset, as ISO 8601 writes it. */
-  static final class InstantOption implements ITypeConverter<Instant> {
-
-    @Override
-    public Instant convert(String value) {
-      try {
-        return OffsetDateTime.parse(value).toInstant();
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("\"" + value
-            + "\" is no instant: write date, time and offset, such as 2026-11-24T08:00:00Z");
-      }
-    }
   }
 }

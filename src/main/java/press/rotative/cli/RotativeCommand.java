@@ -5,15 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
-import press.rotative.diag.Suggestion;
 import press.rotative.diag.Visible;
 
 /** {@code rotative}: the command that holds the others. */
@@ -31,7 +26,6 @@ import press.rotative.diag.Visible;
       "  rotative list drafts"
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class RotativeCommand {
 
@@ -53,7 +47,7 @@ public final class RotativeCommand {
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> tell(Failures.of(failure, parsed), json, surroundings));
     line.setParameterExceptionHandler(
-        (mistake, given) -> tell(refusal(mistake), json, surroundings));
+        (mistake, given) -> tell(WrongCall.of(mistake), json, surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOverwrittenOptionsAllowed(true);
     try {
@@ -80,10 +74,15 @@ public final class RotativeCommand {
     return words;
   }
 
-  /** Says why a call failed: to a person, and to the program that asked for JSON. */
-  private static int tell(Failures failure, boolean json, Surroundings surroundings) {
+  /** Says why a call failed: to a person, to GitHub, and to the program that asked for JSON. */
+  static int tell(Failures failure, boolean json, Surroundings surroundings) {
     failure.lines().forEach(line -> surroundings.err().println(Visible.line(line)));
     surroundings.err().flush();
+    if (surroundings.isGitHub()) {
+      // not among the results, which may go into a file
+      new GitHubReport(surroundings.err(), surroundings.err(), surroundings.environment())
+          .stopped(failure);
+    }
     if (json) {
       surroundings.out().println(JsonReport.failure(failure.exit(), failure.message()));
       surroundings.out().flush();
@@ -120,26 +119,16 @@ public final class RotativeCommand {
         line.addSubcommand(command.get());
       }
     });
-    ManPage.layOut(line);
+    Values.register(line);
+    dress(line);
     return line;
   }
 
-  /** One line instead of the whole help, which nobody reads who only mistyped. */
-  private static Failures refusal(ParameterException mistake) {
-    CommandSpec command = mistake.getCommandLine().getCommandSpec();
-    String help = command.qualifiedName() + " --help shows what can be written";
-    if (mistake instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
-      Set<String> known = word.startsWith("-")
-          ? command.optionsMap().keySet()
-          : command.subcommands().keySet();
-      return Failures.ofCall("\"" + word + "\" is not known here: "
-          + Suggestion.nearest(word, known)
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse(help));
-    }
-    return Failures.ofCall(String.valueOf(mistake.getMessage()), help);
+  /** What every command has, and those below it. */
+  private static void dress(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    ManPage.layOut(line);
+    line.getSubcommands().values().forEach(RotativeCommand::dress);
   }
 
   private static int usage(CommandLine line, PrintWriter err) {

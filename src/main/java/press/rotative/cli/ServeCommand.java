@@ -58,7 +58,6 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--clock",
       paramLabel = "INSTANT",
-      converter = ReleaseOptions.InstantOption.class,
       description = "What counts as now, such as 2026-11-24T08:00:00Z (default: the real time).")
   private @Nullable Instant moment;
 
@@ -82,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new CallMistake("--port " + port + " does not exist: write 0 to 65535, 0 for any");
+    }
     Viewing viewing = new Viewing(
         site.open(),
         site.baseUrl,

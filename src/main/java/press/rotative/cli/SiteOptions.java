@@ -1,5 +1,6 @@
 package press.rotative.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import press.rotative.build.Build;
 import press.rotative.build.CallMistake;
 import press.rotative.config.SiteFolder;
+import press.rotative.source.Premises;
 
 /** Where a site is, and which settings it has: for every command that opens one. */
 final class SiteOptions {
@@ -23,19 +25,19 @@ final class SiteOptions {
       names = {"-c", "--content", "--contentDir"},
       paramLabel = "DIR",
       description = "The folder of the texts, as seen from the site's folder (default: content).")
-  private String content = SiteFolder.CONTENT;
+  private Path content = Path.of(SiteFolder.CONTENT);
 
   @Option(
       names = "--templates",
       paramLabel = "DIR",
       description = "The folder of the site's own templates, likewise (default: templates).")
-  private String templates = SiteFolder.TEMPLATES;
+  private Path templates = Path.of(SiteFolder.TEMPLATES);
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "The file of settings, likewise (default: site.yml).")
-  private String config = SiteFolder.SETTINGS;
+  private Path config = Path.of(SiteFolder.SETTINGS);
 
   @Option(
       names = {"-e", "--environment"},
@@ -53,16 +55,39 @@ final class SiteOptions {
   String baseUrl;
 
   /** Opens the site; where a build was stopped in the middle of publishing, the last output is put back first. */
-  SiteFolder open() {
+  SiteFolder open() throws IOException {
     SiteFolder site = folder();
     Build.restore(site.output());
     return site;
   }
 
+  /** Opens the site for a file that is written into its templates, whose folder may be new. */
+  SiteFolder openForTemplates() throws IOException {
+    SiteFolder site = named();
+    expectThere(site, site.templates());
+    Build.restore(site.output());
+    return site;
+  }
+
   /**
-   * @throws CallMistake where the call names no folder of a site's
+   * @throws CallMistake where the call names what is not there
    */
-  SiteFolder folder() {
+  SiteFolder folder() throws IOException {
+    SiteFolder site = named();
+    expectThere(site, "");
+    return site;
+  }
+
+  private static void expectThere(SiteFolder site, String made) throws IOException {
+    site.misnamed().stream()
+        .filter(misnamed -> !misnamed.location().path().equals(made))
+        .findFirst()
+        .ifPresent(misnamed -> {
+          throw new CallMistake(misnamed.message() + ": " + misnamed.hint());
+        });
+  }
+
+  private SiteFolder named() {
     if (!Files.isDirectory(source)) {
       throw new CallMistake(
           Files.exists(source)
@@ -73,21 +98,24 @@ final class SiteOptions {
       throw new CallMistake("\"" + environment
           + "\" is no environment: write a name such as staging, for site.staging.yml");
     }
-    return new SiteFolder(
+    SiteFolder site = new SiteFolder(
         source,
         within("--config", config),
         shown("--content", content),
         shown("--templates", templates),
         environment);
+    expectUnpublished("--content", site.contentFolder(), site);
+    expectUnpublished("--templates", site.templatesFolder(), site);
+    return site;
   }
 
   /** What the call itself sets, by the name of the setting. */
   Map<String, String> flags() {
     Map<String, String> flags = new LinkedHashMap<>();
-    if (!content.equals(SiteFolder.CONTENT)) {
+    if (!content.equals(Path.of(SiteFolder.CONTENT))) {
       flags.put(SiteFolder.CONTENT, "--content");
     }
-    if (!templates.equals(SiteFolder.TEMPLATES)) {
+    if (!templates.equals(Path.of(SiteFolder.TEMPLATES))) {
       flags.put(SiteFolder.TEMPLATES, "--templates");
     }
     if (baseUrl != null) {
@@ -96,14 +124,20 @@ final class SiteOptions {
     return flags;
   }
 
+  /** What a build wrote is no source of the next one. */
+  private static void expectUnpublished(String option, Path folder, SiteFolder site) {
+    if (folder.startsWith(site.output())) {
+      throw new CallMistake(option + " " + site.folder().relativize(folder)
+          + " is where the site is published: name the folder that it is made from");
+    }
+  }
+
   /** The same for a folder that is read: what is hidden, such as {@code .git}, holds nothing that may be published. */
-  private String shown(String option, String path) {
+  private String shown(String option, Path path) {
     String seen = within(option, path);
-    for (String name : seen.split("/", -1)) {
-      if (name.startsWith(".") && name.length() > 1) {
-        throw new CallMistake(
-            option + " " + path + " is hidden, and nothing is read there: name another folder");
-      }
+    if (!seen.equals(".") && Premises.isHidden(Path.of(seen))) {
+      throw new CallMistake(
+          option + " " + path + " is hidden, and nothing is read there: name another folder");
     }
     return seen;
   }
@@ -112,7 +146,7 @@ final class SiteOptions {
    * A path of the site as messages write it: as seen from its folder, with {@code /}. What lies elsewhere is not read,
    * even if the call names it: a build has the same result on any machine that has the site's folder.
    */
-  private String within(String option, String path) {
+  private String within(String option, Path path) {
     Path home = source.toAbsolutePath().normalize();
     Path named = home.resolve(path).normalize();
     if (!named.startsWith(home)) {

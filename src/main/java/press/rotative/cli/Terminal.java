@@ -1,6 +1,7 @@
 package press.rotative.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,8 +42,8 @@ final class Terminal implements Report {
     err.flush();
     if (!outcome.published()) {
       long errors = outcome.diagnostics().stream().filter(Diagnostic::isError).count();
-      err.println(ClosingTable.count(errors, "error") + ": nothing was published, " + destination
-          + " is as it was");
+      err.println(ClosingTable.count(errors, "error") + ": nothing was published"
+          + (Files.isDirectory(destination) ? ", " + destination + " is as it was" : ""));
       err.flush();
     } else if (!quiet) {
       ClosingTable.lines(outcome, destination, time).forEach(out::println);

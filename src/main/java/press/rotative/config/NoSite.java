@@ -54,8 +54,17 @@ final class NoSite {
 
   static Diagnostic told(SiteFolder site) {
     Path folder = site.folder();
+    if (Files.isDirectory(folder.resolve(site.settings()))) {
+      return error(
+          site,
+          "\"" + site.settings() + "\" is a folder, where a file of settings is looked for",
+          "name the file, such as site.yml");
+    }
     String missing =
         "there is no \"" + site.settings() + "\" in " + folder.toAbsolutePath().normalize();
+    if (!site.settings().equals(SiteFolder.SETTINGS)) {
+      return error(site, missing, "write it as seen from the site's folder, such as site.yml");
+    }
     for (Map.Entry<String, String> known : TOOLS.entrySet()) {
       if (Files.exists(folder.resolve(known.getKey()))) {
         String tool =

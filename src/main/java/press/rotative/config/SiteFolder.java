@@ -66,18 +66,37 @@ public record SiteFolder(
         : settings + "." + environment;
   }
 
-  /** Folders that the call names and that are not there. */
+  /** What a call names, and what is not there: a file of settings, an environment, folders. */
+  public List<Diagnostic> misnamed() throws IOException {
+    if (!Files.isRegularFile(folder.resolve(settings))) {
+      return settings.equals(SETTINGS) ? List.of() : List.of(NoSite.told(this));
+    }
+    List<Diagnostic> misnamed = new ArrayList<>();
+    String overlay = overlay();
+    if (overlay != null && !Files.isRegularFile(folder.resolve(overlay))) {
+      misnamed.add(NoSite.environment(this, overlay));
+    }
+    missing().stream().filter(folder -> !isUsual(folder.location().path())).forEach(misnamed::add);
+    return misnamed;
+  }
+
+  private static boolean isUsual(String name) {
+    return name.equals(CONTENT) || name.equals(TEMPLATES);
+  }
+
+  /** Folders that are not there although the call names them, or that are files. */
   List<Diagnostic> missing() {
     List<Diagnostic> missing = new ArrayList<>();
     for (String name : List.of(content, templates)) {
-      boolean usual = name.equals(CONTENT) || name.equals(TEMPLATES);
       if (Files.isRegularFile(folder.resolve(name))) {
         missing.add(Diagnostic.error(
             "no-folder",
             Location.of(name),
             "\"" + name + "\" is a file, where a folder is looked for",
-            "give the file another name, or put it into a folder"));
-      } else if (!usual && !Files.isDirectory(folder.resolve(name))) {
+            isUsual(name)
+                ? "give the file another name, or put it into a folder"
+                : "name a folder, as seen from the site's"));
+      } else if (!isUsual(name) && !Files.isDirectory(folder.resolve(name))) {
         missing.add(Diagnostic.error(
             "no-folder",
             Location.of(name),

@@ -45,12 +45,20 @@ public final class Premises {
    */
   Path follow(String label, Path link) throws Unreadable {
     Path real = real(label, link);
-    for (Path name : home(label, real).relativize(real)) {
-      if (name.toString().startsWith(".")) {
-        throw Unreadable.leadsOut(label, "to a hidden file or folder");
-      }
+    if (isHidden(home(label, real).relativize(real))) {
+      throw Unreadable.leadsOut(label, "to a hidden file or folder");
     }
     return real;
+  }
+
+  /** Whether a path, as seen from the folder of a site, leads to what a system hides. */
+  public static boolean isHidden(Path seen) {
+    for (Path name : seen) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Path home(String label, Path real) throws Unreadable {

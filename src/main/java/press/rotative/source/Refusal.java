@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** What a disk means when it refuses, in plain words. */
 public final class Refusal {
@@ -19,6 +20,17 @@ public final class Refusal {
     return refusal instanceof FileSystemException failed && failed.getFile() != null
         ? failed.getFile() + ": " + reason(refusal)
         : String.valueOf(refusal.getMessage());
+  }
+
+  /** The same refusal with the file or folder that was written: of a full disk Java names none. */
+  public static IOException named(Path written, IOException refusal) {
+    if (refusal instanceof FileSystemException failed && failed.getFile() != null) {
+      return refusal;
+    }
+    IOException named =
+        new FileSystemException(written.toString(), null, String.valueOf(refusal.getMessage()));
+    named.initCause(refusal);
+    return named;
   }
 
   /** The reason alone, for messages that name the file by themselves. */

@@ -43,13 +43,20 @@ public record NewArticle(
   private record Place(String folder, Habit habit, boolean named) {}
 
   /**
+   * What came of it.
+   *
+   * @param file where it stands
+   * @param remark what may not have been meant so, nothing where there is no doubt
+   */
+  public record Written(Path file, @Nullable String remark) {}
+
+  /**
    * Writes the file.
    *
    * @param site where the site's files lie
-   * @return where the file stands
    * @throws StarterMistake where such a file exists, or what was asked for cannot be used
    */
-  public Path write(SiteFolder site, SiteConfig config, Instant moment) throws IOException {
+  public Written write(SiteFolder site, SiteConfig config, Instant moment) throws IOException {
     String headline = title.replaceAll("\\s+", " ").strip();
     String slug = Slug.shorten(Slug.of(headline));
     if (slug.isEmpty()) {
@@ -68,6 +75,7 @@ public record NewArticle(
     }
     List<SourceFile> pieces =
         SourceTree.walk(content, site.content(), premises, path -> true).value().files();
+    String remark = remark(content, pieces, config);
     Place place = place(content, pieces, config);
     ZonedDateTime date = moment.atZone(config.zone());
     String name = place.habit().path(usable(slug, config), date.toLocalDate());
@@ -84,7 +92,7 @@ public record NewArticle(
     }
     expectFreeAddress(place, path, pieces, content, config);
     NewFile.write(List.of(NewFile.of(path, text.getBytes(StandardCharsets.UTF_8))), content);
-    return content.resolve(path);
+    return new Written(content.resolve(path), remark);
   }
 
   /** A name that a file can have on every system, and whose address no page of the site's own has. */
@@ -121,17 +129,58 @@ public record NewArticle(
     if (section == null) {
       return new Place("", Habit.of(pieces), false);
     }
-    List<String> declared = config.sections().stream().map(s -> s.id().value()).toList();
     boolean folder = Files.isDirectory(content.resolve(section));
-    if (!Slug.of(section).equals(section)
-        || !(declared.isEmpty() || declared.contains(section) || folder)) {
-      throw new StarterMistake(
-          "there is no section \"" + section + "\": " + Suggestion.hint(section, declared));
-    }
     String home = section + "/";
     List<SourceFile> own =
         pieces.stream().filter(f -> f.path().startsWith(home)).toList();
     Habit habit = Habit.of(own.isEmpty() ? pieces : own);
     return folder || !habit.isPosts() ? new Place(home, habit, false) : new Place("", habit, true);
+  }
+
+  /**
+   * Whether there is, or can be, such a section. Where the site names none, a folder is enough for a new one.
+   *
+   * @throws StarterMistake where there is none
+   */
+  private @Nullable String remark(Path content, List<SourceFile> pieces, SiteConfig config) {
+    if (section == null) {
+      return null;
+    }
+    List<String> declared = config.sections().stream().map(s -> s.id().value()).toList();
+    List<String> known = declared.isEmpty() ? folders(pieces) : declared;
+    if (!Slug.of(section).equals(section)) {
+      throw new StarterMistake("there is no section \"" + section + "\": "
+          + (known.isEmpty()
+              ? "write small letters, digits and hyphens, as in \"startups\""
+              : Suggestion.hint(section, known)));
+    }
+    if (known.contains(section) || Files.isDirectory(content.resolve(section))) {
+      return null;
+    }
+    if (!declared.isEmpty()) {
+      throw new StarterMistake(
+          "there is no section \"" + section + "\": " + Suggestion.hint(section, known));
+    }
+    FileName.fault(section).ifPresent(fault -> {
+      throw new StarterMistake(
+          "no section can be called \"" + section + "\": " + fault + ", choose another name");
+    });
+    return known.isEmpty()
+        ? null
+        : "\"" + section + "\" is a new section: "
+            + Suggestion.nearest(section, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("the others are " + String.join(", ", known));
+  }
+
+  /** Folders that hold pieces, not those that are one. */
+  private static List<String> folders(List<SourceFile> pieces) {
+    return pieces.stream()
+        .map(SourceFile::path)
+        .filter(path -> path.endsWith(".md") && path.matches("[^_/][^/]*/(?!index\\.md$).+"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import press.rotative.source.Refusal;
 
 /**
  * A file to be written where none stands yet.
@@ -38,10 +39,7 @@ record NewFile(String path, Writing writing) {
    * @throws StarterMistake where a file is in the way, or a link that leads out of the folder
    */
   static void write(List<NewFile> files, Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new StarterMistake(
-          "\"" + folder + "\" is a file: name a folder, one that may not exist yet");
-    }
+    expectFolders(folder);
     List<String> there = files.stream()
         .map(f -> inTheWay(folder, f.path()))
         .flatMap(Optional::stream)
@@ -69,8 +67,20 @@ record NewFile(String path, Writing writing) {
       } catch (IOException e) {
         // a disk that is full leaves a part, which nobody should take for the file
         Files.deleteIfExists(target);
-        throw e;
+        throw Refusal.named(target, e);
       }
+    }
+  }
+
+  /** What stands at its place, or on the way there, has to be a folder. */
+  private static void expectFolders(Path folder) {
+    Path way = folder;
+    while (way != null && !Files.isDirectory(way)) {
+      if (Files.exists(way)) {
+        throw new StarterMistake(
+            "\"" + way + "\" is a file: name a folder, one that may not exist yet");
+      }
+      way = way.getParent();
     }
   }
 

@@ -65,16 +65,15 @@ class OutletTest {
     });
     PrintWriter out = ConsoleText.writer(outlet, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(said);
-    int exit = RotativeCommand.run(
-        arguments,
-        new Surroundings(
-            Clock.fixed(Call.NOW, ZoneOffset.UTC),
-            Map.of(),
-            false,
-            new BufferedReader(new StringReader("")),
-            out,
-            err));
+    Surroundings surroundings = new Surroundings(
+        Clock.fixed(Call.NOW, ZoneOffset.UTC),
+        Map.of(),
+        false,
+        new BufferedReader(new StringReader("")),
+        out,
+        err);
+    int exit = RotativeCommand.run(arguments, surroundings);
     out.flush();
-    return outlet.settle(exit, err);
+    return outlet.settle(exit, surroundings);
   }
 }

@@ -1,6 +1,7 @@
 package press.rotative.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,27 @@ class ReportsTest {
   }
 
   @Test
+  void aCallThatFailsIsMarkedAndInTheSummary() {
+    Path summary = folder.resolve("summary.md");
+    Map<String, String> gitHub =
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString());
+    Call wrong =
+        Call.in(gitHub, false, "list", "all", "-s", folder.resolve("100 %").toString());
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err().lines().filter(line -> line.startsWith("::error ")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("::error title=Rotative::there is no folder ")
+        .contains("100 %25");
+    assertThat(summary)
+        .content()
+        .contains("## Rotative ended with 2")
+        .contains("there is no folder ");
+  }
+
+  @Test
   void jsonUnderGitHubStillHasItsSummary() {
     SmallSite.in(folder).article("a.md", "[a](1.md)");
     Path summary = folder.resolve("summary.md");
@@ -159,8 +182,41 @@ class ReportsTest {
     assertThat(Call.of("completion").out())
         .contains("\"dead-link\"")
         .contains("\"partials/card.html\"")
-        .contains("ID_option_args=($(cd content")
+        .contains("ID_option_args=($(_rotative_sections)")
         .contains("EDITOR_option_args=(\"vscode\"");
+  }
+
+  @Test
+  void shellsLookInTheFolderThatTheCallNames() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
+    SmallSite.in(folder)
+        .article("city/a.md", "Text")
+        .article("news/deep/b/index.md", "Text")
+        .file("content/pictures/p.svg", "<svg/>")
+        .file("content/_authors/jo.md", "---\ntitle: Jo\n---\n")
+        .file("site.staging.yml", "title: B\n");
+    Path script =
+        Files.writeString(folder.resolve("script"), Call.of("completion").out());
+    for (String option : List.of("-s|" + folder, "--source|=|" + folder)) {
+      String words = "rotative new article " + option.replace('|', ' ') + " --section x";
+      Process bash = new ProcessBuilder(
+              "/bin/bash",
+              "-c",
+              "source " + script + "; COMP_WORDS=(" + words + "); _rotative_sections; "
+                  + "_rotative_environments")
+          .redirectErrorStream(true)
+          .start();
+      assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("city\nnews\nstaging\n");
+    }
+  }
+
+  @Test
+  void everyCommandSaysItsVersion() {
+    for (String command : List.of("build", "list", "config", "eject", "serve", "explain")) {
+      assertThat(Call.of(command, "-V").out()).as(command).startsWith("rotative ");
+    }
+    assertThat(Call.of("new", "article", "-V").out()).startsWith("rotative ");
   }
 
   @Test

@@ -130,6 +130,9 @@ class NewSiteTest {
     assertThat(Call.of("new", "site", folder.resolve("content").toString()).err())
         .isEqualTo("rotative: \"" + folder.resolve("content")
             + "\" is a file: name a folder, one that may not exist yet\n");
+    Call below = Call.of("new", "site", folder.resolve("content/daily").toString());
+    assertThat(below.exit()).isEqualTo(2);
+    assertThat(below.err()).startsWith("rotative: \"" + folder.resolve("content") + "\" is a file");
   }
 
   @Test

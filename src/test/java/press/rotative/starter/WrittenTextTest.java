@@ -46,8 +46,9 @@ class WrittenTextTest {
   @Property(tries = 200)
   void aTitleIsReadAsItWasTyped(@ForAll("titles") String title) throws IOException {
     Path site = Files.createTempDirectory("title");
-    Path file =
-        new NewArticle(title, null, null, false).write(SiteFolder.of(site), CONFIG, Call.NOW);
+    Path file = new NewArticle(title, null, null, false)
+        .write(SiteFolder.of(site), CONFIG, Call.NOW)
+        .file();
     String text = Files.readString(file);
     int end = text.indexOf("\n---\n", 4);
     Checked<Node.Mapping> read = Yaml.read("a.md", text.substring(4, end + 1), 2);

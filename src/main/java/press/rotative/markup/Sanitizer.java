@@ -191,7 +191,8 @@ public final class Sanitizer implements NodeFilter {
   /** Whether something stands in a link that has a link of its own, or can be used otherwise. */
   private boolean holdsBox(Element link) {
     return link.select("hgroup, span, details, iframe, video, audio, object, embed").stream()
-        .anyMatch(e -> !e.normalName().equals("span") || !written.test(position(e)));
+        .anyMatch(e -> !e.normalName().equals("span")
+            || (position(e) >= 0 && !written.test(position(e)) && !e.hasAttr("id")));
   }
 
   /** What marks a place, rather than leading somewhere, looks like no link. */

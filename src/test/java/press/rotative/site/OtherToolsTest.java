@@ -241,7 +241,7 @@ class OtherToolsTest {
     site.file("site.yml", SmallSite.SETTINGS + "permalinks: pretty\n");
     Call call = site.article("city/a.md", text).build();
     assertThat(call.exit()).as(call.err()).isZero();
-    String page = site.published("2026/11/20/a/index.html");
+    String page = site.published("city/2026/11/20/a/index.html");
     assertThat(page)
         .contains("<code class=\"language-liquid\">{{ a }}\n</code>", "<code>{{ b }}</code>")
         .doesNotContain("raw %}");

@@ -274,7 +274,13 @@ public final class Prepress {
         .filter(d -> d.code().equals("bad-date") || d.code().equals("wrong-type"))
         .map(d -> d.location().path())
         .collect(Collectors.toSet());
+    Set<Location> unread = found.stream()
+        .filter(d -> d.code().endsWith("-syntax"))
+        .map(Diagnostic::location)
+        .collect(Collectors.toSet());
     return found.stream()
+        // what is left of a value that never ends is of no kind
+        .filter(d -> !d.code().equals("wrong-type") || !unread.contains(d.location()))
         // a date that cannot be read is one mistake, not two
         .filter(d -> !d.code().equals("undated-piece")
             || !undatable.contains(d.location().path()))

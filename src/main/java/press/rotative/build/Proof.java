@@ -38,7 +38,9 @@ public record Proof(
     diagnostics.forEach(d -> told.add(d.code() + " " + d.location()));
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     for (Diagnostic diagnostic : other.diagnostics) {
-      if (!diagnostic.isOfTime() && told.add(diagnostic.code() + " " + diagnostic.location())) {
+      if (!diagnostic.isOfTime()
+          && !isOfWaiting(diagnostic, told)
+          && told.add(diagnostic.code() + " " + diagnostic.location())) {
         all.add(diagnostic);
       }
     }
@@ -60,6 +62,13 @@ public record Proof(
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(more);
     return telling(all, leftOut);
+  }
+
+  /** Whether a warning is about a place on a page of which it was said already that nobody sees it. */
+  private static boolean isOfWaiting(Diagnostic diagnostic, Set<String> told) {
+    return diagnostic.code().equals("dead-anchor")
+        && !diagnostic.isError()
+        && told.contains("link-to-unpublished " + diagnostic.location());
   }
 
   /** The same with other mistakes, and without some pieces. */

@@ -26,7 +26,7 @@ final class FrontMatterReader {
 
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
   private static final Set<String> HELD =
-      Set.of("draft", "hidden", "private", "pending", "trash", "auto-draft");
+      Set.of("draft", "hidden", "private", "pending", "trash", "auto-draft", "skip");
   private static final Set<String> AHEAD = Set.of("future", "scheduled");
   private static final Set<String> OUT =
       Set.of("published", "publish", "public", "final", "live", "future", "scheduled");
@@ -76,7 +76,10 @@ final class FrontMatterReader {
         plain(Terms.tags(written.find(FrontMatterField.TAGS), spaced, problems)),
         image(),
         text(FrontMatterField.SLUG),
-        isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
+        address(
+            written.find(FrontMatterField.URL) == null
+                ? FrontMatterField.SAVE_AS
+                : FrontMatterField.URL),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
         VisibilityReader.flag(node(FrontMatterField.TOC)),
@@ -116,6 +119,10 @@ final class FrontMatterReader {
   private @Nullable Found<String> text(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
     return place == null ? null : place.fields().text(place.key());
+  }
+
+  private @Nullable Found<String> address(FrontMatterField field) {
+    return isFlag(field) ? null : text(field);
   }
 
   /** A text that readers see. */

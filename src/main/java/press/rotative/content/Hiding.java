@@ -167,6 +167,9 @@ final class Hiding {
       "removeon",
       "removeafter");
 
+  /** So long are dates in words. */
+  private static final int DATE_LENGTH = 25;
+
   private static final Pattern YEAR = Pattern.compile("\\b(19|20|21)\\d\\d(?!\\d)");
 
   private Hiding() {}
@@ -195,7 +198,7 @@ final class Hiding {
               "the piece would be published",
               "write draft: true to hold it back, unlisted: true to leave it out of lists, or publishDate: and a date"));
     }
-    return END.stream().anyMatch(key::startsWith) && YEAR.matcher(value).find()
+    return END.stream().anyMatch(key::startsWith) && hasYear(value)
         ? Optional.of(error(
             label,
             entry,
@@ -245,10 +248,18 @@ final class Hiding {
   /** The moment that a value names; where only its year can be read, the end of that. */
   private static Optional<ZonedDateTime> latest(String value, ZoneId zone) {
     Optional<ZonedDateTime> moment = DateReader.read(value, zone);
+    if (moment.isPresent() || !hasYear(value)) {
+      return moment;
+    }
     Matcher year = YEAR.matcher(value);
-    return moment.isPresent() || !year.find()
-        ? moment
-        : Optional.of(LocalDate.of(Integer.parseInt(year.group()) + 1, 1, 1).atStartOfDay(zone));
+    return year.find()
+        ? Optional.of(LocalDate.of(Integer.parseInt(year.group()) + 1, 1, 1).atStartOfDay(zone))
+        : moment;
+  }
+
+  /** Whether a value may be a date that nobody can read, rather than a sentence with one. */
+  private static boolean hasYear(String value) {
+    return value.length() <= DATE_LENGTH && YEAR.matcher(value).find();
   }
 
   private static String orForTemplates(Node.Entry entry, Node.Scalar scalar) {

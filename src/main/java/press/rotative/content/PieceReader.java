@@ -22,7 +22,8 @@ import press.rotative.source.Node;
 public final class PieceReader {
 
   private static final int MAX_BYTES = 1_000_000;
-  private static final List<String> ENDINGS = List.of("md", "markdown", "mdx", "html");
+  private static final List<String> ENDINGS =
+      List.of("md", "markdown", "mdx", "html", "mdown", "mkd", "mkdn", "mkdown");
   /** Texts and templates of other kinds. */
   private static final Set<String> UNREAD = Set.of(
       "rst",

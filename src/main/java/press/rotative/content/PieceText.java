@@ -95,6 +95,9 @@ record PieceText(
     }
     if (format == null) {
       int end = Headers.end(text, open);
+      if (end < 0) {
+        LateFields.told(label, text).ifPresent(problems::add);
+      }
       return end < 0
           ? new PieceText(Format.YAML, "", 1, text, 1, signs)
           : headed(text, open, end, line, signs);

@@ -257,11 +257,9 @@ final class RawBody implements Cleaned {
       return;
     }
     writer.out.append('<').append(block).append('>');
-    if (!links.address(address, address, () -> location(position))) {
-      linkStart(address, null, "", position);
-      writer.out.text(address);
-      linkEnd();
-    }
+    linkStart(address, null, "", position);
+    writer.out.text(address);
+    linkEnd();
     writer.out.append("</").append(block).append('>');
   }
 

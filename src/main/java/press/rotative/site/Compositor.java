@@ -123,7 +123,10 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
           "remote-picture",
           image.path().location(),
           "the picture \"" + image.path().value()
-              + "\" is on another host, so a link stands in its place",
+              + "\" is on another host, so "
+              + (filed.front().redirectTo() == null
+                  ? "a link stands in its place"
+                  : "none is shown"),
           "put the file beside the article"));
       return null;
     }

@@ -201,11 +201,13 @@ final class Links {
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
     }
     if (own.isPresent()) {
+      boolean linked = reference.image() != null && reference.image().linked();
       problems.add(Diagnostic.warning(
           "remote-picture",
           reference.location(),
           "the picture \"" + reference.target()
-              + "\" is not among the site's files, so a link stands in its place",
+              + "\" is not among the site's files, so "
+              + (linked ? "its words stand" : "a link stands") + " in its place",
           "put the file into content/_static and write its path"));
       return new Target.Outside(reference.target());
     }

@@ -64,10 +64,12 @@ final class YamlMistake {
           "close the quote");
     }
     if (problem.startsWith("expected ',' or") && context != null) {
+      boolean fields = tail(context).startsWith("{");
       return error(
           context,
-          "the list opened by " + excerpt(tail(context)) + " is never closed",
-          "close it with ] or }");
+          (fields ? "the fields" : "the list") + " opened by " + excerpt(tail(context))
+              + (fields ? " are never closed" : " is never closed"),
+          fields ? "close them with }" : "close it with ]");
     }
     if (problem.contains("could not find expected ':'") && context != null) {
       return error(context, excerpt(tail(context)) + " is no field", "write it as \"name: value\"");

@@ -77,7 +77,7 @@ class FrontMatterTest {
     assertThat(problems("---\ntitle: a\nstatus: soon\n---\n"))
         .containsExactly("a.md:3:9: error: the status \"soon\" does not say whether the piece is"
             + " out | valid here: auto-draft, draft, final, future, hidden, live, pending, private,"
-            + " public, publish, published, scheduled, trash");
+            + " public, publish, published, scheduled, skip, trash");
   }
 
   @Test

@@ -241,4 +241,48 @@ class KeptBackTest {
     assertThat(site.published("robots.txt")).isEqualTo("User-agent: x\n");
     assertThat(site.published("404.html")).isEqualTo("<p>gone</p>");
   }
+
+  @Test
+  void ofALinkToWhatWaitsNoPlaceIsTold() {
+    SmallSite site = piece("news/p.md", "date: 2099-01-01").article("news/a.md", "[P](p.md#nope)");
+    assertThat(site.build().err()).contains("[link-to-unpublished]").doesNotContain("dead-anchor");
+    site.file("site.yml", SmallSite.SETTINGS + "diagnostics: {dead-anchor: error}\n");
+    assertThat(site.build().err()).contains("error: the page of \"p.md#nope\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kicker: [a", "kicker: {a"})
+  void whatNeverEndsIsOneMistake(String field) {
+    assertThat(piece("news/p.md", field).build().err())
+        .contains("content/news/p.md:3:9: error: the ", "[yaml-syntax]")
+        .doesNotContain("wrong-type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- old -->\n---\ntitle: A\ndraft: true\n---\nSECRET\n",
+        "----\ndraft: true\n----\nSECRET\n",
+        "```yaml\ndraft: true\n```\nSECRET\n",
+        "; old\n+++\ndraft = true\n+++\nSECRET\n",
+        "# A\n---\ndraft: true\n---\nSECRET\n"
+      })
+  void fieldsThatDoNotBeginTheFileAreNamed(String text) {
+    Call call = SmallSite.in(folder).file("content/a.md", text).build();
+    assertThat(call.err()).contains("[front-matter-late]", "would be printed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# A\n\n---\n\nDate: Monday\n\n---\n",
+        "# A\n\n```yaml\ntitle: B\n```\n",
+        "# A\n\nText.\n\n---\ntitle: B\n---\n",
+        "# A\n\n| Date: | x |\n| --- | --- |\n"
+      })
+  void whatOnlyResemblesFieldsIsText(String text) {
+    Call call = SmallSite.in(folder).file("content/a.mkd", text).build();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.exit()).isZero();
+  }
 }

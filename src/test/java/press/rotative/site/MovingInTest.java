@@ -294,6 +294,19 @@ class MovingInTest {
     assertThat(site.published().keySet()).anyMatch(path -> path.startsWith("hello"));
   }
 
+  @Test
+  void pelicanSaysWhereAPageIsSaved() {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: pelican\n")
+        .file("content/a.md", "Title: A\nDate: 2026-11-20\nSave_as: blog/s.html\n\nText.\n")
+        .file("content/b.md", "Title: B\nDate: 2026-11-20\nUrl: u/\nSave_as: u.html\n\nText.\n")
+        .file("content/c.md", "Title: C\nDate: 2026-11-20\nStatus: skip\n\nText.\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published())
+        .containsKeys("blog/s.html", "u/index.html")
+        .doesNotContainKeys("u.html", "c.html");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"title: News", "title: News\ndate: 2026-11-20"})
   void anIndexBesideArticlesIsToldItsName(String fields) {

@@ -58,7 +58,7 @@ public final class Embargo {
       return NONE;
     }
     Embargo embargo = new Embargo(base);
-    held.forEach(path -> keys(path).forEach(key -> embargo.held.put(key, path)));
+    held.stream().sorted().forEach(path -> keys(path).forEach(key -> embargo.held.put(key, path)));
     for (Route route : live) {
       embargo.held.keySet().removeAll(keys(route.path()));
     }
@@ -177,9 +177,7 @@ public final class Embargo {
     int start = alone ? slash : hosts.start(text, host);
     AddressReader address = AddressReader.behind(text, slash, length);
     Slip below = address.passes(folder) ? slip(address, start) : null;
-    return below == null && alone
-        ? slip(AddressReader.behind(text, slash, length), start)
-        : below;
+    return below == null && alone ? slip(AddressReader.behind(text, slash, length), start) : below;
   }
 
   /** What an address leads to, as far as its path is known, is a page that is not out. */
@@ -197,12 +195,11 @@ public final class Embargo {
       }
       String key = key(path.toString());
       boolean twice = c == '/' && key.length() == path.length() - 1;
-      Optional<String> whole =
-          c == '…' && !known.contains(key) ? begun(key) : Optional.empty();
+      Optional<String> whole = c == '…' && !known.contains(key) ? begun(key) : Optional.empty();
       if (whole.isPresent()) {
         return new Slip(start, cut, here, whole.get());
       }
-      if (path.isEmpty() || twice || !known.contains(key)) {
+      if (twice || !known.contains(key) || c == '/' && path.isEmpty()) {
         break;
       }
       if (live.contains(key)) {

@@ -35,9 +35,10 @@ public final class Embargo {
   private final Hosts hosts;
   /** The site's own path as it is read behind a slash. */
   private final String folder;
-  /** Where pages stand, and each part of their paths up to a sign that is not of a word. */
+  /** Of all paths below, each part up to a sign that is not of a word. */
   private final Set<String> known = new HashSet<>();
 
+  /** What is published below a page that is not out. */
   private final Set<String> live = new HashSet<>();
   /** Paths as they were given, by the way they are looked up. */
   private final Map<String, String> held = new HashMap<>();
@@ -57,30 +58,43 @@ public final class Embargo {
       return NONE;
     }
     Embargo embargo = new Embargo(base);
-    live.forEach(route -> embargo.learn(route.path()).forEach(embargo.live::add));
-    embargo.live.add("");
-    for (String path : held) {
-      for (String key : embargo.learn(path)) {
-        if (!embargo.live.contains(key)) {
-          embargo.held.put(key, path);
-        }
+    held.stream().sorted().forEach(path -> keys(path).forEach(key -> embargo.held.put(key, path)));
+    for (Route route : live) {
+      embargo.held.keySet().removeAll(keys(route.path()));
+    }
+    embargo.held.remove("");
+    embargo.held.keySet().forEach(embargo::learn);
+    for (Route route : live) {
+      if (parts(route.path()).stream().anyMatch(embargo.held::containsKey)) {
+        keys(route.path()).forEach(embargo.live::add);
+        embargo.learn(route.path());
       }
     }
     return embargo;
   }
 
-  /** The ways in which a path is looked up. */
-  private List<String> learn(String path) {
-    String bare = path.endsWith("index.html")
-        ? path.substring(0, path.length() - "index.html".length())
-        : path;
-    for (int i = 0; i < bare.length(); i++) {
-      if (!AddressReader.isWord(bare.codePointAt(i))) {
-        known.add(key(bare.substring(0, i)));
+  private void learn(String path) {
+    known.addAll(parts(path));
+    known.addAll(keys(path));
+  }
+
+  /** What stands in a path before each sign that is not of a word. */
+  private static List<String> parts(String path) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < path.length(); i++) {
+      if (!AddressReader.isWord(path.codePointAt(i))) {
+        parts.add(key(path.substring(0, i)));
       }
     }
-    String key = key(bare);
-    known.add(key);
+    return parts;
+  }
+
+  /** The ways in which a path is looked up. */
+  private static List<String> keys(String path) {
+    String key = key(
+        path.endsWith("index.html")
+            ? path.substring(0, path.length() - "index.html".length())
+            : path);
     return key.endsWith(".html")
         ? List.of(key, key.substring(0, key.length() - ".html".length()))
         : List.of(key);
@@ -92,8 +106,13 @@ public final class Embargo {
     while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    return Normalizer.normalize(path.substring(0, end), Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT);
+    String bare = path.substring(0, end);
+    for (int i = 0; i < end; i++) {
+      if (bare.charAt(i) >= 0x80) {
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      }
+    }
+    return bare.toLowerCase(Locale.ROOT);
   }
 
   /** Whether nothing is held back. */
@@ -139,21 +158,26 @@ public final class Embargo {
         at++;
         continue;
       }
-      Slip slip = null;
-      int host = hosts.before(text, at);
-      AddressReader address = AddressReader.behind(text, at, length);
-      if (host >= 0) {
-        slip = address.passes(folder) ? slip(address, hosts.start(text, host)) : null;
-      } else if (text[at] != '%' && Hosts.standsAlone(text, at)) {
-        slip = address.passes(folder) ? slip(address, at) : null;
-        slip = slip == null ? slip(AddressReader.behind(text, at, length), at) : slip;
-      }
+      Slip slip = slip(text, at, length);
       if (slip != null) {
         slips.add(slip);
       }
       at = slip == null ? at + length : slip.end();
     }
     return slips;
+  }
+
+  /** The address that holds the slash, behind the host or without one. */
+  private @Nullable Slip slip(byte[] text, int slash, int length) {
+    int host = hosts.before(text, slash);
+    boolean alone = host < 0 && text[slash] != '%' && Hosts.standsAlone(text, slash);
+    if (host < 0 && !alone) {
+      return null;
+    }
+    int start = alone ? slash : hosts.start(text, host);
+    AddressReader address = AddressReader.behind(text, slash, length);
+    Slip below = address.passes(folder) ? slip(address, start) : null;
+    return below == null && alone ? slip(AddressReader.behind(text, slash, length), start) : below;
   }
 
   /** What an address leads to, as far as its path is known, is a page that is not out. */
@@ -171,12 +195,11 @@ public final class Embargo {
       }
       String key = key(path.toString());
       boolean twice = c == '/' && key.length() == path.length() - 1;
-      Optional<String> whole =
-          c == '…' && !known.contains(key) ? begun(key) : Optional.empty();
+      Optional<String> whole = c == '…' && !known.contains(key) ? begun(key) : Optional.empty();
       if (whole.isPresent()) {
         return new Slip(start, cut, here, whole.get());
       }
-      if (!known.contains(key) || twice || c == '/' && path.isEmpty()) {
+      if (twice || !known.contains(key) || c == '/' && path.isEmpty()) {
         break;
       }
       if (live.contains(key)) {

@@ -41,6 +41,9 @@ final class Hosts {
 
   /** Where the host begins that ends at a place of a text; below 0 where another word stands there. */
   int before(byte[] text, int end) {
+    if (end == 0 || text[end - 1] >= 0 && !isOfName(text[end - 1])) {
+      return -1;
+    }
     for (byte[] host : spellings) {
       int start = end - host.length;
       if (AddressReader.startsWith(text, start, host) && begins(text, start)) {

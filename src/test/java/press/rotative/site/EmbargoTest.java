@@ -146,7 +146,8 @@ class EmbargoTest {
             .as(path)
             .doesNotContainIgnoringCase("news/held"));
     assertThat(call.err().split("link-to-unpublished", -1)).as(call.err()).hasSize(13);
-    assertThat(site.published("news/links/index.html")).contains("<p>https://daily.example/</p>", "<p>e <b>f</b></p>");
+    assertThat(site.published("news/links/index.html"))
+        .contains("<p>https://daily.example/</p>", "<p>e <b>f</b></p>");
   }
 
   @Test

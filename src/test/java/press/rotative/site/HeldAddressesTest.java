@@ -81,7 +81,8 @@ class HeldAddressesTest {
                 + "/\naliases: [/old-" + slug + "/]\n---\nSoon.")
         .file(
             "content/city/a.md",
-            "---\ntitle: \"A " + url + "\"\ndate: 2026-11-20\nauthors: [jo]\nlayout: long\nkicker: " + url
+            "---\ntitle: \"A " + url + "\"\ndate: 2026-11-20\nauthors: [jo]\nlayout: long\nkicker: "
+                + url
                 + "\ndescription: See " + url + ".\nimage: {src: p.svg, alt: \"" + url
                 + "\", caption: \"" + url + "\", credit: \"" + url + "\"}\nextra: {note: \"" + url
                 + "\"}\n---\n" + text)
@@ -133,7 +134,8 @@ class HeldAddressesTest {
             "content/city/a.md:",
             "templates/layouts/long.html:1:");
     site.build("--clock", NOW, "-F");
-    for (String page : new String[] {"index.html", "city/index.html", "authors/jo/index.html", "feed.xml"}) {
+    for (String page :
+        new String[] {"index.html", "city/index.html", "authors/jo/index.html", "feed.xml"}) {
       assertThat(site.published(page)).as(page).contains(slug);
     }
     assertThat(site.published("city/a/index.html").split(slug, -1).length).isGreaterThan(25);
@@ -147,7 +149,8 @@ class HeldAddressesTest {
             "city/a.md",
             "é `https://daily.example/city/held/` and `https://daily.example/city/held/?a`\n")
         .article("city/b.md", "[b](/city/held/) /city/held/\n")
-        .article("city/c.md", "https://daily.example/city/held-not/ https://daily.example/city/b/\n");
+        .article(
+            "city/c.md", "https://daily.example/city/held-not/ https://daily.example/city/b/\n");
     Call call = site.build("--clock", NOW);
     assertThat(call.err())
         .contains(

@@ -39,6 +39,7 @@ class HundredMistakesTest {
       "link-leads-nowhere",
       "link-leads-out",
       "markdown-too-complex",
+      "no-environment",
       "not-utf-8",
       "preview-failed",
       "unreadable",

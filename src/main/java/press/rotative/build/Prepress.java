@@ -140,7 +140,7 @@ public final class Prepress {
 
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
     problems.addAll(Ejected.check(request.site().templatesFolder()));
-    problems.addAll(BlankLayouts.told(request.site().templatesFolder()));
+    problems.addAll(OwnTemplates.told(request.site().templatesFolder()));
     Settings written = keep(Settings.read(request.site()));
     SiteConfig config = at(written.config(), request.baseUrl());
     Words words = keep(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import press.rotative.source.Theme;
  */
 final class Mistakes {
 
+  private static final Pattern WANTED = Pattern.compile(
+      "Unexpected token of value \"(.+?)\" and type \\w+, expected token of type (\\w+)");
+
   private final Theme theme;
 
   Mistakes(Theme theme) {
@@ -31,6 +35,20 @@ final class Mistakes {
       String template, int line, String code, String message, @Nullable String hint) {
     return new TemplateMistake(
         Diagnostic.error(code, new Location("templates/" + template, line, 0), message, hint));
+  }
+
+  /**
+   * A template that is not there.
+   *
+   * @param file the one that names it, or itself where nobody knows that
+   */
+  static TemplateMistake missing(String file, int line, String name) {
+    return at(
+        file,
+        line,
+        "missing-template",
+        "there is no template \"" + name + "\"",
+        "names count from templates/, such as partials/card.html");
   }
 
   /** A template that includes itself, calls itself, or prints without end. */
@@ -107,7 +125,29 @@ final class Mistakes {
     Told told = pebble instanceof AttributeNotFoundException missing
         ? missing(missing, variables)
         : told(pebble.getPebbleMessage());
-    return at(file, line, told.code(), told.message(), told.hint());
+    TemplateMistake mistake = at(file, line, told.code(), told.message(), told.hint());
+    try {
+      return told.code().equals("template-open")
+          ? open(file, String.join("\n", lines(file))).orElse(mistake)
+          : mistake;
+    } catch (IOException e) {
+      return mistake;
+    }
+  }
+
+  /** The last of what a file opens and does not close, with its place; empty where all is closed. */
+  static Optional<TemplateMistake> open(String file, String text) {
+    return Opened.last(text).map(opened -> {
+      String before = text.substring(0, opened.at());
+      int start = before.lastIndexOf('\n') + 1;
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      int column = before.codePointCount(start, before.length()) + 1;
+      return new TemplateMistake(Diagnostic.error(
+          "template-open",
+          new Location("templates/" + file, line, column),
+          "\"" + opened.sign() + "\" is opened here and not closed",
+          "write " + opened.end() + " where it ends"));
+    });
   }
 
   private record Told(String code, String message, @Nullable String hint) {}
@@ -135,14 +175,28 @@ final class Mistakes {
       return unknown("function", bracketed(said), Subset.functions());
     }
     if (said.startsWith("Unexpected tag name")) {
-      return unknown(
-          "tag", said.substring(said.indexOf('"') + 1, said.lastIndexOf('"')), Subset.tags());
+      String tag = said.substring(said.indexOf('"') + 1, said.lastIndexOf('"'));
+      return tag.startsWith("end") || tag.startsWith("else")
+          ? new Told(
+              "template-end",
+              "\"" + tag + "\" belongs to nothing that is open here",
+              "look above for a tag without its end, or with one too many")
+          : unknown("tag", tag, Subset.tags());
     }
     if (said.contains("EOF") || said.startsWith("Unexpected end")) {
       return new Told(
           "template-open",
           "something is opened that the file does not close",
           "look for {%, {{ or a tag without its end");
+    }
+    Matcher wanted = WANTED.matcher(said);
+    if (wanted.find()) {
+      return new Told(
+          "template",
+          "\"" + wanted.group(1) + "\" cannot stand here",
+          wanted.group(2).equals("NAME")
+              ? "a name is missing before it"
+              : "look at what stands before it: something is missing there, or too much");
     }
     if (said.startsWith("Unexpected token") && said.endsWith("\"")) {
       String value =
@@ -173,7 +227,7 @@ final class Mistakes {
     return said.substring(said.indexOf('[') + 1, said.indexOf(']'));
   }
 
-  private TemplateMistake withColumn(TemplateMistake mistake) {
+  TemplateMistake withColumn(TemplateMistake mistake) {
     Diagnostic d = mistake.diagnostic();
     Location place = d.location();
     int start = d.message().indexOf('"');

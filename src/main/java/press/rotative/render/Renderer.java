@@ -44,7 +44,7 @@ public final class Renderer {
   }
 
   /**
-   * The mistakes for which templates cannot be compiled, the first of each file.
+   * The mistakes for which templates cannot be compiled, and the names of templates that are not there.
    *
    * @param files relative to the theme
    */

@@ -37,6 +37,8 @@ public final class Templates {
   /** So many of one page are told at once. */
   private static final int MOST_MISTAKES = 100;
 
+  private final Theme theme;
+  private final TemplateWords words;
   private final PebbleEngine engine;
   private final Mistakes mistakes;
 
@@ -45,15 +47,21 @@ public final class Templates {
    *     one that does not exist
    */
   public Templates(Theme theme, Words words, UnaryOperator<String> assets) {
-    this.engine = new PebbleEngine.Builder()
-        .loader(new ThemeLoader(theme))
+    this.theme = theme;
+    this.words = new TemplateWords(words, new DateFormats(words), assets);
+    this.engine = engine(new ThemeLoader(theme, Map.of()));
+    this.mistakes = new Mistakes(theme);
+  }
+
+  private PebbleEngine engine(ThemeLoader loader) {
+    return new PebbleEngine.Builder()
+        .loader(loader)
         .templateCache(new Compiled())
         .registerExtensionCustomizer(Subset::new)
-        .extension(new TemplateWords(words, new DateFormats(words), assets))
+        .extension(words)
         .strictVariables(true)
         .defaultLocale(Locale.ROOT)
         .build();
-    this.mistakes = new Mistakes(theme);
   }
 
   /**
@@ -125,15 +133,19 @@ public final class Templates {
     }
   }
 
-  /** The mistakes for which templates cannot be compiled, the first of each file. */
+  /** The mistakes for which templates cannot be compiled, and the names of templates that are not there. */
   List<Diagnostic> broken(List<String> files) {
+    Map<String, String> struck = new HashMap<>();
+    ThemeLoader loader = new ThemeLoader(theme, struck);
+    PebbleEngine again = engine(loader);
+    Proofreader reader = new Proofreader(mistakes, loader::resourceExists);
     List<Diagnostic> found = new ArrayList<>();
     for (String file : files) {
-      try {
-        engine.getTemplate(file);
-      } catch (RuntimeException e) {
-        found.add(mistakes.explain(e, file, List.of()).diagnostic());
-      }
+      String whole = loader.text(file);
+      found.addAll(reader.read(file, whole, text -> {
+        struck.put(file, text);
+        (text.equals(whole) ? engine : again).getTemplate(file);
+      }));
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import press.rotative.source.Theme;
 
@@ -16,26 +17,30 @@ import press.rotative.source.Theme;
 final class ThemeLoader implements Loader<String> {
 
   private final Theme theme;
+  private final Map<String, String> instead;
 
-  ThemeLoader(Theme theme) {
+  /**
+   * @param instead texts by the names of the templates in whose place they are read
+   */
+  ThemeLoader(Theme theme, Map<String, String> instead) {
     this.theme = theme;
+    this.instead = instead;
   }
 
   @Override
   public Reader getReader(String name) {
+    String given = instead.get(name);
+    return new StringReader((given == null ? text(name) : given)
+        .lines()
+        .map(String::stripLeading)
+        .collect(Collectors.joining("\n")));
+  }
+
+  /** A template as it is written. */
+  String text(String name) {
     try {
-      byte[] text = theme
-          .find(name)
-          .orElseThrow(() -> Mistakes.at(
-              name,
-              0,
-              "missing-template",
-              "there is no template \"" + name + "\"",
-              "names count from templates/, such as partials/card.html"));
-      return new StringReader(new String(text, StandardCharsets.UTF_8)
-          .lines()
-          .map(String::stripLeading)
-          .collect(Collectors.joining("\n")));
+      byte[] text = theme.find(name).orElseThrow(() -> Mistakes.missing(name, 0, name));
+      return new String(text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

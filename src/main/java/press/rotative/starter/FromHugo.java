@@ -144,7 +144,7 @@ final class FromHugo {
         if (!pages.contains(page)) {
           pages.add(page);
         }
-      } else if (!path.isEmpty()) {
+      } else if (!target.isEmpty()) {
         carried.leavePart(setting, setting.path() + ": the entry that leads to \"" + target + "\"");
       }
     }

@@ -110,7 +110,8 @@ final class JekyllFiles {
   /** Why a file stays behind; empty where it does not. */
   private static String why(SourceFile file) throws IOException {
     String path = file.path();
-    if (OldFiles.isOurs(path.replaceFirst("^(index|404)\\.(md|markdown)$", "$1.html"))) {
+    boolean missing = path.equals("404.html") && hasFrontMatter(file);
+    if (missing || path.matches("(index|404)\\.(md|markdown)") || OldFiles.isOurs(path)) {
       return OldFiles.OURS_WORD;
     }
     if (path.endsWith(".html")) {

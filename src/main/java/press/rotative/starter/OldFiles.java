@@ -31,9 +31,8 @@ record OldFiles(
 
   private static final String CONTENT = "content";
 
-  /** Addresses that every site makes by itself. */
-  private static final Set<String> OURS =
-      Set.of("index.html", "404.html", "robots.txt", "sitemap.xml", "feed.xml");
+  /** Addresses that every site makes by itself, and whose files cannot be a newsroom's own. */
+  private static final Set<String> OURS = Set.of("index.html", "sitemap.xml", "feed.xml");
 
   static final String OURS_WORD = "this page is made here";
 

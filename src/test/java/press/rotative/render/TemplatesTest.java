@@ -90,7 +90,7 @@ class TemplatesTest {
         "{{ link.label | date('short') }} # 1:17 # the filter \"date\" needs a moment # use it on a part such as story.published",
         "{{ link.label | lenght }} # 1:17 # the filter \"lenght\" does not exist # did you mean \"length\"?",
         "{% autoescape %}x # 1:4 # the tag \"autoescape\" does not exist # valid here: block, extends, for, from, if, import, include, macro, set",
-        "{% for l in links %} # 1 # something is opened that the file does not close # look for {%, {{ or a tag without its end"
+        "{% for l in links %} # 1:1 # \"{% for\" is opened here and not closed # write {% endfor %} where it ends"
       })
   void saysWhatIsWrongAndWhere(String template, String place, String message, String hint) {
     assertThatThrownBy(() -> render(template)).isInstanceOfSatisfying(TemplateMistake.class, e -> {

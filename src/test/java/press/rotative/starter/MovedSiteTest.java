@@ -88,7 +88,6 @@ class MovedSiteTest {
         .contains("""
           content/news/gone.md: the link leads nowhere and is not followed
           content/news/plan.md: the link leads out of the site and is not followed
-          static/robots.txt: this page is made here
           .env
           the folder archetypes/
           go.mod
@@ -115,6 +114,30 @@ class MovedSiteTest {
         .doesNotContain("_site");
     assertThat(site().resolve("content/_posts/2024-03-05-fair.md")).exists();
     assertThat(site().resolve("content/_posts/2024-03-06-plan.md")).doesNotExist();
+  }
+
+  @Test
+  void aNewsroomsOwnRobotsAndMissingPageMoveAlong() throws IOException {
+    file("_config.yml", "title: Old\nurl: https://old.example\n")
+        .file("_posts/2024-03-05-fair.md", PIECE.formatted("A fair"))
+        .file("robots.txt", "User-agent: old\n")
+        .file("404.html", "<h1>Gone</h1>\n");
+    assertThat(move().out()).doesNotContain("robots.txt").doesNotContain("404.html");
+    pages();
+    assertThat(site().resolve("dist/robots.txt")).hasContent("User-agent: old");
+    assertThat(site().resolve("dist/404.html")).hasContent("<h1>Gone</h1>");
+  }
+
+  @Test
+  void theWayHomeIsNoEntryOfTheMenu() {
+    file("hugo.toml", """
+        title = 'Old'
+        baseURL = 'https://old.example/'
+        [[menus.main]]
+        name = 'Home'
+        url = '/'
+        """).file("content/news/fair.md", PIECE.formatted("A fair"));
+    assertThat(move().out()).contains("menus.main: the entry that leads to \"/\"");
   }
 
   @Test
@@ -174,7 +197,7 @@ class MovedSiteTest {
     assertThat(call.err()).isEmpty();
     assertThat(call.out().replace(site().toString(), "new").replace('\\', '/')).isEqualTo("""
         found Hugo: hugo.toml
-        15 files written to new
+        16 files written to new
         site.yml has title, description, language, timezone, url, sections, permalinks, paths, pageSize, markdown, static, defaults, footer
         Not carried over, as the end of site.yml says too:
           hugo.toml:5: theme "ananke"
@@ -183,7 +206,6 @@ class MovedSiteTest {
           hugo.toml:21: markup.highlight.style "monokai"
           hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
           hugo.toml:43: params.mainSections […]
-          static/robots.txt: this page is made here
           the folder layouts/
           rotative build -s new         makes the site in new/dist
           rotative new article -s new   starts an article
@@ -221,7 +243,6 @@ class MovedSiteTest {
         # hugo.toml:21: markup.highlight.style "monokai"
         # hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
         # hugo.toml:43: params.mainSections […]
-        # static/robots.txt: this page is made here
         # the folder layouts/
         """);
     assertThat(pages())

@@ -88,6 +88,8 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(viewing, clock, alarm, teller);
     CompletableFuture<Void> listening =
         CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
+    preview.stamps =
+        preview.roots.stamps(); // before anything is read: a later save makes another one
     preview.watch.start();
     preview.prepare(Set.of());
     preview.lay(Set.of());
@@ -213,7 +215,6 @@ public final class Preview implements AutoCloseable {
       roots = wanted;
       watch = new Watch(roots, changes, teller::watchLost);
       watch.start();
-      changes.everything();
     }
     if (viewing.moment() == null) {
       alarm.set(Renewal.after(desk().moment(), proof), changes::moment);

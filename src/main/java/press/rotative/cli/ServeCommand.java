@@ -82,6 +82,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (tell.json) {
+      throw new CallMistake("a preview has no end at which it could print JSON: leave --json out");
+    }
     Viewing viewing = new Viewing(
         site.open(),
         site.baseUrl,
@@ -122,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
         surroundings.out(),
         new Terminal(surroundings, tell),
         site.source,
-        surroundings.interactive());
+        surroundings.interactive(),
+        tell.quiet);
   }
 }

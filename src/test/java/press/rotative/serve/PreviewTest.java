@@ -80,6 +80,10 @@ class PreviewTest {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
       assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+      String mark = page.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<byte[]> same = looking.ask("/news/a/", "If-None-Match", mark);
+      assertThat(same.statusCode()).isEqualTo(304);
+      assertThat(same.headers().firstValue("Cache-Control")).hasValue("no-cache");
       assertThat(looking.ask("/news/a/index.html").body()).isEqualTo(page.body());
       assertThat(text(looking.ask("/plain"))).isEqualTo("<p>Plain</p>");
       HttpResponse<byte[]> missing = looking.ask("/nowhere/");

@@ -71,7 +71,7 @@ public final class Galley {
 
   /** The pieces that can be kept for a site with such settings. */
   KeptPieces keptFor(ContentSettings settings) {
-    return made.settings().equals(settings) ? made.kept() : new KeptPieces();
+    return made.style().settings().equals(settings) ? made.kept() : new KeptPieces();
   }
 
   Made made() {
@@ -160,6 +160,6 @@ public final class Galley {
     BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
     SourceFile source = new SourceFile(
         path, piece.label(), file, found.size(), found.lastModifiedTime().toMillis());
-    return made.kept().takeText(source, made.reader());
+    return made.kept().takeText(source, made.style().reader());
   }
 }

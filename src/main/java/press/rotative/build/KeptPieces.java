@@ -10,12 +10,15 @@ import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
+import press.rotative.site.Morgue;
 import press.rotative.source.SourceFile;
 
 /** Pieces that were read, each for as long as its file is the same by size and time. Safe for several threads. */
 final class KeptPieces {
 
   private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
+
+  private final Morgue morgue = new Morgue();
 
   private record Kept(SourceFile file, List<Inherited> inherited, Checked<Read> read) {}
 
@@ -31,9 +34,15 @@ final class KeptPieces {
     return read;
   }
 
+  /** What newspapers made of them. */
+  Morgue morgue() {
+    return morgue;
+  }
+
   /** Lets go of what is not there any more. */
   void retain(Map<String, Piece> pieces) {
-    byPath.keySet().removeIf(path -> !pieces.containsKey(path));
+    byPath.keySet().retainAll(pieces.keySet());
+    morgue.retain(pieces.keySet());
   }
 
   /** Whether the file was one of a piece, and its text alone is another now: then the piece has taken it over. */

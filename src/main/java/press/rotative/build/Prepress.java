@@ -18,6 +18,7 @@ import press.rotative.asset.ThemeAssets;
 import press.rotative.config.Settings;
 import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
+import press.rotative.config.SiteFolder;
 import press.rotative.config.ThemeWords;
 import press.rotative.content.ContentSettings;
 import press.rotative.content.FrontMatter;
@@ -123,22 +124,59 @@ public final class Prepress {
    * What is read and parsed, and only waits for what counts as out.
    *
    * @param unread what is wrong with files of the tree
-   * @param dressed the theme's assets as the site wants them
-   * @param layouts names of the site's own layouts
    */
   record Made(
-      SiteConfig config,
-      Words words,
+      Style style,
       SourceTree tree,
       List<Diagnostic> unread,
+      KeptPieces kept,
+      Map<String, Piece> pieces) {}
+
+  /**
+   * What the settings and the theme say of all pieces.
+   *
+   * @param found whether there are settings
+   * @param dressed the theme's assets as the site wants them
+   * @param layouts names of the site's own layouts
+   * @param told what is wrong with settings and theme
+   */
+  record Style(
+      SiteConfig config,
+      boolean found,
+      Words words,
       ContentSettings settings,
       PieceReader reader,
-      KeptPieces kept,
-      Map<String, Piece> pieces,
       Checked<ThemeAssets> dressed,
-      Set<String> layouts) {}
+      Templates templates,
+      Set<String> layouts,
+      List<Diagnostic> told) {}
 
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
+    Style style = last != null && areContent(changed) ? last.made().style() : style();
+    problems.addAll(style.told());
+    NewsDesk desk = new NewsDesk(style.config(), workers, whole, problems);
+    List<Diagnostic> unread = new ArrayList<>();
+    SourceTree tree = style.found() ? tree(desk, last, changed, unread) : new SourceTree(List.of());
+    problems.addAll(unread);
+    problems.addAll(UnreadableNames.told(tree));
+    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(style.settings());
+    Map<String, Piece> pieces = desk.read(tree, style.reader(), kept);
+    kept.retain(pieces);
+    return new Made(style, tree, unread, kept, pieces);
+  }
+
+  /** Whether files are known that have changed, and none of them says how pieces look or are read. */
+  private boolean areContent(Set<Path> changed) {
+    SiteFolder site = request.site();
+    Path content = site.contentFolder().toAbsolutePath().normalize();
+    Path templates = site.templatesFolder().toAbsolutePath().normalize();
+    return !changed.isEmpty()
+        && !templates.startsWith(content)
+        && !site.folder().toAbsolutePath().normalize().equals(content)
+        && changed.stream().allMatch(file -> file.startsWith(content));
+  }
+
+  private Style style() throws IOException {
     problems.addAll(Ejected.check(request.site().templatesFolder()));
     problems.addAll(OwnTemplates.told(request.site().templatesFolder()));
     Settings written = keep(Settings.read(request.site()));
@@ -147,27 +185,21 @@ public final class Prepress {
         ThemeWords.read(theme, config.language(), Location.of(request.site().settings())));
     ContentSettings settings = new ContentSettings(
         config.zone(), config.permalinks().preset(), markdown(theme, words, config));
-    PieceReader reader = new PieceReader(settings);
-    NewsDesk desk = new NewsDesk(config, workers, whole, problems);
-    List<Diagnostic> unread = new ArrayList<>();
-    SourceTree tree =
-        written.found() ? tree(desk, last, changed, unread) : new SourceTree(List.of());
-    problems.addAll(unread);
-    problems.addAll(UnreadableNames.told(tree));
-    KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(settings);
-    Map<String, Piece> pieces = desk.read(tree, reader, kept);
-    kept.retain(pieces);
-    return new Made(
+    Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
+    Templates templates =
+        new Templates(theme, words, path -> address(dressed.value(), config.base(), path));
+    List<Diagnostic> told = List.copyOf(problems);
+    problems.clear();
+    return new Style(
         config,
+        written.found(),
         words,
-        tree,
-        unread,
         settings,
-        reader,
-        kept,
-        pieces,
-        ThemeAssets.read(theme, config.look()),
-        layouts());
+        new PieceReader(settings),
+        dressed,
+        templates,
+        layouts(),
+        told);
   }
 
   /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
@@ -191,21 +223,21 @@ public final class Prepress {
   }
 
   private Galley set(Made made, Release release, Supplier<List<Galley>> later) {
-    SiteConfig config = made.config();
+    Style style = made.style();
+    SiteConfig config = style.config();
     List<Diagnostic> found = new ArrayList<>(problems);
-    Draft draft =
-        workers.call(() -> Assembly.assemble(config, made.tree(), made.pieces(), release));
+    Draft draft = workers.call(() -> Assembly.assemble(
+        config, made.tree(), made.pieces(), release, made.kept().morgue()));
     found.addAll(PublicDrafts.told(draft.begun().value(), request.care()));
-    found.addAll(made.dressed().diagnostics());
-    ThemeAssets assets = made.dressed().value();
-    Templates templates =
-        new Templates(theme, made.words(), path -> address(assets, config.base(), path));
-    Set<String> layouts = made.layouts();
+    found.addAll(style.dressed().diagnostics());
+    ThemeAssets assets = style.dressed().value();
+    Templates templates = style.templates();
+    Set<String> layouts = style.layouts();
     Instant marks = release.marked() ? release.moment() : null;
     return new Galley(
         made,
         draft,
-        site -> Plan.of(site, made.words(), assets, layouts, templates::component, marks),
+        site -> Plan.of(site, style.words(), assets, layouts, templates::component, marks),
         templates,
         found,
         all -> weighed(all, config.severities()),

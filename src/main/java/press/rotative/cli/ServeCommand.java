@@ -84,6 +84,9 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new CallMistake("--port " + port + " does not exist: write 0 to 65535, 0 for any");
     }
+    if (tell.json) {
+      throw new CallMistake("a preview has no end at which it could print JSON: leave --json out");
+    }
     Viewing viewing = new Viewing(
         site.open(),
         site.baseUrl,
@@ -124,6 +127,7 @@ final class ServeCommand implements Callable<Integer> {
         surroundings.out(),
         new Terminal(surroundings, tell),
         site.source,
-        surroundings.interactive());
+        surroundings.interactive(),
+        tell.quiet);
   }
 }

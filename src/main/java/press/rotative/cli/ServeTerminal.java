@@ -21,12 +21,15 @@ final class ServeTerminal implements Teller {
   private final Terminal terminal;
   private final Path site;
   private final boolean interactive;
+  private final boolean quiet;
 
   /**
    * @param interactive whether a line may be written over
+   * @param quiet whether only mistakes are said, and what a call did not ask for
    */
-  ServeTerminal(PrintWriter out, Terminal terminal, Path site, boolean interactive) {
+  ServeTerminal(PrintWriter out, Terminal terminal, Path site, boolean interactive, boolean quiet) {
     this.interactive = interactive;
+    this.quiet = quiet;
     this.out = out;
     this.terminal = terminal;
     this.site = site;
@@ -34,6 +37,9 @@ final class ServeTerminal implements Teller {
 
   @Override
   public synchronized void opened(URI address, boolean moved) {
+    if (quiet && !moved) {
+      return;
+    }
     if (moved) {
       say("the port is taken: this is the next free one");
     }
@@ -45,18 +51,23 @@ final class ServeTerminal implements Teller {
   @Override
   public synchronized void mistakes(List<Diagnostic> fresh, int all) {
     terminal.show(fresh, site);
-    if (fresh.size() < all) {
+    if (fresh.size() < all && !quiet) {
       say(all + " mistakes in all");
     }
   }
 
   @Override
   public synchronized void mended() {
-    say("all mended");
+    if (!quiet) {
+      say("all mended");
+    }
   }
 
   @Override
   public synchronized void renewed(List<String> files, Duration time) {
+    if (quiet) {
+      return;
+    }
     String names = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
     String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
     say((names.isEmpty() ? "renewed" : names + more) + ": " + time.toMillis() + " ms");
@@ -64,7 +75,7 @@ final class ServeTerminal implements Teller {
 
   @Override
   public synchronized void checked(int done, int all) {
-    if (interactive && all > FEW) {
+    if (interactive && !quiet && all > FEW) {
       out.printf(Locale.ROOT, "\r\u001b[Kchecked %,d of %,d", done, all);
       out.print(done == all ? "\r\u001b[K" : "");
       out.flush();

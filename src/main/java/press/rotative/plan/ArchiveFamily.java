@@ -1,6 +1,7 @@
 package press.rotative.plan;
 
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +57,18 @@ final class ArchiveFamily implements Family {
 
   private static Map<YearMonth, List<Article>> months(Edition edition) {
     Map<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
+    YearMonth month = YearMonth.of(0, 1);
+    List<Article> ofMonth = List.of();
     for (Article article : edition.site().articles()) {
-      months
-          .computeIfAbsent(YearMonth.from(article.published()), m -> new ArrayList<>())
-          .add(article);
+      ZonedDateTime date = article.published();
+      // most are of the month of the one before
+      if (ofMonth.isEmpty()
+          || date.getYear() != month.getYear()
+          || date.getMonth() != month.getMonth()) {
+        month = YearMonth.from(date);
+        ofMonth = months.computeIfAbsent(month, m -> new ArrayList<>());
+      }
+      ofMonth.add(article);
     }
     return months;
   }

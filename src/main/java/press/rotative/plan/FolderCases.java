@@ -1,12 +1,11 @@
 package press.rotative.plan;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.rotative.url.Route;
 
 /** How folders are spelled: where capitals or normal forms tell two apart, Windows and macOS make one of them. */
 final class FolderCases {
@@ -25,7 +24,7 @@ final class FolderCases {
       if (!seen.add(folder)) {
         return Optional.empty();
       }
-      String key = Normalizer.normalize(folder, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      String key = Route.key(folder);
       String first = spelled.putIfAbsent(key, folder);
       if (first != null && !first.equals(folder)) {
         return Optional.of(

@@ -1,6 +1,8 @@
 package press.rotative.serve;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ record DeskJson(Path site, Editor editor) {
         .toList();
     return Json.object(json -> json.text("title", made.config().title())
         .text("home", print.base().href(Route.FRONT))
-        .text("zone", made.config().zone().getId())
+        .text("zone", zone(made.config().zone()))
         .text("moment", date(print.moment().atZone(made.config().zone())))
         .objects(
             "pieces",
@@ -64,6 +66,11 @@ record DeskJson(Path site, Editor editor) {
             "addresses",
             print.proof().plan().outputs(),
             (each, output) -> address(each, output, print)));
+  }
+
+  /** Java calls universal time by a letter. */
+  private static String zone(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private static Map<String, Made> known(Site site) {

@@ -88,9 +88,12 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(viewing, clock, alarm, teller);
     CompletableFuture<Void> listening =
         CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
+    preview.stamps =
+        preview.roots.stamps(); // before anything is read: a later save makes another one
     preview.watch.start();
     preview.prepare(Set.of());
     preview.lay(Set.of());
+    preview.setAlarm();
     listening.join();
     teller.opened(preview.address(), preview.web.port() != viewing.port() && viewing.port() != 0);
     preview.rounds.start();
@@ -142,6 +145,9 @@ public final class Preview implements AutoCloseable {
         change.files().stream().filter(Files::exists).map(this::label).sorted().toList(),
         Duration.between(start, clock.instant()));
     streams.refresh();
+    if (!textsOnly) {
+      setAlarm();
+    }
   }
 
   private String label(Path file) {
@@ -203,7 +209,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** Watches what the site is made of now, and waits for the next moment that changes it. */
+  /** Watches what the site is made of now. */
   private void follow(Proof proof) throws IOException {
     Intake intake = proof.site().config().intake();
     Roots wanted =
@@ -213,10 +219,13 @@ public final class Preview implements AutoCloseable {
       roots = wanted;
       watch = new Watch(roots, changes, teller::watchLost);
       watch.start();
-      changes.everything();
     }
+  }
+
+  /** Waits for the next moment that changes the site. */
+  private void setAlarm() {
     if (viewing.moment() == null) {
-      alarm.set(Renewal.after(desk().moment(), proof), changes::moment);
+      alarm.set(Renewal.after(desk().moment(), desk().begun()), changes::moment);
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what changes below a site's folders. Where the system loses count, everything may have changed; where it
- * tells nothing at all, everything may have changed once a second.
+ * Reports what changes below a site's folders. When it begins, and where the system loses count, everything may have
+ * changed; where it tells nothing at all, everything may have changed once a second.
  */
 final class Watch implements AutoCloseable, DirectoryChangeListener {
 
@@ -55,7 +55,12 @@ final class Watch implements AutoCloseable, DirectoryChangeListener {
           .build();
       watcher = opened;
       if (!closed) {
-        opened.watchAsync(Runnable::run).join();
+        opened
+            .watchAsync(events -> {
+              changes.everything(); // what changed before every folder was watched told nobody
+              events.run();
+            })
+            .join();
       }
     } catch (IOException | RuntimeException e) {
       tellLost(e);

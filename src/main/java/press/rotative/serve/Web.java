@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server: Jetty with as little of it as a preview needs. */
@@ -45,6 +46,9 @@ final class Web implements AutoCloseable {
     connector.setAcceptQueueSize(1024);
     server.addConnector(connector);
     server.setHandler(answers);
+    ErrorHandler errors = new ErrorHandler();
+    errors.setCacheControl("no-cache"); // also for "not modified", which must not end the keeping
+    server.setErrorHandler(errors);
     open(connector, port);
     return new Web(server, connector);
   }

@@ -101,7 +101,9 @@ final class Addresses {
 
   private static Route route(
       Filed piece, String section, Permalink pattern, Preset preset, List<Diagnostic> problems) {
-    return pattern.route(values(piece, section, preset)).orElseGet(() -> {
+    Optional<Route> route =
+        piece.route(section, pattern, () -> pattern.route(values(piece, section, preset)));
+    return route.orElseGet(() -> {
       Found<String> written = piece.front().slug();
       String name = written == null ? piece.name() : written.value();
       problems.add(Diagnostic.error(

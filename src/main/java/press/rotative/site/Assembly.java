@@ -27,10 +27,8 @@ import press.rotative.url.Route;
  */
 public final class Assembly {
 
-  private static final Comparator<Filed> NEWEST_FIRST = Comparator.comparing(
-          (Filed filed) -> filed.expectDate().toInstant())
-      .reversed()
-      .thenComparing(Filed::path);
+  private static final Comparator<Filed> NEWEST_FIRST =
+      Comparator.comparing(Filed::expectInstant).reversed().thenComparing(Filed::path);
 
   private final SiteConfig config;
   private final SourceTree tree;
@@ -42,7 +40,8 @@ public final class Assembly {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Catalogue catalogue;
   private final Attachments attachments;
-  private final Pictures pictures = new Pictures();
+  private final Morgue morgue;
+  private final Pictures pictures;
   private final Placing placing;
   private final Compositor compositor;
   private final Sections sections;
@@ -52,8 +51,15 @@ public final class Assembly {
   private final Links links;
 
   private Assembly(
-      SiteConfig config, SourceTree tree, List<Filed> filed, List<Filed> asking, Release release) {
+      SiteConfig config,
+      SourceTree tree,
+      List<Filed> filed,
+      List<Filed> asking,
+      Release release,
+      Morgue morgue) {
     this.config = config;
+    this.morgue = morgue;
+    this.pictures = new Pictures(morgue);
     this.asking = asking;
     this.tree = tree;
     this.release = release;
@@ -81,16 +87,21 @@ public final class Assembly {
    * @param tree all files below the content folder
    * @param pieces those of them that are articles or pages, by path
    * @param release what counts as out
+   * @param morgue of the site
    */
   public static Draft assemble(
-      SiteConfig config, SourceTree tree, Map<String, Piece> pieces, Release release) {
+      SiteConfig config,
+      SourceTree tree,
+      Map<String, Piece> pieces,
+      Release release,
+      Morgue morgue) {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
     List<Diagnostic> doubts = new ArrayList<>(0);
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
-        Filed found = new Filed(file.path(), piece);
+        Filed found = morgue.filed(file.path(), piece);
         filed.add(found);
         doubts.addAll(release.doubts(found));
         if (piece.frontMatter().lists() != null && !release.holds(found)) {
@@ -98,7 +109,7 @@ public final class Assembly {
         }
       }
     }
-    Assembly assembly = new Assembly(config, tree, filed, asking, release);
+    Assembly assembly = new Assembly(config, tree, filed, asking, release, morgue);
     assembly.problems.addAll(doubts);
     Site site = assembly.site();
     return new Draft(
@@ -148,7 +159,7 @@ public final class Assembly {
 
   /** Paths of the files that pieces need which are not out. */
   private Set<String> waitingFiles() {
-    Pictures theirs = new Pictures();
+    Pictures theirs = new Pictures(morgue);
     Links links = links(theirs);
     for (Filed filed : sorted.held()) {
       Route route = placing.whereabouts(filed);

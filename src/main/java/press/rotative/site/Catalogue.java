@@ -17,7 +17,7 @@ final class Catalogue {
 
   static final String STATIC = "_static/";
 
-  private final Map<String, SourceFile> files = new HashMap<>();
+  private final Map<String, SourceFile> files;
   private final Map<String, Route> pieces = new HashMap<>();
   private final Map<String, String> outside = new HashMap<>(0);
   private final Map<String, String> leading = new HashMap<>(0);
@@ -28,6 +28,7 @@ final class Catalogue {
   private final Map<String, Route> pages = new HashMap<>();
 
   Catalogue(SourceTree tree, List<Filed> pieces) {
+    files = new HashMap<>(tree.files().size() * 2);
     tree.files().forEach(file -> files.put(file.path(), file));
     pieces.forEach(piece -> pieceFiles.add(piece.path()));
   }

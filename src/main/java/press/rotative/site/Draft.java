@@ -1,11 +1,11 @@
 package press.rotative.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class Draft {
   private final Pictures pictures;
   private final Supplier<Set<String>> waiting;
   private final List<Diagnostic> problems;
-  private final Map<String, Text> texts = new TreeMap<>();
+  private final Map<String, Text> texts = new HashMap<>();
 
   /**
    * @param waiting paths of the files that pieces need which are not out

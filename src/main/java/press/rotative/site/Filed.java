@@ -1,17 +1,66 @@
 package press.rotative.site;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter;
 import press.rotative.content.PathDate;
 import press.rotative.content.Piece;
+import press.rotative.source.Found;
+import press.rotative.url.Permalink;
+import press.rotative.url.Route;
 
-/**
- * A piece with its path below the content folder.
- *
- * @param path relative to the content folder
- */
-record Filed(String path, Piece piece) {
+/** A piece with its path below the content folder, and what that path alone says of it. */
+final class Filed {
+
+  private final String path;
+  private final Piece piece;
+  private final String stem;
+  private final boolean speaksForFolder;
+  private final String parent;
+  private final @Nullable Instant instant;
+  private volatile @Nullable Place place;
+
+  /**
+   * @param path relative to the content folder
+   */
+  Filed(String path, Piece piece) {
+    this.path = path;
+    this.piece = piece;
+    this.stem = path.substring(0, path.lastIndexOf('.'));
+    this.speaksForFolder = stem.endsWith("/index") || stem.endsWith("/_index");
+    this.parent = Links.folder(speaksForFolder ? Links.folder(path) : stem);
+    Found<ZonedDateTime> date = front().date();
+    this.instant = date == null ? null : date.value().toInstant();
+  }
+
+  /** The address that a pattern gave to the piece in a section. */
+  private record Place(String section, Permalink pattern, Optional<Route> route) {}
+
+  /**
+   * The address by a pattern; the last one is remembered.
+   *
+   * @param route makes it, from these two and the piece alone
+   */
+  Optional<Route> route(String section, Permalink pattern, Supplier<Optional<Route>> route) {
+    Place known = place;
+    if (known == null || !known.section.equals(section) || !known.pattern.equals(pattern)) {
+      known = new Place(section, pattern, route.get());
+      place = known;
+    }
+    return known.route;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Piece piece() {
+    return piece;
+  }
 
   FrontMatter front() {
     return piece.frontMatter();
@@ -22,6 +71,11 @@ record Filed(String path, Piece piece) {
     return Objects.requireNonNull(front().date(), path).value();
   }
 
+  /** The same moment, quicker to compare. */
+  Instant expectInstant() {
+    return Objects.requireNonNull(instant, path);
+  }
+
   /** The file's name without its ending; of {@code index.md} its folder's; without a day before it. */
   String name() {
     return PathDate.withoutDate(wholeName());
@@ -29,17 +83,13 @@ record Filed(String path, Piece piece) {
 
   /** The same, with the day. */
   String wholeName() {
-    String bare = speaksForFolder() ? Links.folder(path) : stem();
+    String bare = speaksForFolder ? Links.folder(path) : stem;
     return bare.substring(bare.lastIndexOf('/') + 1);
-  }
-
-  private String stem() {
-    return path.substring(0, path.lastIndexOf('.'));
   }
 
   /** Whether the piece is called after its folder. */
   boolean speaksForFolder() {
-    return stem().endsWith("/index") || stem().endsWith("/_index");
+    return speaksForFolder;
   }
 
   /** Whether the file lies where Jekyll keeps posts. */
@@ -78,6 +128,6 @@ record Filed(String path, Piece piece) {
 
   /** Folders above the page: those of the path, without the piece's own folder. */
   String parent() {
-    return Links.folder(speaksForFolder() ? Links.folder(path) : stem());
+    return parent;
   }
 }

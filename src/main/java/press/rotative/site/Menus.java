@@ -2,6 +2,7 @@ package press.rotative.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Menus {
   private final Overmatter overmatter;
   private final List<Diagnostic> problems;
   private final Map<String, Section> sections = new TreeMap<>();
-  private final Map<String, String> titles = new TreeMap<>();
+  private final Map<String, String> titles = new HashMap<>();
 
   /**
    * @param overmatter what is not out, and is no mistake to lead to

@@ -7,22 +7,26 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.picture.PictureReader;
 import press.rotative.picture.PictureSize;
 import press.rotative.source.SourceFile;
 
 /** Reads each picture that is referred to, once, and remembers which files are needed. Safe for several threads. */
 final class Pictures {
 
+  private final Morgue morgue;
   private final Map<String, Checked<PictureSize>> sizes = new ConcurrentHashMap<>();
   private final Map<String, SourceFile> needed = new ConcurrentHashMap<>();
+
+  Pictures(Morgue morgue) {
+    this.morgue = morgue;
+  }
 
   PictureSize size(SourceFile file) {
     need(file);
     Checked<PictureSize> known = sizes.get(file.path());
     return known != null
         ? known.value()
-        : sizes.computeIfAbsent(file.path(), p -> PictureReader.read(file)).value();
+        : sizes.computeIfAbsent(file.path(), p -> morgue.size(file)).value();
   }
 
   /** Marks a file as one that has to be published. */

@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -192,9 +193,14 @@ final class Placing {
   private void archive() {
     Set<YearMonth> months = new HashSet<>();
     catalogue.page(Route.page(config.paths().archive()));
+    int last = -1;
     for (Filed filed : sorted.articles()) {
-      if (filed.front().visibility().list()) {
-        months.add(YearMonth.from(filed.expectDate()));
+      ZonedDateTime date = filed.expectDate();
+      int month = date.getYear() * 12 + date.getMonthValue();
+      // most are of the month of the one before
+      if (month != last && filed.front().visibility().list()) {
+        months.add(YearMonth.from(date));
+        last = month;
       }
     }
     for (YearMonth month : months) {

@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Topics {
   private final Function<Filed, List<Found<String>>> tags;
   private final Terms terms = new Terms();
   private final Map<String, Topic> bySlug = new TreeMap<>();
+  /** Topics by the words of the pieces, as they are asked for again and again. */
+  private final Map<String, Topic> byLabel = new HashMap<>();
 
   /**
    * @param tags those of a piece
@@ -51,7 +54,8 @@ final class Topics {
   List<Topic> of(Filed piece, List<Diagnostic> problems) {
     List<Topic> topics = new ArrayList<>();
     for (Found<String> tag : tags.apply(piece)) {
-      Topic topic = bySlug.get(terms.slug(bare(tag).value()));
+      String label = bare(tag).value();
+      Topic topic = byLabel.computeIfAbsent(label, l -> bySlug.get(terms.slug(l)));
       if (topic == null) {
         problems.add(Diagnostic.error(
             "bad-tag",

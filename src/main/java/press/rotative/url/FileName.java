@@ -27,8 +27,8 @@ public final class FileName {
 
   /** Whether the names of a path, or all of it, have more bytes than every disk takes. */
   public static boolean isTooLong(String path) {
-    if (path.length() <= LONGEST / 4) {
-      return false;
+    if (path.length() <= LONGEST / 3) {
+      return false; // no sign of a string takes more than three bytes
     }
     if (path.getBytes(StandardCharsets.UTF_8).length > 4 * LONGEST) {
       return true;
@@ -63,6 +63,9 @@ public final class FileName {
   private static @Nullable String fault(String path, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = path.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == '-') {
+        continue;
+      }
       if (c < ' ' || c == 0x7F) {
         return String.format(Locale.ROOT, "it holds the control character \"U+%04X\"", (int) c);
       }

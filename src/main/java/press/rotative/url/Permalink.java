@@ -117,6 +117,17 @@ public final class Permalink {
     this.preset = preset;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Permalink o && parts.equals(o.parts) && preset == o.preset;
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
   /** The pattern of what has a date. */
   public static Permalink ofArticles(Preset preset) {
     return read(preset.articles(), preset, Location.of("")).value();

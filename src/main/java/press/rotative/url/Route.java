@@ -20,9 +20,11 @@ public record Route(String path) {
    * @throws IllegalArgumentException for a path that could lead out of the site
    */
   public Route {
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..") || part.equals(".")) {
-        throw new IllegalArgumentException("a route cannot hold \"" + part + "\": " + path);
+    if (path.indexOf('.') >= 0) {
+      for (String part : path.split("/", -1)) {
+        if (part.equals("..") || part.equals(".")) {
+          throw new IllegalArgumentException("a route cannot hold \"" + part + "\": " + path);
+        }
       }
     }
     if (path.startsWith("/")
@@ -65,7 +67,18 @@ public record Route(String path) {
 
   /** What two routes must not share: neither case nor normal form tells files apart on every system. */
   public String key() {
-    return Normalizer.normalize(file(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return key(file());
+  }
+
+  /** The same of any path; one of small letters, digits and signs is its own. */
+  public static String key(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c > '~' || c >= 'A' && c <= 'Z') {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      }
+    }
+    return path;
   }
 
   /** The path as it stands in an address: UTF-8, percent-encoded (RFC 3986, section 2.1). */

@@ -12,6 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,10 @@ class PreviewTest {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
       assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+      String mark = page.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<byte[]> same = looking.ask("/news/a/", "If-None-Match", mark);
+      assertThat(same.statusCode()).isEqualTo(304);
+      assertThat(same.headers().firstValue("Cache-Control")).hasValue("no-cache");
       assertThat(looking.ask("/news/a/index.html").body()).isEqualTo(page.body());
       assertThat(text(looking.ask("/plain"))).isEqualTo("<p>Plain</p>");
       HttpResponse<byte[]> missing = looking.ask("/nowhere/");
@@ -308,5 +315,20 @@ class PreviewTest {
 
   private static String text(HttpResponse<byte[]> answer) {
     return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aSaveWhileItStartsIsSeen() throws Exception {
+    SmallSite site = SmallSite.in(temporary.resolve("site")).article("news/a.md", "Text.");
+    for (int milliseconds = 0; milliseconds < 60; milliseconds += 2) {
+      String title = "Daily " + milliseconds;
+      Executor later = CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS);
+      CompletableFuture<Void> saved = CompletableFuture.runAsync(
+          () -> site.file("site.yml", SmallSite.SETTINGS.replace("The Daily", title)), later);
+      try (Looking looking = Looking.at(site.folder())) {
+        saved.join();
+        looking.until(title, () -> looking.shows("/", title));
+      }
+    }
   }
 }

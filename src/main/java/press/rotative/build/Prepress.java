@@ -252,7 +252,8 @@ public final class Prepress {
         config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
-        config.texts().embeds());
+        config.texts().embeds(),
+        config.permalinks().preset());
   }
 
   private static String address(ThemeAssets assets, BaseUrl base, String path) {

@@ -258,7 +258,10 @@ final class BodyRenderer extends InlineRenderer {
     body.rawWords += RawHtml.words(html.getLiteral());
     headings.passed(html.getLiteral());
     out.endWord();
-    raw(html.getLiteral(), html);
+    if (!html.getLiteral().contains(" markdown")
+        || !MarkedElement.write(html.getLiteral(), html, this)) {
+      raw(html.getLiteral(), html);
+    }
     out.append('\n');
   }
 

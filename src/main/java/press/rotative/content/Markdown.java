@@ -12,11 +12,16 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +53,38 @@ final class Markdown {
       Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create())).toList());
 
   /** Knows components, definitions and attributes too, whose signs most texts lack. */
-  private static final Parser WHOLE_PARSER = builder(
-          Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
-              .toList())
-      .customBlockParserFactory(new DirectiveParser.Factory())
-      .customBlockParserFactory(new DefinitionParser.Factory())
-      .customInlineContentParserFactory(new InlineDirective.Factory())
-      .customInlineContentParserFactory(new AttributeList.Factory())
-      .build();
+  private static final Parser WHOLE_PARSER = whole().build();
+
+  /** Reads Markdown in the HTML that asks for it. */
+  private static final Parser MARKED_PARSER = whole(new HtmlParser.Factory(false, false));
+
+  /** Reads HTML as kramdown and Python-Markdown do. */
+  private static final Parser ELDER_PARSER = whole(new HtmlParser.Factory(true, false));
+
+  /** Reads Markdown in all HTML, as kramdown does where it is told to. */
+  private static final Parser BLOCK_HTML_PARSER = whole(new HtmlParser.Factory(true, true));
+
+  private static Parser whole(HtmlParser.Factory html) {
+    return whole()
+        .enabledBlockTypes(Set.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            org.commonmark.node.Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class))
+        .customBlockParserFactory(html)
+        .build();
+  }
+
+  private static Parser.Builder whole() {
+    return builder(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+            .toList())
+        .customBlockParserFactory(new DirectiveParser.Factory())
+        .customBlockParserFactory(new DefinitionParser.Factory())
+        .customInlineContentParserFactory(new InlineDirective.Factory())
+        .customInlineContentParserFactory(new AttributeList.Factory());
+  }
 
   private static Parser parser(List<Extension> extensions) {
     return builder(extensions).build();
@@ -113,14 +142,15 @@ final class Markdown {
         ? Shortcodes.rewrite(markdown, form, settings)
         : Rewritten.nothing(markdown);
     boolean html = form == Form.HTML;
-    Parser parser = rewritten.rewriting() == null ? parser(signs) : WHOLE_PARSER;
+    Parser parser = parser(text, rewritten);
     Node document = html ? html(rewritten.text()) : parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
     }
-    WrittenAttributes attributes =
-        parser == WHOLE_PARSER && !html ? WrittenAttributes.take(document) : WrittenAttributes.NONE;
+    WrittenAttributes attributes = html || parser == PARSER || parser == LINKING_PARSER
+        ? WrittenAttributes.NONE
+        : WrittenAttributes.take(document);
     if (rewritten.rewriting() != null) {
       rewritten.insertions().settle(document);
     }
@@ -181,8 +211,19 @@ final class Markdown {
     return document;
   }
 
-  private static Parser parser(Signs signs) {
-    return signs.component() || signs.attributes() || signs.definition()
+  private Parser parser(PieceText text, Rewritten rewritten) {
+    Signs signs = text.signs();
+    if (signs.tag() && settings.elder()) {
+      boolean all = signs.shortcode() && text.body().contains("parse_block_html=\"true\"");
+      return all ? BLOCK_HTML_PARSER : ELDER_PARSER;
+    }
+    if (signs.tag() && MarkedElement.isIn(text.body())) {
+      return MARKED_PARSER;
+    }
+    return signs.component()
+            || signs.attributes()
+            || signs.definition()
+            || rewritten.rewriting() != null
         ? WHOLE_PARSER
         : signs.address() ? LINKING_PARSER : PARSER;
   }

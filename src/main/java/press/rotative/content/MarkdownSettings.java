@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import press.rotative.url.BaseUrl;
+import press.rotative.url.Preset;
 import press.rotative.url.Route;
 
 /**
@@ -14,6 +15,7 @@ import press.rotative.url.Route;
  * @param trusted whether HTML is printed as it is
  * @param emoji whether names between colons become signs
  * @param embeds hosts whose frames become boxes, beside those that are known
+ * @param preset the tool for which the texts were written
  */
 public record MarkdownSettings(
     MarkdownWords words,
@@ -21,7 +23,13 @@ public record MarkdownSettings(
     BaseUrl site,
     boolean trusted,
     boolean emoji,
-    List<String> embeds) {
+    List<String> embeds,
+    Preset preset) {
+
+  /** Whether texts were written for a reader of Markdown that is older than CommonMark: kramdown, Python-Markdown. */
+  boolean elder() {
+    return preset.isJekyll() || preset == Preset.PELICAN;
+  }
 
   /** The whole address of the site. */
   String address() {

@@ -50,7 +50,8 @@ final class Reading {
             BaseUrl.read("https://daily.example/").orElseThrow(),
             trusted,
             false,
-            List.of())));
+            List.of(),
+            Preset.ROTATIVE)));
   }
 
   /** With what is wrong in the text, too. */

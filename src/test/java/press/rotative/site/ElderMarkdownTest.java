@@ -1,0 +1,130 @@
+package press.rotative.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** What kramdown and Python-Markdown read and CommonMark does not. */
+@SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
+class ElderMarkdownTest {
+
+  @TempDir
+  Path folder;
+
+  private SmallSite site;
+  private String said = "";
+
+  @BeforeEach
+  void make() {
+    site = SmallSite.in(folder)
+        .file(
+            "content/_static/a.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>");
+  }
+
+  /** What becomes of a text of a tool, on one line. */
+  private String page(String preset, String text) {
+    site.file("site.yml", SmallSite.SETTINGS + "permalinks: " + preset + "\n");
+    Call call = site.file(
+            "content/city/a.md", "---\ntitle: A\ndate: 2026-11-20\nurl: /a/\n---\n" + text)
+        .build();
+    said = call.err();
+    assertThat(call.exit()).as(said).isZero();
+    String page = site.published("a/index.html");
+    int start = page.indexOf(">", page.indexOf("class=\"prose")) + 1;
+    return page.substring(start, page.indexOf("</article>", start)).replaceAll("\\s*\n\\s*", " ");
+  }
+
+  @Test
+  void readsMarkdownInHtmlThatAsksForIt() {
+    for (String preset : new String[] {"jekyll", "pelican", "hugo"}) {
+      assertThat(
+              page(
+                  preset,
+                  "<div class=\"notice\" markdown=\"1\">\n**Bold** [link](https://a.b/).\n\n- one\n- two\n</div>\nAfter *it*.\n"))
+          .as(preset)
+          .contains(
+              "<div class=\"notice\"> <p><strong>Bold</strong> <a href=\"https://a.b/\"",
+              "<li>one</li>",
+              "</ul> </div>",
+              "After <em>it</em>.");
+      assertThat(said).as(preset).isEmpty();
+      assertThat(
+              page(
+                  preset,
+                  "<div class=\"row\">\n    <div markdown=\"block\">\n        Left *one*.\n    </div>\n"
+                      + "    <div class=\"b\" markdown='1'>\n        Right *two*.\n\n            code\n    </div>\n</div>\n\nEnd.\n"))
+          .as(preset)
+          .contains(
+              "<div class=\"row\"> <div> <p>Left <em>one</em>.</p>",
+              "</div> <div class=\"b\"> <p>Right <em>two</em>.</p>",
+              "<code>code </code>",
+              "End.");
+      assertThat(
+              page(
+                  preset,
+                  "<details markdown>\n<summary markdown=\"span\">The *head*</summary>\nThe **body**.\n</details>\n\n"
+                      + "<aside markdown=\"1\">*One* line.</aside>\n\n"
+                      + "<table><tr><td markdown=\"1\">**cell**</td><td>*raw*</td></tr></table>\n\n"
+                      + "<p markdown=\"1\">In *a* paragraph.</p>\n\nA <span markdown=\"1\">*span*</span>.\n\n"
+                      + "<div markdown=\"0\">*raw too*</div>\n\n"
+                      + "- item\n\n  <div markdown=\"1\">\n  In *a list*.\n  </div>\n\n> <div markdown=\"1\">\n> Quoted *too*.\n> </div>\n"))
+          .as(preset)
+          .contains(
+              "<summary>The <em>head</em></summary>",
+              "<p>The <strong>body</strong>.</p>",
+              "<aside><em>One</em> line.</aside>",
+              "<strong>cell</strong>",
+              "*raw*",
+              "<p>In <em>a</em> paragraph.</p>",
+              "<em>span</em>",
+              "*raw too*",
+              "In <em>a list</em>",
+              "Quoted <em>too</em>")
+          .doesNotContain("markdown");
+      assertThat(said).as(preset).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhereMarkdownInHtmlIsWrong() {
+    page("jekyll", "<div markdown=\"1\">\n  Text.\n\n  See [it](gone.md).\n</div>\n");
+    assertThat(said).contains("content/city/a.md:9:7: warning: the link leads nowhere");
+  }
+
+  @Test
+  void readsMarkdownInAllHtmlWhereKramdownIsTold() {
+    assertThat(
+            page(
+                "jekyll",
+                "{::options parse_block_html=\"true\" /}\n\n<div>\n*One*\n</div>\n\n<p>*Two*</p>\n\n<div>*Three*</div>\n\n"
+                    + "{::nomarkdown}\n<div>Four</div>\n{:/}\n\n{::nomarkdown}<b>Five</b>{:/nomarkdown}\n"))
+        .contains("<em>One</em>", "<em>Two</em>", "<em>Three</em>", "Four", "<b>Five</b>")
+        .doesNotContain("{:", "options", ":/");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void readsWhatFollowsHtmlAsItsToolDoes() {
+    for (String preset : new String[] {"jekyll", "pelican"}) {
+      assertThat(page(preset, "<img src=\"/a.svg\" alt=\"A\">\n*Caption*\n\nA\n<br>\n**bold**\n"))
+          .as(preset)
+          .contains("<img", "<em>Caption</em>", "<br> <strong>bold</strong>");
+      assertThat(page(
+              preset,
+              "<figure>\n<img src=\"/a.svg\" alt=\"A\">\n</figure>\nParagraph *after*.\n\n"
+                  + "<blockquote>\n<p>Quoted</p>\n</blockquote>\n{: .summary}\n\n"
+                  + "<iframe width=\"1\"\n src=\"https://www.youtube.com/embed/abc\"></iframe>\n*Film.*\n\n"
+                  + "<div>\n<p>\n*still HTML*\n</p>\n</div>\n"))
+          .as(preset)
+          .contains("</figure> <p>Paragraph <em>after</em>.</p>", "<em>Film.</em>", "*still HTML*")
+          .doesNotContain("summary");
+    }
+    assertThat(page("hugo", "<br>\n**raw**\n")).contains("**raw**");
+  }
+}

@@ -247,13 +247,13 @@ public final class Prepress {
 
   private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
     return new MarkdownSettings(
+        config.permalinks().preset(),
         MarkdownWords.of(words),
         new ComponentNames(theme),
         config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
-        config.texts().embeds(),
-        config.permalinks().preset());
+        config.texts().embeds());
   }
 
   private static String address(ThemeAssets assets, BaseUrl base, String path) {

@@ -77,7 +77,9 @@ final class BodyRenderer extends InlineRenderer {
       return;
     }
     Image picture = loneImage(paragraph);
-    if (picture != null && !Address.isRemote(picture.getDestination(), body.settings.site())) {
+    if (picture != null
+        && (title(picture) != null
+            || !Address.isRemote(picture.getDestination(), body.settings.site()))) {
       figure(paragraph, picture);
       return;
     }
@@ -140,15 +142,20 @@ final class BodyRenderer extends InlineRenderer {
     return only instanceof Link && parent instanceof Paragraph ? loneImage(only) : null;
   }
 
-  private void figure(Paragraph paragraph, Image picture) {
+  private @Nullable String title(Image picture) {
     String title = picture.getTitle();
     for (AttributeList list : body.attributes.of(picture)) {
       title = title == null ? list.attributes.text("title") : title;
     }
+    return title == null || title.isBlank() ? null : title;
+  }
+
+  private void figure(Paragraph paragraph, Image picture) {
+    String title = title(picture);
     picture.setTitle(null);
     open(paragraph, "<figure");
     visitChildren(paragraph);
-    if (title != null && !title.isBlank()) {
+    if (title != null) {
       out.append("<figcaption>");
       out.text(title);
       out.append("</figcaption>");

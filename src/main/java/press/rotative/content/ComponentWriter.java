@@ -31,8 +31,9 @@ final class ComponentWriter {
   /**
    * @param of what it was begun for, which ends it
    * @param component null where nothing is written for it
+   * @param last writes what stands at its end
    */
-  private record Open(Object of, @Nullable Component component, String tag) {}
+  private record Open(Object of, @Nullable Component component, String tag, Runnable last) {}
 
   ComponentWriter(Compilation body) {
     this.body = body;
@@ -78,12 +79,16 @@ final class ComponentWriter {
   void write(Mark mark, boolean end, Location location, Node node, InlineRenderer renderer) {
     if (mark.meaning() instanceof Insertion.Address address) {
       body.links.address(address.target(), mark.written(), false, location);
+    } else if (mark.meaning() instanceof Insertion.Code code) {
+      body.out.append("<code>");
+      body.out.text(code.text());
+      body.out.append("</code>");
     } else if (mark.meaning() instanceof Insertion.Contents) {
       body.contents = true;
     } else if (end) {
       end(mark);
     } else if (mark.meaning() instanceof Insertion.Use use) {
-      String tag = ComponentForms.isBlock(use.component()) ? BLOCK : INLINE;
+      String tag = use.isBlock() ? BLOCK : INLINE;
       begin(mark, read(use, location), tag, node, renderer);
       if (mark.writtenEnd() == null) {
         end(mark);
@@ -138,7 +143,7 @@ final class ComponentWriter {
       boolean whole = node instanceof InlineDirective directive
           && !directive.begins()
           && !directive.ends()
-          && !(directive.mark != null && directive.mark.meaning() instanceof Insertion.Address);
+          && !directive.isText();
       if (!whole && !isSpace(node)) {
         return false;
       }
@@ -154,16 +159,18 @@ final class ComponentWriter {
    */
   private void begin(
       Object of, @Nullable Component component, String tag, Node node, InlineRenderer renderer) {
-    open.push(new Open(of, component, tag));
+    Caption caption = component == null ? null : Caption.of(component);
+    boolean last = caption != null && caption.isLast();
+    open.push(new Open(
+        of, component, tag, last ? () -> caption.writeLast(node, body, renderer) : () -> {}));
     if (component == null) {
       return;
     }
-    Caption caption = Caption.of(component);
     body.writer.begin(caption == null ? component : caption.component());
     if (body.tagged) {
       body.out.append('<').append(tag).append('>');
     }
-    if (caption != null) {
+    if (caption != null && !last) {
       caption.write(node, body, renderer);
     }
   }
@@ -177,6 +184,7 @@ final class ComponentWriter {
     Open last;
     do {
       last = open.pop();
+      last.last().run();
       if (last.component() != null && body.tagged) {
         body.out.append("</").append(last.tag()).append('>');
       } else if (last.component() != null) {

@@ -1,10 +1,51 @@
 package press.rotative.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Boxes for what other tools' shortcodes show of other hosts: films, posts, lines of code. */
 final class Films {
+
+  private static final String YOUTUBE = "https://www.youtube.com/watch?v=";
+  private static final String VIMEO = "https://vimeo.com/";
+  private static final String X = "https://x.com/i/status/";
+
+  /** Where what components show stands, by their names without what many have in common. */
+  private static final Map<String, String> HOSTS = Map.of(
+      "youtube",
+      YOUTUBE,
+      "vimeo",
+      VIMEO,
+      "tweet",
+      X,
+      "twitter",
+      X,
+      "x",
+      X,
+      "instagram",
+      "https://www.instagram.com/p/",
+      "dailymotion",
+      "https://www.dailymotion.com/video/",
+      "gist",
+      "https://gist.github.com/");
+
+  private static final String[] IDS = {
+    "videoid",
+    "data-videoid",
+    "video-id",
+    "youtubeid",
+    "youtube-id",
+    "vimeoid",
+    "tweetid",
+    "data-tweetid",
+    "tweet-id",
+    "data-shortcode",
+    "data-gistid",
+    "gistid",
+    "id"
+  };
 
   private Films() {}
 
@@ -29,11 +70,31 @@ final class Films {
   }
 
   static Insertion youtube(String id, @Nullable String title) {
-    return box(id.contains("://") ? id : "https://www.youtube.com/watch?v=" + id, title);
+    return box(at(YOUTUBE, id), title);
   }
 
   static Insertion vimeo(String id, @Nullable String title) {
-    return box(id.contains("://") ? id : "https://vimeo.com/" + id, title);
+    return box(at(VIMEO, id), title);
+  }
+
+  /** Where a film or a post stands that an element of another tool shows; null where it names none. */
+  static @Nullable String shown(String tag, UnaryOperator<String> attribute) {
+    String name = tag.replaceFirst("^(amp|lite|astro)-", "").replace("-", "");
+    String host = HOSTS.get(name.replaceFirst("(embed|video|player|post)$", ""));
+    if (host == null) {
+      return null;
+    }
+    for (String key : IDS) {
+      String id = attribute.apply(key).strip();
+      if (!id.isEmpty() && id.indexOf('{') < 0 && id.indexOf(' ') < 0) {
+        return at(host, id);
+      }
+    }
+    return null;
+  }
+
+  private static String at(String host, String id) {
+    return id.contains("://") ? id : host + id;
   }
 
   /** Lines that stand at GitHub: by user and id, or by both as one; null where they are not named. */

@@ -46,10 +46,17 @@ final class InlineDirective extends CustomNode {
     return mark != null && mark.meaning() instanceof Insertion.Use use ? use : null;
   }
 
+  /** Whether it stands for words of a line. */
+  boolean isText() {
+    return mark != null
+        && (mark.meaning() instanceof Insertion.Address
+            || mark.meaning() instanceof Insertion.Code);
+  }
+
   /** Whether it uses a component that cannot stand in a paragraph. */
   boolean isBlock() {
     Insertion.Use use = use();
-    return use != null && ComponentForms.isBlock(use.component());
+    return use != null && use.isBlock();
   }
 
   /** The one that ends this one, among the nodes beside it. */

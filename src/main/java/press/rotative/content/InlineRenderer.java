@@ -83,10 +83,28 @@ abstract class InlineRenderer extends AbstractVisitor {
             link.getDestination(), words.getLiteral(), () -> body.source.of(link))) {
       return;
     }
+    boolean box = holdsBox(link);
+    if (box) {
+      // it has a link of its own, so this one comes behind it
+      visitChildren(link);
+    }
     int begun =
         body.links.begin(link.getDestination(), link.getTitle(), () -> body.source.of(link));
-    visitChildren(link);
+    if (box) {
+      out.text(body.words.openAt(Embeds.provider(link.getDestination())));
+    } else {
+      visitChildren(link);
+    }
     body.links.end(begun);
+  }
+
+  private static boolean holdsBox(Link link) {
+    for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof InlineDirective directive && directive.use() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -133,6 +151,8 @@ abstract class InlineRenderer extends AbstractVisitor {
       wrap(node, "<del>", "</del>");
     } else if (node instanceof InlineDirective directive) {
       body.components.write(directive, this);
+    } else if (node instanceof AttributeList && body.attributes.id(node) != null) {
+      out.append("<span").append(body.attributes.idAttribute(node)).append("></span>");
     } else if (node instanceof FootnoteReference reference) {
       footnotes.refer(reference, body);
     } else if (node instanceof TaskListItemMarker marker) {

@@ -13,6 +13,9 @@ sealed interface Insertion {
   /** What readers see as it is, whatever signs it holds. */
   record Words(String text) implements Insertion {}
 
+  /** Code within a line. */
+  record Code(String text) implements Insertion {}
+
   /** The address of a piece: where a link leads, or else shown. */
   record Address(String target) implements Insertion {}
 
@@ -21,6 +24,12 @@ sealed interface Insertion {
 
   /** A component of ours. */
   record Use(String component, Map<String, String> attributes) implements Insertion {
+
+    /** Whether it cannot stand within a paragraph. */
+    boolean isBlock() {
+      boolean captioned = attributes.containsKey("caption") || attributes.containsKey("credit");
+      return ComponentForms.isBlock(component) || (component.equals("embed") && captioned);
+    }
 
     /**
      * @param pairs name and value by turns; those without a value are left out

@@ -10,23 +10,28 @@ import press.rotative.url.Route;
 /**
  * What the compiling of a text depends on besides the text.
  *
+ * @param preset the tool for which the texts were written
  * @param components names of the components that have a template; asked for by the first text that uses one
  * @param site where the site stands
  * @param trusted whether HTML is printed as it is
  * @param emoji whether names between colons become signs
  * @param embeds hosts whose frames become boxes, beside those that are known
- * @param preset the tool for which the texts were written
  */
 public record MarkdownSettings(
+    Preset preset,
     MarkdownWords words,
     Supplier<Set<String>> components,
     BaseUrl site,
     boolean trusted,
     boolean emoji,
-    List<String> embeds,
-    Preset preset) {
+    List<String> embeds) {
 
-  /** Whether texts were written for a reader of Markdown that is older than CommonMark: kramdown, Python-Markdown. */
+  /** Whether texts were written for Jekyll or Eleventy, whose Liquid reads code too. */
+  boolean liquid() {
+    return preset.isLiquid();
+  }
+
+  /** Whether texts were written for readers of Markdown that are older than CommonMark: kramdown, Python-Markdown. */
   boolean elder() {
     return preset.isJekyll() || preset == Preset.PELICAN;
   }

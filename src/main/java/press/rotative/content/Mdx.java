@@ -1,12 +1,20 @@
 package press.rotative.content;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Node;
 
-/** Takes out of MDX what only a program understands: {@code import} and {@code export}. */
+/** Makes Markdown of MDX: what only a program understands is taken out, or what it stands for is put in its place. */
 final class Mdx {
 
   /** Statements, as against sentences that begin with the same word. */
@@ -17,13 +25,84 @@ final class Mdx {
   private static final Pattern STRING =
       Pattern.compile("'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`");
 
+  /** How a text names the fields of its front matter. */
+  static final String FIELDS = "frontmatter.";
+
+  private static final Pattern PICTURE =
+      Pattern.compile("import\\s+([\\w$]+)\\s+from\\s*['\"]([^'\"]+)['\"];?\\s*");
+
   /** Lines that one statement may have. */
   private static final int LONGEST = 200;
 
   private Mdx() {}
 
+  static PieceText asMarkdown(String label, PieceText text, List<Diagnostic> problems) {
+    Map<String, String> pictures = new HashMap<>(4);
+    PieceText plain = withoutImports(label, text, pictures, problems);
+    Set<String> unknown = new TreeSet<>();
+    Node.Mapping fields = text.body().contains(FIELDS)
+        ? text.format().read(label, text.frontMatter(), text.frontMatterLine()).value()
+        : null;
+    String body = Jsx.asHtml(plain.body(), Passages.Form.MDX, name -> {
+      if (fields == null || !name.strip().startsWith(FIELDS)) {
+        return pictures.get(name.endsWith(".src") ? name.substring(0, name.length() - 4) : name);
+      }
+      String field = name.strip().substring(FIELDS.length());
+      String value = field(fields, field);
+      if (value == null) {
+        unknown.add(field);
+      }
+      return value == null ? "" : value;
+    });
+    unknown.forEach(field -> problems.add(Diagnostic.warning(
+        "mdx-field",
+        new Location(label, line(plain, FIELDS + field), 0),
+        "the text names the field \"" + field
+            + "\", which the front matter does not have: nothing stands in its place",
+        "write the field, or take {" + FIELDS + field + "} out of the text")));
+    return plain.withBody(body);
+  }
+
+  private static int line(PieceText text, String words) {
+    int at = text.body().indexOf(words);
+    return text.bodyLine()
+        + (int) text.body()
+            .substring(0, Math.max(0, at))
+            .chars()
+            .filter(c -> c == '\n')
+            .count();
+  }
+
+  /** The words of a field, which may stand in another; null where there is none. */
+  private static @Nullable String field(Node.Mapping fields, String path) {
+    Node at = fields;
+    for (String key : path.split("\\.", -1)) {
+      Node found = null;
+      for (Node.Entry entry :
+          at instanceof Node.Mapping map ? map.entries() : List.<Node.Entry>of()) {
+        found = entry.key().equals(key) ? entry.value() : found;
+      }
+      if (found == null) {
+        return null;
+      }
+      at = found;
+    }
+    return words(at);
+  }
+
+  private static @Nullable String words(Node value) {
+    if (value instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+    return value instanceof Node.Sequence all
+            && all.items().stream().allMatch(Node.Scalar.class::isInstance)
+        ? all.items().stream().map(Mdx::words).collect(Collectors.joining(", "))
+        : null;
+  }
+
   /** The text with empty lines where all that stood, so that the others keep their numbers. */
-  static PieceText withoutImports(String label, PieceText text, List<Diagnostic> problems) {
+  private static PieceText withoutImports(
+      String label, PieceText text, Map<String, String> pictures, List<Diagnostic> problems) {
     String[] lines = text.body().split("\n", -1);
     BitSet within = Passages.of(text.body(), Passages.Form.MDX).linesWithin();
     int first = 0;
@@ -33,6 +112,10 @@ final class Mdx {
       start += lines[i].length() + 1;
       if (begins && STATEMENT.matcher(lines[i]).matches()) {
         first = first == 0 ? text.bodyLine() + i : first;
+        Matcher picture = PICTURE.matcher(lines[i]);
+        if (picture.matches() && Address.isPicture(picture.group(2))) {
+          pictures.put(picture.group(1), picture.group(2));
+        }
         int end = end(lines, i);
         for (lines[i] = ""; i < end; lines[i] = "") {
           i++;

@@ -83,16 +83,22 @@ final class Meanings {
       case HUGO, CALL -> hugo(shortcode, arguments);
       case LIQUID -> liquid(shortcode, arguments);
       case OUTPUT -> output(shortcode);
-      case WORDPRESS ->
-        Players.of(
-            shortcode.name(),
-            shortcode.arguments(),
-            shortcode.hasInner()
-                ? text.substring(shortcode.innerStart(), shortcode.innerEnd()).strip()
-                : "");
+      case WORDPRESS -> wordpress(shortcode);
+      case WIKI -> Brackets.markdown(shortcode.name(), false);
+      case WIKI_SHOWN -> Brackets.markdown(shortcode.name(), true);
       case COMMENT -> NOTHING;
       case SHOWN -> new Insertion.Words(shortcode.name());
     };
+  }
+
+  private @Nullable Insertion wordpress(Shortcode shortcode) {
+    if (Brackets.isCode(shortcode.name())) {
+      return NOTHING;
+    }
+    String inner = shortcode.hasInner()
+        ? text.substring(shortcode.innerStart(), shortcode.innerEnd()).strip()
+        : "";
+    return Players.of(shortcode.name(), shortcode.arguments(), inner);
   }
 
   private @Nullable Insertion hugo(Shortcode shortcode, ShortcodeArguments arguments) {
@@ -168,7 +174,8 @@ final class Meanings {
     }
     boolean known = (shortcode.style() == Style.HUGO
             || shortcode.style() == Style.LIQUID
-            || shortcode.style() == Style.CALL)
+            || shortcode.style() == Style.CALL
+            || shortcode.style() == Style.WORDPRESS)
         && has(name);
     return known ? name : null;
   }

@@ -36,15 +36,26 @@ final class Passages {
 
   private int preEnd;
 
-  private Passages(String text, Form form) {
+  /** Whether Liquid reads code too. */
+  private final boolean liquid;
+
+  private Passages(String text, Form form, boolean liquid) {
     this.text = text;
     this.form = form;
+    this.liquid = liquid;
     this.search = new Search(text);
     this.reader = new ShortcodeReader(text, form, search);
   }
 
   static Passages of(String text, Form form) {
-    Passages passages = new Passages(text, form);
+    return of(text, form, false);
+  }
+
+  /**
+   * @param liquid whether the text was written for Jekyll or Eleventy
+   */
+  static Passages of(String text, Form form, boolean liquid) {
+    Passages passages = new Passages(text, form, liquid);
     passages.scan();
     return passages;
   }
@@ -52,6 +63,11 @@ final class Passages {
   /** In order; none stands within another. */
   List<Shortcode> shortcodes() {
     return shortcodes;
+  }
+
+  /** Where each stretch that is no Markdown begins and ends, in order. */
+  List<int[]> verbatim() {
+    return verbatim;
   }
 
   /** The places where a line begins within code, a comment, or what a shortcode holds. */
@@ -77,6 +93,7 @@ final class Passages {
         case '`', '~' -> form == Form.HTML ? at + 1 : code(at, lineStart);
         case '<' -> html(at);
         case '{', '[' -> shortcode(at);
+        case '%' -> text.startsWith("%%", at) ? shortcode(at) : at + 1;
         case '\\' -> form == Form.HTML || text.startsWith("\n", at + 1) ? at + 1 : at + 2;
         default -> at + 1;
       };
@@ -102,7 +119,9 @@ final class Passages {
   private int shortcode(int at) {
     Shortcode shortcode = reader.read(at);
     if (shortcode == null) {
-      return text.startsWith("{{", at) || text.startsWith("{%", at) ? at + 2 : at + 1;
+      boolean two =
+          text.startsWith("{{", at) || text.startsWith("{%", at) || text.startsWith("%%", at);
+      return two ? at + 2 : at + 1;
     }
     shortcodes.add(shortcode);
     return shortcode.end();
@@ -123,6 +142,9 @@ final class Passages {
     if (end > signs) {
       verbatim.add(new int[] {start, end});
       shown(signs, end);
+      if (liquid) {
+        raw(signs, end);
+      }
     }
     return end;
   }
@@ -197,6 +219,16 @@ final class Passages {
       Shortcode shown = at - from < 3 ? null : reader.shownByHugo(at - 3);
       if (shown != null && shown.end() <= to) {
         shortcodes.add(shown);
+      }
+    }
+  }
+
+  /** Takes note of Liquid's tags around what it is to leave alone. */
+  private void raw(int from, int to) {
+    for (int at = search.find("{%", from); at >= 0 && at < to; at = search.find("{%", at + 2)) {
+      Shortcode tag = reader.rawTag(at);
+      if (tag != null && tag.end() <= to) {
+        shortcodes.add(tag);
       }
     }
   }

@@ -115,11 +115,14 @@ public final class PieceReader {
 
   private Piece.Copy compile(String label, PieceText written, FrontMatter frontMatter) {
     List<Diagnostic> problems = new ArrayList<>(0);
-    PieceText text = frontMatter.title() == null
-        ? written
-        : HeadingTitle.withoutRepetition(written, frontMatter.title().value());
+    PieceText text = written;
     if (label.endsWith(".mdx")) {
-      text = Mdx.withoutImports(label, text, problems);
+      text = Mdx.asMarkdown(label, text, problems);
+    } else if (text.signs().element() && !label.endsWith(".html")) {
+      text = text.withBody(Jsx.asHtml(text.body(), Passages.Form.MARKDOWN, name -> null));
+    }
+    if (frontMatter.title() != null) {
+      text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());
     }
     Markdown.Compiled compiled = markdown.compile(label, text, problems);
     return new Piece.Copy(compiled.facts(), compiled.body(), List.copyOf(problems));

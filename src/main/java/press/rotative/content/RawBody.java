@@ -13,6 +13,7 @@ import press.rotative.content.Body.Part;
 import press.rotative.content.Reference.Kind;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.markup.Cleaned;
 import press.rotative.markup.HtmlBuffer;
 import press.rotative.markup.Sanitizer;
 import press.rotative.url.BaseUrl;
@@ -21,7 +22,7 @@ import press.rotative.url.BaseUrl;
  * Sends a compiled body that holds raw HTML through the sanitizer, and writes it anew with its holes: those that the
  * Markdown made, and those for links and pictures of the raw HTML.
  */
-final class RawBody implements Sanitizer.Output {
+final class RawBody implements Cleaned {
 
   private final Compilation compiled;
   private final BodyWriter writer;
@@ -170,7 +171,8 @@ final class RawBody implements Sanitizer.Output {
   public boolean replaced(
       String tag, String address, UnaryOperator<String> attribute, boolean whole, int position) {
     boolean player = tag.equals("video") || tag.equals("audio");
-    String post = tag.equals("script") ? Embeds.ofScript(address) : address;
+    String film = Films.shown(tag, attribute);
+    String post = film != null ? film : tag.equals("script") ? Embeds.ofScript(address) : address;
     if (post == null) {
       // what would fill the box
       return compiled.embeds.isKnown(address);
@@ -178,7 +180,7 @@ final class RawBody implements Sanitizer.Output {
     if (links.inside()) {
       return false;
     }
-    String title = attribute.apply("title");
+    String title = first(attribute, "title", "playlabel");
     Location location = location(position);
     BaseUrl site = compiled.settings.site();
     if (tag.equals("script") || (Address.isRemote(post, site) && compiled.embeds.isKnown(post))) {
@@ -186,7 +188,7 @@ final class RawBody implements Sanitizer.Output {
     } else if (player && whole && Address.of(post, site) == Address.WITHIN) {
       writer.begin(player(tag, post, attribute, location));
     } else if (!player && Address.isPicture(post)) {
-      String alt = attribute.apply("aria-label");
+      String alt = first(attribute, "alt", "aria-label");
       picture(
           name -> name.equals("src") ? post : name.equals("alt") ? alt : attribute.apply(name),
           title.isEmpty() ? null : title,
@@ -199,6 +201,11 @@ final class RawBody implements Sanitizer.Output {
     }
     writer.hole(0, Part.COMPONENT_END);
     return true;
+  }
+
+  private static String first(UnaryOperator<String> attribute, String name, String other) {
+    String value = attribute.apply(name);
+    return value.isBlank() ? attribute.apply(other) : value;
   }
 
   private Component player(
@@ -230,6 +237,25 @@ final class RawBody implements Sanitizer.Output {
   @Override
   public void boxEnd() {
     writer.hole(0, Part.COMPONENT_END);
+  }
+
+  @Override
+  public void lone(String address, String block, int position) {
+    boolean box = compiled.embeds.isSingle(address)
+        && Address.isRemote(address, compiled.settings.site())
+        && !links.inside();
+    if (box) {
+      writer.begin(ComponentWriter.box(address, null, location(position)));
+      writer.hole(0, Part.COMPONENT_END);
+      return;
+    }
+    writer.out.append('<').append(block).append('>');
+    if (!links.address(address, address, () -> location(position))) {
+      linkStart(address, null, "", position);
+      writer.out.text(address);
+      linkEnd();
+    }
+    writer.out.append("</").append(block).append('>');
   }
 
   @Override

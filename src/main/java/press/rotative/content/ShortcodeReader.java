@@ -5,28 +5,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Shortcode.Style;
 
 /** Reads the shortcode that begins at a place of a text; the places come in order. */
 final class ShortcodeReader {
 
-  /** Names of WordPress's shortcodes. */
-  static final Set<String> WORDPRESS = Set.of(
-      "caption",
-      "wp_caption",
-      "embed",
-      "gallery",
-      "audio",
-      "video",
-      "playlist",
-      "youtube",
-      "vimeo");
+  private static final int LONGEST_RAW = 16;
+
+  private static final String PERCENTS = "%%";
 
   private final String text;
   private final Passages.Form form;
   private final Search search;
+  private final Brackets brackets;
   /** Names of Zola's shortcodes that hold text and have not ended. */
   private final Deque<String> calls = new ArrayDeque<>();
   /** For each name from where its end was looked for last, and where it begins and ends. */
@@ -36,13 +28,17 @@ final class ShortcodeReader {
     this.text = text;
     this.form = form;
     this.search = search;
+    this.brackets = new Brackets(text, search);
   }
 
   /** The shortcode at {@code start}; null where none begins there. */
   @Nullable
   Shortcode read(int start) {
     if (text.charAt(start) == '[') {
-      return wordpress(start);
+      return brackets.read(start, form != Passages.Form.HTML);
+    }
+    if (text.charAt(start) == '%') {
+      return percents(start);
     }
     char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
     return switch (next) {
@@ -83,6 +79,20 @@ final class ShortcodeReader {
     return text.startsWith("{{</*", start)
         ? shown(start, "{{<", "*/>}}")
         : text.startsWith("{{%/*", start) ? shown(start, "{{%", "*/%}}") : null;
+  }
+
+  /** A tag of Liquid's that says of code what code is anyway, with the line that it may have for itself; null for others. */
+  @Nullable
+  Shortcode rawTag(int start) {
+    int close = search.find("%}", start);
+    String word =
+        close < 0 || close - start > LONGEST_RAW ? "" : trimmed(text.substring(start + 2, close));
+    if (!word.equals("raw") && !word.equals("endraw")) {
+      return null;
+    }
+    int end = close + 2;
+    boolean alone = text.startsWith("\n", end) && text.charAt(start - 1) == '\n';
+    return new Shortcode(Style.COMMENT, start, alone ? end + 1 : end, "raw", "", false);
   }
 
   private @Nullable Shortcode shown(int start, String open, String end) {
@@ -142,46 +152,29 @@ final class ShortcodeReader {
         found < 0);
   }
 
-  private @Nullable Shortcode wordpress(int start) {
-    int nameEnd = start + 1;
-    while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    String name = text.substring(start + 1, nameEnd);
-    int close = WORDPRESS.contains(name) ? search.find("]", nameEnd) : -1;
-    if (close < 0 || isParted(start, close) || " =]\n".indexOf(text.charAt(nameEnd)) < 0) {
+  /** What Obsidian leaves out: between two signs in a paragraph, or between two lines of them. */
+  private @Nullable Shortcode percents(int start) {
+    int lineStart = text.lastIndexOf('\n', start) + 1;
+    String before = text.substring(lineStart, start);
+    String left = before.stripTrailing();
+    int end = search.find(PERCENTS, start + 2);
+    if (!text.startsWith(PERCENTS, start)
+        || end < 0
+        || (!left.isEmpty()
+            && (left.length() == before.length()
+                || Character.isDigit(left.charAt(left.length() - 1))))) {
       return null;
     }
-    String arguments = text.substring(nameEnd, close).strip();
-    String given = arguments.startsWith("=") ? arguments.substring(1) : arguments;
-    String closing = "[/" + name + "]";
-    int end = search.find(closing, close);
-    int other = search.find("[" + name, close);
-    if (end >= 0 && (other < 0 || other > end)) {
-      int behind = end + closing.length();
-      return new Shortcode(
-          Style.WORDPRESS, start, behind, name, given, false, close + 1, end, false);
+    boolean block = left.isEmpty() && text.startsWith("\n", start + 2);
+    if (block) {
+      int line = search.find("\n" + PERCENTS, start + 2);
+      return line < 0 ? null : comment(start, start + 2, "\n" + PERCENTS);
     }
-    boolean link = close + 1 < text.length() && "([:".indexOf(text.charAt(close + 1)) >= 0;
-    boolean list = name.equals("gallery") || name.equals("playlist");
-    boolean meant = !given.isEmpty() ? isGiven(name, given) : list && isAlone(start, close);
-    return link || !meant || name.endsWith("caption") || name.equals("embed")
+    int behind = end + 2;
+    boolean goesOn = behind < text.length() && Character.isLetterOrDigit(text.charAt(behind));
+    return goesOn || end == start + 2 || isParted(start, end)
         ? null
-        : new Shortcode(Style.WORDPRESS, start, close + 1, name, given, false);
-  }
-
-  private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z') || c == '_';
-  }
-
-  private static boolean isGiven(String name, String arguments) {
-    boolean host = name.equals("youtube") || name.equals("vimeo");
-    return arguments.indexOf('=') > 0 || (host && arguments.indexOf(' ') < 0);
-  }
-
-  private boolean isAlone(int start, int close) {
-    return (start == 0 || text.charAt(start - 1) == '\n')
-        && (close + 1 == text.length() || text.charAt(close + 1) == '\n');
+        : comment(start, start + 2, PERCENTS);
   }
 
   /** Whether an empty line stands between two places, so that they do not belong together. */

@@ -74,7 +74,7 @@ final class Shortcodes {
   }
 
   static Rewritten rewrite(String text, Form form, MarkdownSettings settings) {
-    List<Shortcode> found = Passages.of(text, form).shortcodes();
+    List<Shortcode> found = Passages.of(text, form, settings.liquid()).shortcodes();
     if (found.isEmpty()) {
       return Rewritten.nothing(text);
     }
@@ -144,7 +144,10 @@ final class Shortcodes {
       rewriting.replace(shortcode.innerEnd(), shortcode.end(), "");
       return;
     }
-    String language = ShortcodeArguments.of(shortcode.arguments()).main("lang");
+    ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
+    String language = shortcode.style() == Style.WORDPRESS
+        ? Brackets.language(shortcode.name(), arguments)
+        : arguments.main("lang");
     String inner = text.substring(shortcode.innerStart(), shortcode.innerEnd());
     if (form == Form.HTML) {
       replace(shortcode, ShortcodeCode.html(language, inner));
@@ -158,6 +161,9 @@ final class Shortcodes {
           shortcode.innerEnd(),
           shortcode.end(),
           fence + behind(shortcode.end(), "\n" + " ".repeat(indent)));
+    } else if (inner.indexOf('\n') < 0
+        && !(prefixEnd(index) == shortcode.start() && isLast(shortcode.end()))) {
+      mark(shortcode, new Mark(new Insertion.Code(inner.strip()), written(shortcode), null));
     } else {
       replace(shortcode, ShortcodeCode.fenced(language, inner));
     }

@@ -1,13 +1,11 @@
 package press.rotative.content;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * Which signs occur in a file, found in one pass over its bytes: most files lack most of them, and what deals with them
  * can be left out.
  *
  * @param tag {@code <}
+ * @param element {@code <} with a capital and a small letter behind it
  * @param footnote {@code [^}
  * @param address what may be an address that is to become a link by itself
  * @param component {@code ::}, or a fence with {@code component}
@@ -17,6 +15,7 @@ import java.util.Arrays;
  */
 record Signs(
     boolean tag,
+    boolean element,
     boolean footnote,
     boolean address,
     boolean component,
@@ -27,18 +26,18 @@ record Signs(
   /** How far a line may be indented, in lists and quotations too. */
   private static final int INDENT = 100;
 
-  private static final byte[][] WORDPRESS = ShortcodeReader.WORDPRESS.stream()
-      .map(name -> name.getBytes(StandardCharsets.US_ASCII))
-      .toArray(byte[][]::new);
+  /** How far the first argument of a shortcode may be from its bracket. */
+  private static final int FAR = 200;
 
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "<^@:wW`~{[".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW`~{[%".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
     boolean tag = false;
+    boolean element = false;
     boolean footnote = false;
     boolean address = false;
     boolean component = false;
@@ -52,7 +51,10 @@ record Signs(
         continue;
       }
       switch (b) {
-        case '<' -> tag = true;
+        case '<' -> {
+          tag = true;
+          element |= i + 2 < bytes.length && isElement(bytes[i + 1], bytes[i + 2]);
+        }
         case '{' -> {
           byte next = i + 1 < bytes.length ? bytes[i + 1] : 0;
           shortcode |= next == '{' || next == '%' || isComment(bytes, i);
@@ -63,7 +65,8 @@ record Signs(
               || next == '-'
               || next >= 'A';
         }
-        case '[' -> shortcode |= isWordPress(bytes, i);
+        case '[' -> shortcode |= isBracket(bytes, i);
+        case '%' -> shortcode |= i > 0 && bytes[i - 1] == '%';
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
         case ':' -> {
@@ -75,7 +78,11 @@ record Signs(
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, footnote, address, component, attributes, definition, shortcode);
+    return new Signs(tag, element, footnote, address, component, attributes, definition, shortcode);
+  }
+
+  private static boolean isElement(byte first, byte second) {
+    return first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z';
   }
 
   /** Whether a comment of another tool may begin at a brace: a sign of numbers, two colons, a slash and a star behind it. */
@@ -91,17 +98,28 @@ record Signs(
     return (first == ':' && bytes[brace + 2] == ':') || (first == '/' && bytes[brace + 2] == '*');
   }
 
-  /** Whether one of WordPress's shortcodes begins at a bracket. */
-  private static boolean isWordPress(byte[] bytes, int bracket) {
-    for (byte[] name : WORDPRESS) {
-      int end = bracket + 1 + name.length;
-      if (end < bytes.length && Arrays.equals(bytes, bracket + 1, end, name, 0, name.length)) {
-        return true;
-      }
+  /** Whether a shortcode of WordPress's or a link of Obsidian's may begin at a bracket. */
+  private static boolean isBracket(byte[] bytes, int bracket) {
+    int at = bracket + 1;
+    byte first = at < bytes.length ? bytes[at] : 0;
+    if (first == '/' || first == '[') {
+      return true;
     }
-    return false;
+    if (first < 'a' || first > 'z') {
+      return false;
+    }
+    boolean given = false;
+    while (at < bytes.length && bytes[at] != ']' && at - bracket < FAR) {
+      given |= bytes[at] == '=' || (bytes[at] == '/' && bytes[at - 1] == '/');
+      at++;
+    }
+    return given || isAlone(bytes, bracket, at);
   }
 
+  private static boolean isAlone(byte[] bytes, int bracket, int close) {
+    return (bracket == 0 || bytes[bracket - 1] == '\n')
+        && (close + 1 >= bytes.length || bytes[close + 1] == '\n' || bytes[close + 1] == '\r');
+  }
   /** Whether a word and a bracket follow a colon, as in {@code :name[…]}. */
   private static boolean isDirective(byte[] bytes, int colon) {
     int end = colon + 1;

@@ -61,7 +61,8 @@ final class WrittenAttributes {
 
   private void place(AttributeList list) {
     if (list.namesIdOrClass() && isBracketed(list)) {
-      list.unlink();
+      // it stays behind the words, to be a place where links lead
+      lists.computeIfAbsent(list, o -> new ArrayList<>(1)).add(list);
       return;
     }
     Node owner = owner(list);

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 final class Drawing {
 
   private static final Set<String> TAGS = SafeTags.words(
-      "svg g path rect circle ellipse line polyline polygon text tspan textPath title desc defs symbol use marker"
+      "svg g a path rect circle ellipse line polyline polygon text tspan textPath title desc defs symbol use marker"
           + " linearGradient radialGradient stop clipPath mask pattern"
           + " math mi mn mo ms mtext mrow mfrac msqrt mroot mstyle mpadded mphantom mspace menclose mfenced msub"
           + " msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd semantics");
@@ -45,6 +45,17 @@ final class Drawing {
   /** Whether an element is a drawing or a formula, or a part of one. */
   static boolean is(Element element) {
     return !element.tag().namespace().equals(Parser.NamespaceHtml);
+  }
+
+  /** Whether words or shapes in it lead somewhere; the address is written as HTML has it then. */
+  static boolean isLink(Element element) {
+    if (!element.tagName().equals("a")) {
+      return false;
+    }
+    if (element.hasAttr("xlink:href") && !element.hasAttr("href")) {
+      element.attr("href", element.attr("xlink:href"));
+    }
+    return element.hasAttr("href");
   }
 
   static boolean isSafe(Element element) {

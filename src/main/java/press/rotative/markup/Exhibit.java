@@ -1,6 +1,8 @@
 package press.rotative.markup;
 
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +21,9 @@ final class Exhibit {
 
   private static final Set<String> CONTAINERS = SafeTags.words(
       "#root html body div section aside article main header blockquote center figure details fieldset form");
+
+  /** Blocks that may hold nothing but an address. */
+  private static final Set<String> LONE = SafeTags.words("p div figure");
 
   private Exhibit() {}
 
@@ -86,14 +91,41 @@ final class Exhibit {
     if (parent == null) {
       return true;
     }
-    if (!CONTAINERS.contains(parent.normalName())) {
-      return false;
-    }
-    return !isText(element.previousSibling()) && !isText(element.nextSibling());
+    boolean among =
+        OtherElement.is(parent) ? isBlock(parent) : CONTAINERS.contains(parent.normalName());
+    return among && !isText(element.previousSibling()) && !isText(element.nextSibling());
   }
 
   private static boolean isText(@Nullable Node node) {
     return node instanceof TextNode text && !text.isBlank();
+  }
+
+  /** Whether it is the only sign of a picture that it is a part of. */
+  static boolean isOnlySource(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("picture")
+        && parent.selectFirst("img") == null
+        && parent.selectFirst("source") == element;
+  }
+
+  /** The whole address that stands in a block and nothing else; empty where none does. */
+  static String loneAddress(Element element) {
+    if (element.childNodeSize() != 1
+        || !LONE.contains(element.normalName())
+        || !(element.childNode(0) instanceof TextNode text)) {
+      return "";
+    }
+    String address = text.getWholeText().strip();
+    boolean whole = address.startsWith("https://") || address.startsWith("http://");
+    return whole && address.chars().noneMatch(Character::isWhitespace) ? address : "";
+  }
+
+  /** What stands in a page of its own within a frame, where the frame holds one rather than showing an address. */
+  static @Nullable Element page(Element element) {
+    return element.normalName().equals("iframe") && element.hasAttr("srcdoc")
+        ? Jsoup.parseBodyFragment(element.attr("srcdoc")).body()
+        : null;
   }
 
   /** The words with which a form is sent; empty where it has none. */
@@ -108,5 +140,36 @@ final class Exhibit {
   /** Whether an element is part of a form that is sent somewhere. */
   static boolean isSent(Element element) {
     return element.closest("form[action]") != null;
+  }
+
+  /** Whether a paragraph of ours holds a player and nothing else, so that it is none. */
+  static boolean isAroundPlayer(Element element) {
+    Element only = element.normalName().equals("p") && element.childrenSize() == 1
+        ? element.firstElementChild()
+        : null;
+    return only != null
+        && (only.normalName().equals("video") || only.normalName().equals("audio"))
+        && element.ownText().isBlank();
+  }
+
+  /** Whether a block may stand in the place of an element. */
+  static boolean isWhole(Element element) {
+    Element paragraph = element.closest("p");
+    return paragraph == null || isAroundPlayer(paragraph);
+  }
+
+  static String lastLink(Element element) {
+    Element last = element.select("a[href]").last();
+    return last == null ? "" : last.attr("href");
+  }
+
+  static boolean isOutermostTable(Element element) {
+    return element.normalName().equals("table")
+        && (element.parent() == null || element.parent().closest("table, a, p") == null);
+  }
+
+  static boolean isExample(DataNode data) {
+    Element parent = data.parent();
+    return parent != null && parent.normalName().equals("xmp");
   }
 }

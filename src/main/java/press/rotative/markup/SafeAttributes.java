@@ -11,11 +11,11 @@ final class SafeAttributes {
   private static final String DATA = "data-";
 
   private final Element element;
-  private final Sanitizer.Output out;
+  private final Cleaned out;
   private final int position;
   private final StringBuilder kept = new StringBuilder();
 
-  SafeAttributes(Element element, Sanitizer.Output out, int position) {
+  SafeAttributes(Element element, Cleaned out, int position) {
     this.element = element;
     this.out = out;
     this.position = position;

@@ -2,16 +2,18 @@ package press.rotative.markup;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans markup in which tags of our own and tags that an author wrote stand mixed. The whole is parsed as a browser
@@ -21,79 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sanitizer implements NodeFilter {
 
-  /** Takes what is left, in order, and is asked what only the maker of the markup can know. */
-  public interface Output {
-
-    /** Takes text and tags that were found safe. */
-    HtmlBuffer markup();
-
-    /** A start tag of our own stands at these places of the markup that came in. */
-    void own(int start, int end);
-
-    /** The element whose start tag of our own stands at {@code start} ends. */
-    void ownEnd(int start, String tag);
-
-    /**
-     * @param otherAttributes safe markup, beginning with a space where it is not empty
-     */
-    void linkStart(String href, @Nullable String title, String otherAttributes, int position);
-
-    void linkEnd();
-
-    /**
-     * Writes a link in the place of what was taken away.
-     *
-     * @param words what the author calls it; empty where the output has to find some
-     */
-    void linkInstead(String address, String words, int position);
-
-    /**
-     * @param attribute what the author wrote as one of its attributes
-     * @param otherAttributes safe markup, beginning with a space where it is not empty
-     * @param block whether the picture stands among blocks, rather than in a line of text
-     */
-    void picture(
-        UnaryOperator<String> attribute,
-        @Nullable String title,
-        String otherAttributes,
-        boolean block,
-        int position);
-
-    /** Whether an author's id may be printed: each stands on a page once. */
-    boolean isFree(String id);
-
-    /** Whether a width or a height is one that a picture can have. */
-    boolean isPixels(String length);
-
-    /**
-     * Whether something of ours was written in the place of a frame, a player or a script.
-     *
-     * @param attribute what the author wrote as one of its attributes
-     * @param whole whether a block may stand there
-     */
-    boolean replaced(
-        String tag, String address, UnaryOperator<String> attribute, boolean whole, int position);
-
-    /** Begins what stands around a quotation from another host; false where the element is none. */
-    boolean boxStart(
-        String classes, UnaryOperator<String> attribute, String lastLink, int position);
-
-    void boxEnd();
-
-    /** Begins what stands around a table, so that a wide one can be scrolled. */
-    void tableStart();
-
-    void tableEnd();
-
-    void removed(String message, int position);
-  }
+  private static final Pattern FRAME = Pattern.compile("<frame(?=\\s)", Pattern.CASE_INSENSITIVE);
 
   private final String input;
   private final IntPredicate written;
-  private final Output out;
+  private final Cleaned out;
   private final Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-  private Sanitizer(String input, IntPredicate written, Output out) {
+  /** Elements around whose words a link was written. */
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  /** Links that come behind what stands in them. */
+  private final Set<Element> parted = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  private Sanitizer(String input, IntPredicate written, Cleaned out) {
     this.input = input;
     this.written = written;
     this.out = out;
@@ -103,12 +46,17 @@ public final class Sanitizer implements NodeFilter {
    * @param input markup of ours and of an author
    * @param written whether what stands at a place of {@code input} was written by the author
    */
-  public static void clean(String input, IntPredicate written, Output out) {
+  public static void clean(String input, IntPredicate written, Cleaned out) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
+    // what HTML does not know ends where its author ends it
+    parser.tagSet(TagSet.Html().onNewTag(tag -> tag.set(Tag.SelfClose)));
     Sanitizer sanitizer = new Sanitizer(input, written, out);
-    for (Node node : parser.parseFragmentInput(input, new Element("body"), "")) {
-      node.filter(sanitizer);
-    }
+    // a frame outside of a set is dropped before anybody sees it
+    String markup = FRAME.matcher(input).replaceAll("<embed");
+    Element body = new Element("body");
+    parser.parseFragmentInput(markup, body, "").forEach(body::appendChild);
+    Nesting.mend(body, element -> position(element) >= 0 && written.test(position(element)));
+    body.childNodes().forEach(node -> node.filter(sanitizer));
   }
 
   private enum Fate {
@@ -132,7 +80,9 @@ public final class Sanitizer implements NodeFilter {
       return Fate.OWN;
     }
     if (Drawing.is(element)) {
-      return Drawing.isSafe(element) ? Fate.DRAWN : Fate.REMOVED;
+      return Drawing.isLink(element)
+          ? Fate.KEPT
+          : Drawing.isSafe(element) ? Fate.DRAWN : Fate.REMOVED;
     }
     if (SafeTags.isSafe(tag)) {
       return Fate.KEPT;
@@ -150,7 +100,7 @@ public final class Sanitizer implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       out.markup().text(text.getWholeText());
-    } else if (node instanceof DataNode data && isExample(data)) {
+    } else if (node instanceof DataNode data && Exhibit.isExample(data)) {
       out.markup().text(data.getWholeData());
     } else if (node instanceof Element element) {
       return start(element);
@@ -159,22 +109,19 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isExample(DataNode data) {
-    Element parent = data.parent();
-    return parent != null && parent.normalName().equals("xmp");
-  }
-
   private FilterResult start(Element element) {
     int position = position(element);
     String tag = element.normalName();
     switch (fate(element)) {
       case OWN -> {
-        if (!isAroundPlayer(element)) {
+        if (!Exhibit.isAroundPlayer(element)) {
           out.own(position, element.sourceRange().endPos());
         }
       }
       case IMPLIED -> out.markup().append('<').append(tag).append('>');
-      case KEPT -> kept(element, tag, position);
+      case KEPT -> {
+        return kept(element, tag, position);
+      }
       case DRAWN -> {
         out.markup().append('<').append(element.tagName());
         out.markup().append(Drawing.attributes(element, attributes(element, position)));
@@ -190,33 +137,28 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Whether a paragraph of ours holds a player and nothing else, so that it is none. */
-  private static boolean isAroundPlayer(Element element) {
-    Element only = element.normalName().equals("p") && element.childrenSize() == 1
-        ? element.firstElementChild()
-        : null;
-    return only != null
-        && (only.normalName().equals("video") || only.normalName().equals("audio"))
-        && element.ownText().isBlank();
-  }
-
   private SafeAttributes attributes(Element element, int position) {
     return new SafeAttributes(element, out, position);
   }
 
-  private void kept(Element element, String tag, int position) {
+  private FilterResult kept(Element element, String tag, int position) {
     if (Exhibit.isPixel(element)) {
       out.removed("\"<img>\" of a single point was taken away", position);
-      return;
+      return FilterResult.CONTINUE;
+    }
+    String lone = Exhibit.loneAddress(element);
+    if (!lone.isEmpty()) {
+      out.lone(lone, tag, position);
+      return FilterResult.SKIP_ENTIRELY;
     }
     if (element.hasAttr("class")
         && (tag.equals("blockquote") || tag.equals("div"))
-        && out.boxStart(element.className(), element::attr, lastLink(element), position)) {
+        && out.boxStart(element.className(), element::attr, Exhibit.lastLink(element), position)) {
       boxes.add(element);
       out.markup().append(tag.equals("div") ? "" : "<blockquote>");
-      return;
+      return FilterResult.CONTINUE;
     }
-    if (isOutermostTable(element)) {
+    if (Exhibit.isOutermostTable(element)) {
       out.tableStart();
     }
     String attributes = attributes(element, position).printed();
@@ -228,6 +170,8 @@ public final class Sanitizer implements NodeFilter {
           attributes,
           Exhibit.isBlock(element),
           position);
+    } else if (tag.equals("a") && element.hasAttr("href") && holdsBox(element)) {
+      parted.add(element);
     } else if (tag.equals("a") && element.hasAttr("href")) {
       out.linkStart(element.attr("href"), title, attributes, position);
     } else {
@@ -237,6 +181,13 @@ public final class Sanitizer implements NodeFilter {
       }
       out.markup().append('>');
     }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Whether something stands in a link that has a link of its own, or can be used otherwise. */
+  private boolean holdsBox(Element link) {
+    return link.select("hgroup, span, details, iframe, video, audio, object, embed").stream()
+        .anyMatch(e -> !e.normalName().equals("span") || !written.test(position(e)));
   }
 
   /** What marks a place, rather than leading somewhere, looks like no link. */
@@ -245,25 +196,65 @@ public final class Sanitizer implements NodeFilter {
     return tag.equals("a") ? "span" : SafeTags.printed(tag);
   }
 
-  private static boolean isOutermostTable(Element element) {
-    return element.normalName().equals("table")
-        && (element.parent() == null || element.parent().closest("table, a, p") == null);
-  }
-
-  private static String lastLink(Element element) {
-    Element last = element.select("a[href]").last();
-    return last == null ? "" : last.attr("href");
-  }
-
   private FilterResult unwrapped(Element element, String tag, int position) {
     if (Exhibit.isRepeated(element) || (tag.equals("button") && Exhibit.isSent(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (position >= 0 && OtherElement.is(element)) {
+      return other(element, tag, position);
+    }
     if (position >= 0) {
-      out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+      out.removed(taken(tag), position);
       out.markup().append(isBlock(element) ? "<div>" : "");
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Writes what the attributes of an element of another tool show, before what stands in it. */
+  private FilterResult other(Element element, String tag, int position) {
+    String shown = OtherElement.shown(element);
+    boolean replaced = out.replaced(tag, shown, element::attr, Exhibit.isWhole(element), position);
+    String address = replaced ? "" : OtherElement.leads(element);
+    List<String> words = OtherElement.words(element, replaced);
+    if (!address.isEmpty()) {
+      out.removed(instead(tag, address), position);
+    } else if (!replaced) {
+      out.removed(taken(tag), position);
+    }
+    if (!address.isEmpty() && words.isEmpty() && OtherElement.holdsWords(element)) {
+      around.add(element);
+      out.linkStart(address, null, "", position);
+      return FilterResult.CONTINUE;
+    }
+    if (!address.isEmpty() || !words.isEmpty()) {
+      boolean block = Exhibit.isBlock(element);
+      out.markup().append(block ? "<p>" : "");
+      String first = words.isEmpty() ? "" : words.get(0);
+      if (!address.isEmpty()) {
+        out.linkInstead(address, first, position);
+      } else {
+        out.markup().append("<strong>");
+        out.markup().text(first);
+        out.markup().append("</strong>");
+      }
+      for (String more : words.subList(Math.min(1, words.size()), words.size())) {
+        out.markup().append(block ? "<br>" : " ");
+        out.markup().text(more);
+      }
+      out.markup().append(block ? "</p>" : " ");
+    }
+    return replaced && OtherElement.isAroundSubstitute(element)
+        ? FilterResult.SKIP_ENTIRELY
+        : FilterResult.CONTINUE;
+  }
+
+  private static String taken(String tag) {
+    return "the tag \"<" + OtherElement.name(tag) + ">\" was taken away, what stands in it stays";
+  }
+
+  private static String instead(String tag, String address) {
+    return "\"<" + OtherElement.name(tag) + ">\" was taken away, a link to \"" + address
+        + "\" stands in its place";
   }
 
   private static boolean isBlock(Element element) {
@@ -272,33 +263,31 @@ public final class Sanitizer implements NodeFilter {
         && element.closest("p") == null;
   }
 
-  /** Whether a block may stand in the place of an element. */
-  private static boolean isWhole(Element element) {
-    Element paragraph = element.closest("p");
-    return paragraph == null || isAroundPlayer(paragraph);
-  }
-
   private FilterResult removed(Element element, String tag, int position) {
+    if (SafeTags.isPart(tag) && !Exhibit.isOnlySource(element)) {
+      // what it belongs to is spoken of
+      return FilterResult.SKIP_ENTIRELY;
+    }
     String address = Exhibit.address(element);
     if (!address.isEmpty()
-        && out.replaced(tag, address, element::attr, isWhole(element), position)) {
+        && out.replaced(tag, address, element::attr, Exhibit.isWhole(element), position)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Element page = Exhibit.page(element);
+    if (page != null) {
+      out.removed(taken(tag), position);
+      words(page, position);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (Exhibit.hasSubstitute(element)) {
-      out.removed("the tag \"<" + tag + ">\" was taken away, what stands in it stays", position);
+      out.removed(taken(tag), position);
       return FilterResult.CONTINUE;
     }
     boolean shown = !tag.equals("script") && !tag.equals("link") && !tag.equals("input");
-    if (SafeTags.isPart(tag)) {
-      // what it belongs to was spoken of
-      return FilterResult.SKIP_ENTIRELY;
-    }
     if (tag.equals("area") && element.hasAttr("href")) {
       link(element, element.attr("href"), element.attr("alt"), position);
     } else if (shown && !address.isEmpty()) {
-      out.removed(
-          "\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place",
-          position);
+      out.removed(instead(tag, address), position);
       link(element, address, element.attr("title"), position);
     } else {
       out.removed("\"<" + tag + ">\" was taken away with what stands in it", position);
@@ -306,10 +295,26 @@ public final class Sanitizer implements NodeFilter {
     return FilterResult.SKIP_ENTIRELY;
   }
 
+  /** The words and links of a page in a frame, without any other markup. */
+  private void words(Element page, int position) {
+    for (Node node : page.childNodes()) {
+      if (node instanceof TextNode text) {
+        out.markup().text(text.getWholeText());
+      } else if (node instanceof Element part && part.hasAttr("href")) {
+        out.linkInstead(part.attr("href"), part.text(), position);
+      } else if (node instanceof Element part && !Exhibit.address(part).isEmpty()) {
+        out.linkInstead(Exhibit.address(part), part.attr("alt"), position);
+      } else if (node instanceof Element part) {
+        words(part, position);
+        out.markup().append(part.isBlock() ? "<br>" : "");
+      }
+    }
+  }
+
   /** A link in the place of an element, a paragraph of its own where the element stood among blocks. */
   private void link(Element element, String address, String words, int position) {
     Element parent = element.parent();
-    boolean block = Exhibit.isBlock(element) || (parent != null && isAroundPlayer(parent));
+    boolean block = Exhibit.isBlock(element) || (parent != null && Exhibit.isAroundPlayer(parent));
     out.markup().append(block ? "<p>" : "");
     out.linkInstead(address, words, position);
     out.markup().append(block ? "</p>" : "");
@@ -334,22 +339,27 @@ public final class Sanitizer implements NodeFilter {
     switch (fate(element)) {
       case OWN -> {
         int end = element.sourceRange().endPos();
-        if (!empty && !input.startsWith("/>", end - 2) && !isAroundPlayer(element)) {
+        if (!empty && !input.startsWith("/>", end - 2) && !Exhibit.isAroundPlayer(element)) {
           out.ownEnd(position(element), tag);
         }
       }
       case DRAWN -> out.markup().append("</").append(element.tagName()).append('>');
       case IMPLIED, KEPT -> {
-        if (tag.equals("a") && element.hasAttr("href")) {
+        if (parted.remove(element)) {
+          out.linkInstead(element.attr("href"), element.attr("title"), position(element));
+        } else if (tag.equals("a") && element.hasAttr("href")) {
           out.linkEnd();
         } else if (!empty) {
           out.markup().append("</").append(printed(element)).append('>');
         }
-        if (isOutermostTable(element)) {
+        if (Exhibit.isOutermostTable(element)) {
           out.tableEnd();
         }
       }
       case UNWRAPPED -> {
+        if (around.remove(element)) {
+          out.linkEnd();
+        }
         if (tag.equals("form") && element.hasAttr("action") && position(element) >= 0) {
           out.linkInstead(element.attr("action"), Exhibit.words(element), position(element));
         }

@@ -124,4 +124,9 @@ public enum Preset {
   public boolean isJekyll() {
     return spelling == Spelling.JEKYLL;
   }
+
+  /** Whether pieces are read by Liquid before they are read as Markdown, code and all. */
+  public boolean isLiquid() {
+    return isJekyll() || this == ELEVENTY;
+  }
 }

@@ -46,7 +46,7 @@ class RawHtmlTest {
         "<center>a</center><article>b</article> ¦ <div>a</div><div>b</div>",
         "a <svg width=9 height=9 onload=x><path d=M0 style='fill:red;position:fixed' fill='url(//b)'/><a href=c>d</a>"
             + "</svg> ¦ <p class=\"end\">a <svg width=\"9\" height=\"9\" viewBox=\"0 0 9 9\"><path d=\"M0\""
-            + " fill=\"red\"></path></svg></p>",
+            + " fill=\"red\"></path><a href=\"{c}\">d</a></svg></p>",
         "a <svg viewBox='0 0 1 1' width=900 height=10><title>b</title><style>c</style></svg> ¦ <p class=\"end\">a"
             + " <svg viewBox=\"0 0 1 1\" width=\"100%\" role=\"img\"><title>b</title></svg></p>",
         "a <math><mi>x</mi></math> ¦ <p class=\"end\">a <math><mi>x</mi></math></p>",

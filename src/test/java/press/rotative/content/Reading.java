@@ -45,13 +45,13 @@ final class Reading {
         ZoneId.of("Africa/Casablanca"),
         Preset.ROTATIVE,
         new MarkdownSettings(
+            Preset.ROTATIVE,
             FRENCH,
             () -> ComponentForms.names(),
             BaseUrl.read("https://daily.example/").orElseThrow(),
             trusted,
             false,
-            List.of(),
-            Preset.ROTATIVE)));
+            List.of())));
   }
 
   /** With what is wrong in the text, too. */

@@ -1,0 +1,171 @@
+package press.rotative.markup;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Mends a tree in which an author's elements stand where HTML lets none of their kind stand, as in {@code
+ * <span><div>…</div></span>} or {@code <ul><p>…</p></ul>}: what stands in them stays.
+ */
+final class Nesting {
+
+  private static final Set<String> BLOCKS = SafeTags.words(
+      "address article aside audio blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
+          + " form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main marquee menu nav ol p pre search section"
+          + " summary table ul video xmp");
+
+  /** What a browser takes for part of a line, and what can hold nothing else. */
+  private static final Set<String> PHRASES = SafeTags.words(
+      "abbr acronym b bdi bdo cite code data dfn em i kbd mark q rp rt ruby s samp small span strike strong sub sup"
+          + " time tt u var");
+
+  /** Of our own those without a meaning but their look. */
+  private static final Set<String> OWN_PHRASES = SafeTags.words("em strong del p");
+
+  private static final Set<String> HEADINGS = SafeTags.words("h1 h2 h3 h4 h5 h6 summary");
+  private static final Set<String> LISTS = SafeTags.words("ul ol menu dir");
+  private static final Set<String> PLAIN = SafeTags.words("p div center");
+
+  private final Predicate<Element> written;
+  /** What holds blocks, perhaps deep within. */
+  private final Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<Element> unwrapped = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  private Nesting(Predicate<Element> written) {
+    this.written = written;
+  }
+
+  /**
+   * @param written whether an element is the author's, rather than one of ours
+   */
+  static void mend(Element root, Predicate<Element> written) {
+    Nesting nesting = new Nesting(written);
+    List<Element> all = root.select("*").stream()
+        .filter(e -> e != root && e.tag().namespace().equals(Parser.NamespaceHtml))
+        .toList();
+    all.stream().filter(written).forEach(Nesting::place);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      // what stands in an element comes before it
+      nesting.look(all.get(i));
+    }
+    nesting.unwrapped.forEach(Node::unwrap);
+  }
+
+  /** Gives an element that belongs into another, or needs others in it, a name that may stand anywhere. */
+  private static void place(Element element) {
+    String tag = element.normalName();
+    String parent = element.parent() == null ? "" : element.parent().normalName();
+    switch (tag) {
+      case "ul", "ol", "menu", "dir" -> list(element);
+      case "li" -> keep(element, LISTS.contains(parent));
+      case "dl" -> keep(element, isWholeList(element));
+      case "dt", "dd" -> keep(element, parent.equals("dl"));
+      case "figcaption" -> keep(element, parent.equals("figure") && isAtEdge(element));
+      case "details" -> {
+        Element first = element.firstElementChild();
+        keep(element, first != null && first.normalName().equals("summary"));
+      }
+      case "summary" ->
+        keep(element, parent.equals("details") && element.previousElementSibling() == null);
+      case "footer" ->
+        keep(
+            element,
+            element.parent() == null || element.parent().closest("footer, dt, th") == null);
+      case "rt", "rp" -> element.tagName(parent.equals("ruby") ? tag : "span");
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> keep(element, element.closest("th, dt") == null);
+      default -> {
+        // it may stand where it stands
+      }
+    }
+  }
+
+  private static void keep(Element element, boolean kept) {
+    if (!kept) {
+      element.tagName("div");
+    }
+  }
+
+  private static void list(Element list) {
+    if (list.children().stream().noneMatch(c -> c.normalName().equals("li"))) {
+      list.tagName("div");
+      return;
+    }
+    for (Node child : List.copyOf(list.childNodes())) {
+      if (child instanceof Element element && element.normalName().equals("br")) {
+        child.remove();
+      } else if (child instanceof Element element
+          ? !element.normalName().equals("li")
+          : child instanceof TextNode text && !text.isBlank()) {
+        Element item = new Element("li");
+        child.replaceWith(item);
+        item.appendChild(child);
+      }
+    }
+  }
+
+  private static boolean isWholeList(Element list) {
+    boolean terms = list.children().stream().allMatch(c -> c.normalName().matches("dt|dd"))
+        && list.textNodes().stream().allMatch(TextNode::isBlank);
+    Element first = list.firstElementChild();
+    Element last = list.lastElementChild();
+    return terms
+        && first != null
+        && first.normalName().equals("dt")
+        && last != null
+        && last.normalName().equals("dd");
+  }
+
+  private static boolean isAtEdge(Element element) {
+    return element.previousElementSibling() == null || element.nextElementSibling() == null;
+  }
+
+  private void look(Element element) {
+    String tag = element.normalName();
+    boolean holds = holding.contains(element);
+    boolean dropped = false;
+    if (holds && HEADINGS.contains(tag)) {
+      dropped = !unwrapPlain(element, "") && isFree(element);
+    } else if (holds && tag.equals("pre") && written.test(element) && !unwrapPlain(element, "\n")) {
+      element.tagName("div");
+    } else if (holds && PHRASES.contains(tag) && isFree(element)) {
+      dropped = true;
+    }
+    if (dropped) {
+      unwrapped.add(element);
+    }
+    boolean passed = holds && (dropped || !BLOCKS.contains(tag));
+    if (element.parent() != null && (passed || (BLOCKS.contains(tag) && !dropped))) {
+      holding.add(element.parent());
+    }
+  }
+
+  private boolean isFree(Element element) {
+    return written.test(element) || OWN_PHRASES.contains(element.normalName());
+  }
+
+  /** Takes plain blocks out of what can hold none; false where there are others. */
+  private boolean unwrapPlain(Element element, String behind) {
+    List<Element> blocks = element.select("*").stream()
+        .filter(e -> e != element && BLOCKS.contains(e.normalName()) && !unwrapped.contains(e))
+        .toList();
+    boolean plain = blocks.stream().allMatch(e -> PLAIN.contains(e.normalName()) && isFree(e))
+        && element.select("img, iframe, video, audio, object, embed").isEmpty();
+    if (plain) {
+      for (Element block : blocks) {
+        if (!behind.isEmpty()) {
+          block.appendChild(new TextNode(behind));
+        }
+        unwrapped.add(block);
+      }
+    }
+    return plain;
+  }
+}

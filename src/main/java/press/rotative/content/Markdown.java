@@ -25,10 +25,12 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.Dialect.Common;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Node.Mapping;
 
 /**
  * Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts, and with
@@ -107,8 +109,12 @@ final class Markdown {
     this.settings = settings;
   }
 
-  /** Compiles a body; one that is beyond the library is left out, with an error. */
-  Compiled compile(String label, PieceText text, List<Diagnostic> problems) {
+  /**
+   * Compiles a body; one that is beyond the library is left out, with an error.
+   *
+   * @param fields of the piece that only its text may ask for
+   */
+  Compiled compile(String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
     Integer tooMuch = Effort.tooMuchAt(text.body());
     if (tooMuch != null) {
       int line = text.bodyLine()
@@ -117,7 +123,7 @@ final class Markdown {
       return refused(label, line, problems);
     }
     try {
-      return compileSafe(label, text, problems);
+      return compileSafe(label, text, fields, problems);
     } catch (IllegalArgumentException | StackOverflowError e) {
       // the library's own limits, such as that on the cells of a table; the stack is the last
       // resort behind ours
@@ -134,15 +140,18 @@ final class Markdown {
     return new Compiled(Facts.NONE, Body.EMPTY);
   }
 
-  private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
+  private Compiled compileSafe(
+      String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
     Form form = Form.of(label);
-    Rewritten rewritten = signs.shortcode()
-        ? Shortcodes.rewrite(markdown, form, settings)
-        : Rewritten.nothing(markdown);
     boolean html = form == Form.HTML;
-    Parser parser = parser(text, rewritten);
+    Common common =
+        signs.dialect() && !html ? Dialect.read(markdown, form, settings) : Common.as(markdown);
+    Rewritten rewritten = signs.shortcode()
+        ? Shortcodes.rewrite(common.text(), form, settings, fields)
+        : Rewritten.nothing(common.text());
+    Parser parser = parser(text, rewritten, common);
     Node document = html ? html(rewritten.text()) : parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
@@ -158,7 +167,12 @@ final class Markdown {
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
-    BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
+    BodySource source =
+        new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
+    common
+        .unread()
+        .forEach(
+            link -> problems.add(link.told(source.written(new Rewriting(markdown), link.start()))));
     Compilation body = new Compilation(
         source,
         settings,
@@ -168,6 +182,7 @@ final class Markdown {
         signs.component(),
         markdown.length() * 5 / 4,
         problems);
+    body.abbreviations = Abbreviations.of(common.abbreviations());
     attributes.claimIds(body);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, excerpt, document);
     document.accept(renderer);
@@ -178,6 +193,9 @@ final class Markdown {
     unended.tell(rewritten.open());
     if (signs.tag()) {
       unended.look(document, rewritten.text());
+      if (raw && (markdown.contains("<?") || markdown.contains("<![CDATA["))) {
+        unended.hidden(document);
+      }
     }
     int count = body.out.words() + body.rawWords;
     Set<String> anchors =
@@ -211,7 +229,7 @@ final class Markdown {
     return document;
   }
 
-  private Parser parser(PieceText text, Rewritten rewritten) {
+  private Parser parser(PieceText text, Rewritten rewritten, Common common) {
     Signs signs = text.signs();
     if (signs.tag() && settings.elder()) {
       boolean all = signs.shortcode() && text.body().contains("parse_block_html=\"true\"");
@@ -224,6 +242,7 @@ final class Markdown {
             || signs.attributes()
             || signs.definition()
             || rewritten.rewriting() != null
+            || common.rewriting() != null
         ? WHOLE_PARSER
         : signs.address() ? LINKING_PARSER : PARSER;
   }

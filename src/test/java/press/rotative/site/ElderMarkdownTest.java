@@ -13,6 +13,9 @@ import press.rotative.SmallSite;
 @SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
 class ElderMarkdownTest {
 
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
+
   @TempDir
   Path folder;
 
@@ -21,10 +24,7 @@ class ElderMarkdownTest {
 
   @BeforeEach
   void make() {
-    site = SmallSite.in(folder)
-        .file(
-            "content/_static/a.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>");
+    site = SmallSite.in(folder).file("content/_static/a.svg", SVG);
   }
 
   /** What becomes of a text of a tool, on one line. */
@@ -126,5 +126,68 @@ class ElderMarkdownTest {
           .doesNotContain("summary");
     }
     assertThat(page("hugo", "<br>\n**raw**\n")).contains("**raw**");
+  }
+
+  @Test
+  void readsLinksThatCommonMarkDoesNot() {
+    String text =
+        "A [pdf](my file.pdf), ![x](/a b.svg) and ![y](/a.svg \"with \"quotes\" in it\").\n\n"
+            + "![z](/a.svg =30x20) [t](https://b.c/d \"e\") `[u](v w.x)` [y](#a (b))\n\n"
+            + "    [v](w x.y)\n";
+    site.file("content/city/my file.pdf", "x").file("content/_static/a b.svg", SVG);
+    for (String preset : new String[] {"jekyll", "pelican"}) {
+      assertThat(page(preset, text))
+          .as(preset)
+          .contains(
+              "href=\"/city/my%20file.pdf\"",
+              "src=\"/a%20b.svg\"",
+              "title=\"with &quot;quotes&quot; in it\"",
+              "width=\"30\" height=\"20\"",
+              "[u](v w.x)",
+              "[v](w x.y)")
+          .doesNotContain("=30x20");
+      assertThat(said).as(preset).doesNotContain("unread-link");
+    }
+    assertThat(page("hugo", text)).contains("[pdf](my file.pdf)", "width=\"30\"");
+    assertThat(said)
+        .contains("content/city/a.md:6:7: warning: no link is read in \"](my file.pdf)\"")
+        .contains("no link is read in \"](/a b.svg)\"")
+        .contains("write \\\" for quotes")
+        .doesNotContain("\"](v w.x)", "\"](w x.y)");
+    page("jekyll", "A [pdf](my file.pdf), [b](gone.md) *c*.\n\n!!! note\n    See [d](away.md).\n");
+    assertThat(said).contains("a.md:6:23: warning: the link", "a.md:9:9: warning: the link");
+  }
+
+  @Test
+  void readsAdmonitionsAndAbbreviations() {
+    assertThat(page(
+            "pelican",
+            "CSS and HTML.\n!!! note \"The \"title\"\"\n    First *line*.\n\n    - item\nAfter.\n\n"
+                + "!!! danger\n    Text.\n\n`!!! note`\n\nHi!!!\n\n```\n!!! note\n    code\n*[HTML]: a\n```\n\n"
+                + "*[CSS]: Cascading \"Style\" Sheets\n*[HTML]: Hyper\n\nThe end, CSSO.\n"))
+        .contains(
+            "<abbr title=\"Cascading &quot;Style&quot; Sheets\">CSS</abbr> and <abbr title=\"Hyper\">HTML</abbr>",
+            "The \"title\"",
+            "First <em>line</em>.",
+            "<li>item</li>",
+            "<p>After.</p>",
+            "<code>!!! note</code>",
+            "!!! note code *[HTML]: a",
+            "CSSO")
+        .doesNotContain("[NOTE]", "[DANGER]");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void dropsTheLinesOfTablesAndNamesTheLanguagesOfCode() {
+    String table = "| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | -- |\n|===+===|\n| f | g |\n";
+    assertThat(page("jekyll", table)).contains("c", ">--<").doesNotContain("---", "===");
+    assertThat(page("hugo", table)).contains("---", "===+===");
+    String code =
+        "    :::python\n    print(1)\n\nText.\n\n```\n#!ruby\nputs 1\n```\n\n```\n#!/bin/sh\nls\n```\n";
+    assertThat(page("pelican", code))
+        .contains("language-python", "language-ruby", "#!/bin/sh")
+        .doesNotContain(":::", "#!ruby");
+    assertThat(page("hugo", code)).contains(":::python", "#!ruby");
   }
 }

@@ -29,6 +29,9 @@ final class Dialect {
 
   private static final int INDENT = 4;
 
+  /** How many lines above one that is indented may tell why. */
+  private static final int FAR = 200;
+
   private final String text;
   private final boolean elder;
   private final List<int[]> verbatim;
@@ -104,7 +107,7 @@ final class Dialect {
       return false;
     }
     boolean parted = false;
-    while (line > 0) {
+    for (int lines = 0; line > 0 && lines < FAR; lines++) {
       int end = line - 1;
       line = text.lastIndexOf('\n', end - 1) + 1;
       boolean blank = text.substring(line, end).isBlank();

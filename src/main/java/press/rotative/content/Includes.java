@@ -67,10 +67,14 @@ final class Includes {
       return null;
     }
     int words = at + 1;
-    while (words < listed.size() && listed.get(words).matches("\\d+(px)?|\\[.*\\]?|.*\\]")) {
+    while (words < listed.size() && listed.get(words).matches("\\d+(px)?")) {
       words++;
     }
-    String alt = String.join(" ", listed.subList(words, listed.size()));
+    int end = words;
+    while (end < listed.size() && !listed.get(end).startsWith("[")) {
+      end++;
+    }
+    String alt = String.join(" ", listed.subList(words, end));
     return Insertion.Use.of("figure", "src", listed.get(at), "alt", alt.isBlank() ? null : alt);
   }
 

@@ -193,6 +193,9 @@ final class Markdown {
     unended.tell(rewritten.open());
     if (signs.tag()) {
       unended.look(document, rewritten.text());
+      if (markdown.contains(Unended.MEMBERS)) {
+        unended.members(document);
+      }
       if (raw && (markdown.contains("<?") || markdown.contains("<![CDATA["))) {
         unended.hidden(document);
       }

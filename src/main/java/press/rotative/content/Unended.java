@@ -23,6 +23,8 @@ final class Unended {
   private static final List<String> SWALLOWING = List.of(
       "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes", ENDLESS);
 
+  static final String MEMBERS = "members-only";
+
   private static final List<String> HIDING = List.of("<?", "<![CDATA[");
 
   private final BodySource source;
@@ -70,6 +72,21 @@ final class Unended {
     Location begun = place;
     if (open != null && begun != null) {
       tell(open, begun);
+    }
+  }
+
+  /** Ghost's sign behind which a text is not for everyone. */
+  void members(Node document) {
+    for (Node node = document; node != null; node = Markdown.next(node, document)) {
+      String html = node instanceof HtmlBlock block ? block.getLiteral() : "";
+      int found = html.indexOf(MEMBERS);
+      if (found >= 0 && html.substring(0, found).stripTrailing().endsWith(COMMENT)) {
+        problems.add(Diagnostic.error(
+            "members-only",
+            source.within(node, html, found),
+            "what follows \"" + MEMBERS + "\" would be published for everyone",
+            "take it out, or the comment if everyone may read it"));
+      }
     }
   }
 

@@ -279,12 +279,12 @@ public final class Prepress {
 
   private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
     return new MarkdownSettings(
+        config.permalinks().preset(),
         MarkdownWords.of(words),
         new ComponentNames(theme),
         config.base(),
         config.texts().trusted(),
         config.texts().emoji(),
-        config.permalinks().preset().isLiquid(),
         config.texts().embeds());
   }
 

@@ -20,6 +20,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+import press.rotative.url.Preset;
 
 /** Writes the blocks of a body. */
 final class BodyRenderer extends InlineRenderer {
@@ -248,7 +249,11 @@ final class BodyRenderer extends InlineRenderer {
     return info.substring(start, end);
   }
 
-  private void code(Node node, String literal, String language) {
+  private void code(Node node, String written, String named) {
+    String first =
+        named.isEmpty() && body.settings.preset() == Preset.PELICAN ? pelicanLanguage(written) : "";
+    String literal = first.isEmpty() ? written : written.substring(written.indexOf('\n') + 1);
+    String language = first.isEmpty() ? named : first.substring(first.charAt(0) == ':' ? 3 : 2);
     codeBlocks++;
     out.append("<pre")
         .append(body.attributes.idAttribute(node))
@@ -268,6 +273,13 @@ final class BodyRenderer extends InlineRenderer {
     out.append("</code></pre>\n");
   }
 
+  /** The signs and the language with which a block of code begins that Pelican prints without them; empty for others. */
+  private static String pelicanLanguage(String code) {
+    int end = code.indexOf('\n');
+    String first = end < 0 ? "" : code.substring(0, end).split(" ", 2)[0];
+    return first.matches("(:::|#!)[\\w+.-]+") ? first : "";
+  }
+
   /** Regions are told apart by their names, so each but the first has its number. */
   static String numbered(String name, int number) {
     return number == 1 ? name : name + " " + number;
@@ -278,7 +290,10 @@ final class BodyRenderer extends InlineRenderer {
     body.rawWords += RawHtml.words(html.getLiteral());
     headings.passed(html.getLiteral());
     out.endWord();
-    raw(html.getLiteral(), html);
+    if (!html.getLiteral().contains(" markdown")
+        || !MarkedElement.write(html.getLiteral(), html, this)) {
+      raw(html.getLiteral(), html);
+    }
     out.append('\n');
   }
 

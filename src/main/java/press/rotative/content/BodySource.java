@@ -17,6 +17,8 @@ final class BodySource {
   private final int firstLine;
   /** The way back to {@link #text}, where shortcodes were replaced before Markdown was read. */
   private final @Nullable Rewriting rewriting;
+  /** The way back from there, where other things were written anew before. */
+  private final @Nullable Rewriting earlier;
   /** Where the last place was told: places on one endless line are counted on from there. */
   private int countedStart;
 
@@ -24,11 +26,17 @@ final class BodySource {
   private int countedColumn = 1;
   private @Nullable Node pinned;
 
-  BodySource(String label, String text, int firstLine, @Nullable Rewriting rewriting) {
+  BodySource(
+      String label,
+      String text,
+      int firstLine,
+      @Nullable Rewriting rewriting,
+      @Nullable Rewriting earlier) {
     this.label = label;
     this.text = text;
     this.firstLine = firstLine;
     this.rewriting = rewriting;
+    this.earlier = earlier;
   }
 
   Location of(Node written) {
@@ -52,8 +60,8 @@ final class BodySource {
     int start = span.getInputIndex() - span.getColumnIndex();
     int index = span.getInputIndex() + offset;
     int line = span.getLineIndex();
-    if (rewriting != null) {
-      return of(rewriting.oldIndex(index));
+    if (rewriting != null || earlier != null) {
+      return of(rewriting == null ? index : rewriting.oldIndex(index));
     }
     return of(line, start, Math.min(text.length(), index));
   }
@@ -96,13 +104,17 @@ final class BodySource {
         .count();
   }
 
-  /** The place of an index in the text as it was written. */
-  Location of(int oldIndex) {
-    if (rewriting == null) {
-      return start();
-    }
-    int line = rewriting.line(oldIndex);
-    return of(line, rewriting.lineStart(line), oldIndex);
+  /** The place of an index in the text in which shortcodes were looked for. */
+  Location of(int index) {
+    return earlier != null
+        ? written(earlier, earlier.oldIndex(index))
+        : rewriting == null ? start() : written(rewriting, index);
+  }
+
+  /** The place of an index in the text as it was written, which was written anew. */
+  Location written(Rewriting anew, int index) {
+    int line = anew.line(index);
+    return of(line, anew.lineStart(line), index);
   }
 
   private Location of(int line, int start, int index) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.markup.HtmlBuffer;
 
@@ -40,6 +41,10 @@ final class Compilation {
 
   /** What is shown as text since nobody knows it, beside shortcodes. */
   final List<Foreign> foreign = new ArrayList<>(0);
+
+  /** What the words of the text stand for; null where nobody says. */
+  @Nullable
+  Abbreviations abbreviations;
 
   /** Whether the author asks for a table of contents. */
   boolean contents;

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.rotative.source.Node;
 import press.rotative.time.DateReader;
 
@@ -12,6 +13,21 @@ import press.rotative.time.DateReader;
 final class FieldValues {
 
   private FieldValues() {}
+
+  /** The text of a field, named by the fields around it and full stops; null where there is none. */
+  static @Nullable String text(Node.Mapping fields, String name) {
+    @Nullable Node at = fields;
+    for (String key : name.split("\\.", -1)) {
+      Node found = null;
+      if (at instanceof Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+          found = entry.key().equals(key) ? entry.value() : found;
+        }
+      }
+      at = found;
+    }
+    return at instanceof Node.Scalar scalar && !scalar.text().isBlank() ? scalar.text() : null;
+  }
 
   /** Whether two values say the same: one text and a list of it do, and so do two ways to write a date. */
   static boolean agree(Node one, Node other) {

@@ -10,6 +10,8 @@ final class Films {
 
   private static final String YOUTUBE = "https://www.youtube.com/watch?v=";
   private static final String VIMEO = "https://vimeo.com/";
+  private static final String SOUNDCLOUD =
+      "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/";
   private static final String X = "https://x.com/i/status/";
 
   /** Where what components show stands, by their names without what many have in common. */
@@ -54,14 +56,18 @@ final class Films {
     List<String> listed = arguments.listed();
     String id = arguments.named().get("id");
     id = id == null && !listed.isEmpty() ? listed.get(listed.size() - 1) : id;
+    id = id == null ? arguments.named().get("url") : id;
     String title = arguments.named().get("title");
     if (id == null) {
       return null;
     }
-    return switch (name) {
+    return switch (name.replace("_simple", "")) {
       case "youtube" -> youtube(id, title);
       case "vimeo" -> vimeo(id, title);
       case "instagram" -> box("https://www.instagram.com/p/" + id, title);
+      case "streamable" -> box(at("https://streamable.com/", id), title);
+      case "spotify" -> spotify(id, arguments.named().get("type"), title);
+      case "soundcloud" -> box(at(SOUNDCLOUD, id), title);
       default -> {
         String user = arguments.named().get("user");
         yield box("https://x.com/" + (user == null ? "i" : user) + "/status/" + id, title);
@@ -91,6 +97,29 @@ final class Films {
       }
     }
     return null;
+  }
+
+  private static @Nullable Insertion spotify(
+      String id, @Nullable String type, @Nullable String title) {
+    String path = id.replaceFirst("^spotify:", "").replace(':', '/');
+    return id.contains("://")
+        ? box(id, title)
+        : type == null && path.indexOf('/') < 0
+            ? null
+            : box("https://open.spotify.com/" + (type == null ? "" : type + "/") + path, title);
+  }
+
+  /** The box for one of Octopress's and Hexo's, whose size stands behind what it shows. */
+  static @Nullable Insertion first(String name, ShortcodeArguments arguments) {
+    if (arguments.listed().isEmpty()) {
+      return null;
+    }
+    String id = arguments.listed().get(0);
+    return switch (name) {
+      case "youtube" -> youtube(id, null);
+      case "vimeo" -> vimeo(id, null);
+      default -> id.startsWith("https://") ? box(id, null) : null;
+    };
   }
 
   private static String at(String host, String id) {

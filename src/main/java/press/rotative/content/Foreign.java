@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import press.rotative.diag.Diagnostic;
@@ -17,6 +18,36 @@ import press.rotative.diag.Location;
 public record Foreign(String name, Location location) {
 
   private static final int SHOWN = 3;
+
+  /** What says when and how often something is printed. */
+  private static final Set<String> PROGRAM = Set.of(
+      "if",
+      "else",
+      "elsif",
+      "elseif",
+      "unless",
+      "case",
+      "when",
+      "for",
+      "tablerow",
+      "cycle",
+      "assign",
+      "capture",
+      "increment",
+      "decrement",
+      "set",
+      "block",
+      "macro",
+      "import",
+      "from",
+      "extends",
+      "with",
+      "range",
+      "end",
+      "define",
+      "template",
+      "partial",
+      "layout");
 
   /** One warning for each name, at the first place, with the number of places and some of them. */
   public static List<Diagnostic> told(Collection<Piece> pieces) {
@@ -55,8 +86,10 @@ public record Foreign(String name, Location location) {
         "unknown-shortcode",
         places.get(0),
         "nobody here knows the shortcode \"" + name + "\": it is shown as text" + also,
-        name.chars().allMatch(c -> Directive.isNamePart((char) c, false))
-            ? "add templates/components/" + name + ".html, or write it in Markdown"
-            : "write it in Markdown, or take it out");
+        PROGRAM.contains(name)
+            ? "it is a line of a program: write what it prints, or take it out"
+            : name.chars().allMatch(c -> Directive.isNamePart((char) c, false))
+                ? "add templates/components/" + name + ".html, or write it in Markdown"
+                : "write it in Markdown, or take it out");
   }
 }

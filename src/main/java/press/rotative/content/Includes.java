@@ -57,6 +57,37 @@ final class Includes {
         first(named, List.of("link", "href")));
   }
 
+  /** A picture of Octopress's, Hexo's or Eleventy's: classes, address, width, height, and words for it. */
+  static @Nullable Insertion picture(List<String> listed) {
+    int at = 0;
+    while (at < listed.size() && !Address.isPicture(listed.get(at))) {
+      at++;
+    }
+    if (at == listed.size()) {
+      return null;
+    }
+    int words = at + 1;
+    while (words < listed.size() && listed.get(words).matches("\\d+(px)?")) {
+      words++;
+    }
+    int end = words;
+    while (end < listed.size() && !listed.get(end).startsWith("[")) {
+      end++;
+    }
+    String alt = String.join(" ", listed.subList(words, end));
+    return Insertion.Use.of("figure", "src", listed.get(at), "alt", alt.isBlank() ? null : alt);
+  }
+
+  /** A film of Octopress's: address, width, height, and the picture that stands before it. */
+  static @Nullable Insertion video(List<String> listed) {
+    if (listed.isEmpty() || listed.get(0).indexOf('.') < 0) {
+      return null;
+    }
+    String last = listed.get(listed.size() - 1);
+    return Insertion.Use.of(
+        "video", "src", listed.get(0), "poster", Address.isPicture(last) ? last : null);
+  }
+
   private static @Nullable Insertion film(String name, Map<String, String> named) {
     String id = first(named, List.of("id", "video_id", "youtube_id", "videoId"));
     String host = name.equals("video") ? named.getOrDefault("provider", "youtube") : name;

@@ -43,7 +43,12 @@ abstract class InlineRenderer extends AbstractVisitor {
     if (body.directives && literal.indexOf(':') >= 0) {
       body.unknownDirectives(text);
     }
-    out.text(body.settings.emoji() ? Emoji.in(literal) : literal);
+    String shown = body.settings.emoji() ? Emoji.in(literal) : literal;
+    if (body.abbreviations == null) {
+      out.text(shown);
+    } else {
+      body.abbreviations.write(shown, out);
+    }
   }
 
   @Override

@@ -19,6 +19,9 @@ sealed interface Insertion {
   /** The address of a piece: where a link leads, or else shown. */
   record Address(String target) implements Insertion {}
 
+  /** HTML before and behind what stands in a pair. */
+  record Around(String before, String after) implements Insertion {}
+
   /** The place of the table of contents. */
   record Contents() implements Insertion {}
 

@@ -12,18 +12,25 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.Dialect.Common;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.source.Node.Mapping;
 
 /**
  * Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts, and with
@@ -48,14 +55,38 @@ final class Markdown {
       Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create())).toList());
 
   /** Knows components, definitions and attributes too, whose signs most texts lack. */
-  private static final Parser WHOLE_PARSER = builder(
-          Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
-              .toList())
-      .customBlockParserFactory(new DirectiveParser.Factory())
-      .customBlockParserFactory(new DefinitionParser.Factory())
-      .customInlineContentParserFactory(new InlineDirective.Factory())
-      .customInlineContentParserFactory(new AttributeList.Factory())
-      .build();
+  private static final Parser WHOLE_PARSER = whole().build();
+
+  /** Reads Markdown in the HTML that asks for it. */
+  private static final Parser MARKED_PARSER = whole(new HtmlParser.Factory(false, false));
+
+  /** Reads HTML as kramdown and Python-Markdown do. */
+  private static final Parser ELDER_PARSER = whole(new HtmlParser.Factory(true, false));
+
+  /** Reads Markdown in all HTML, as kramdown does where it is told to. */
+  private static final Parser BLOCK_HTML_PARSER = whole(new HtmlParser.Factory(true, true));
+
+  private static Parser whole(HtmlParser.Factory html) {
+    return whole()
+        .enabledBlockTypes(Set.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            org.commonmark.node.Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class))
+        .customBlockParserFactory(html)
+        .build();
+  }
+
+  private static Parser.Builder whole() {
+    return builder(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
+            .toList())
+        .customBlockParserFactory(new DirectiveParser.Factory())
+        .customBlockParserFactory(new DefinitionParser.Factory())
+        .customInlineContentParserFactory(new InlineDirective.Factory())
+        .customInlineContentParserFactory(new AttributeList.Factory());
+  }
 
   private static Parser parser(List<Extension> extensions) {
     return builder(extensions).build();
@@ -78,8 +109,12 @@ final class Markdown {
     this.settings = settings;
   }
 
-  /** Compiles a body; one that is beyond the library is left out, with an error. */
-  Compiled compile(String label, PieceText text, List<Diagnostic> problems) {
+  /**
+   * Compiles a body; one that is beyond the library is left out, with an error.
+   *
+   * @param fields of the piece that only its text may ask for
+   */
+  Compiled compile(String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
     Integer tooMuch = Effort.tooMuchAt(text.body());
     if (tooMuch != null) {
       int line = text.bodyLine()
@@ -88,7 +123,7 @@ final class Markdown {
       return refused(label, line, problems);
     }
     try {
-      return compileSafe(label, text, problems);
+      return compileSafe(label, text, fields, problems);
     } catch (IllegalArgumentException | StackOverflowError e) {
       // the library's own limits, such as that on the cells of a table; the stack is the last
       // resort behind ours
@@ -105,22 +140,26 @@ final class Markdown {
     return new Compiled(Facts.NONE, Body.EMPTY);
   }
 
-  private Compiled compileSafe(String label, PieceText text, List<Diagnostic> problems) {
+  private Compiled compileSafe(
+      String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
     Form form = Form.of(label);
-    Rewritten rewritten = signs.shortcode()
-        ? Shortcodes.rewrite(markdown, form, settings)
-        : Rewritten.nothing(markdown);
     boolean html = form == Form.HTML;
-    Parser parser = rewritten.rewriting() == null ? parser(signs) : WHOLE_PARSER;
+    Common common =
+        signs.dialect() && !html ? Dialect.read(markdown, form, settings) : Common.as(markdown);
+    Rewritten rewritten = signs.shortcode()
+        ? Shortcodes.rewrite(common.text(), form, settings, fields)
+        : Rewritten.nothing(common.text());
+    Parser parser = parser(text, rewritten, common);
     Node document = html ? html(rewritten.text()) : parser.parse(rewritten.text());
     Footnotes footnotes = new Footnotes();
     if (signs.footnote()) {
       define(document, footnotes);
     }
-    WrittenAttributes attributes =
-        parser == WHOLE_PARSER && !html ? WrittenAttributes.take(document) : WrittenAttributes.NONE;
+    WrittenAttributes attributes = html || parser == PARSER || parser == LINKING_PARSER
+        ? WrittenAttributes.NONE
+        : WrittenAttributes.take(document);
     if (rewritten.rewriting() != null) {
       rewritten.insertions().settle(document);
     }
@@ -128,7 +167,12 @@ final class Markdown {
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
-    BodySource source = new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting());
+    BodySource source =
+        new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
+    common
+        .unread()
+        .forEach(
+            link -> problems.add(link.told(source.written(new Rewriting(markdown), link.start()))));
     Compilation body = new Compilation(
         source,
         settings,
@@ -138,6 +182,7 @@ final class Markdown {
         signs.component(),
         markdown.length() * 5 / 4,
         problems);
+    body.abbreviations = Abbreviations.of(common.abbreviations());
     attributes.claimIds(body);
     BodyRenderer renderer = new BodyRenderer(body, footnotes, excerpt, document);
     document.accept(renderer);
@@ -148,6 +193,12 @@ final class Markdown {
     unended.tell(rewritten.open());
     if (signs.tag()) {
       unended.look(document, rewritten.text());
+      if (markdown.contains(Unended.MEMBERS)) {
+        unended.members(document);
+      }
+      if (raw && (markdown.contains("<?") || markdown.contains("<![CDATA["))) {
+        unended.hidden(document);
+      }
     }
     int count = body.out.words() + body.rawWords;
     Set<String> anchors =
@@ -180,8 +231,20 @@ final class Markdown {
     return document;
   }
 
-  private static Parser parser(Signs signs) {
-    return signs.component() || signs.attributes() || signs.definition()
+  private Parser parser(PieceText text, Rewritten rewritten, Common common) {
+    Signs signs = text.signs();
+    if (signs.tag() && settings.elder()) {
+      boolean all = signs.shortcode() && text.body().contains("parse_block_html=\"true\"");
+      return all ? BLOCK_HTML_PARSER : ELDER_PARSER;
+    }
+    if (signs.tag() && MarkedElement.isIn(text.body())) {
+      return MARKED_PARSER;
+    }
+    return signs.component()
+            || signs.attributes()
+            || signs.definition()
+            || rewritten.rewriting() != null
+            || common.rewriting() != null
         ? WHOLE_PARSER
         : signs.address() ? LINKING_PARSER : PARSER;
   }

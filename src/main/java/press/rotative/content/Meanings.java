@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Plain;
 import press.rotative.content.Insertion.Use;
 import press.rotative.content.Shortcode.Style;
+import press.rotative.source.Node.Mapping;
 
 /** What other tools' shortcodes mean here. */
 final class Meanings {
@@ -32,13 +33,16 @@ final class Meanings {
 
   private final String text;
   private final MarkdownSettings settings;
+  private final Mapping fields;
 
   /**
    * @param text in which the shortcodes stand
+   * @param fields of the piece, for those that show one
    */
-  Meanings(String text, MarkdownSettings settings) {
+  Meanings(String text, MarkdownSettings settings, Mapping fields) {
     this.text = text;
     this.settings = settings;
+    this.fields = fields;
   }
 
   /**
@@ -109,16 +113,39 @@ final class Meanings {
       case "toc" -> new Insertion.Contents();
       case "img", "image" -> has(shortcode.name()) ? null : Includes.picture(arguments.named());
       case "gist" -> Films.gist(arguments);
-      case "youtube", "vimeo", "instagram", "tweet", "x", "twitter" ->
-        Films.of(shortcode.name(), arguments);
+      case "youtube",
+          "vimeo",
+          "vimeo_simple",
+          "instagram",
+          "instagram_simple",
+          "tweet",
+          "x",
+          "x_simple",
+          "twitter",
+          "twitter_simple",
+          "streamable",
+          "spotify",
+          "soundcloud" -> Films.of(shortcode.name(), arguments);
+      case "param" -> field(arguments.main("name"));
+      case "details" -> has("details") ? null : Pairs.details(arguments);
+      case "pullquote" -> has("pullquote") ? null : Pairs.pull(arguments);
       default -> null;
     };
   }
 
-  private static @Nullable Insertion liquid(Shortcode shortcode, ShortcodeArguments arguments) {
-    return switch (shortcode.name()) {
+  private @Nullable Insertion liquid(Shortcode shortcode, ShortcodeArguments arguments) {
+    String name = shortcode.name();
+    return switch (name) {
       case "post_url", "link" -> piece(arguments.main("path"));
-      case "include" -> Includes.of(arguments);
+      case "include" -> {
+        ShortcodeArguments given = arguments.with(this::value);
+        yield given == null ? null : Includes.of(given);
+      }
+      case "youtube", "vimeo", "twitter", "tweet" ->
+        has(name) ? null : Films.first(name, arguments);
+      case "img", "image" -> has(name) ? null : Includes.picture(arguments.listed());
+      case "video" -> Includes.video(arguments.listed());
+      case "blockquote" -> has(name) ? null : Pairs.quotation(arguments.listed());
       case "gist" -> Films.gist(arguments);
       case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;
@@ -139,10 +166,27 @@ final class Meanings {
     if (first.equals("site.url")) {
       return new Plain(settings.address());
     }
+    if (first.startsWith("page.") && filters.isEmpty()) {
+      return field(first.substring("page.".length()));
+    }
     boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
-    return quoted && rooted && !filters.isEmpty()
+    boolean address = first.indexOf("://") > 0 && text.startsWith("](", shortcode.start() - 2);
+    return quoted && (rooted || address) && !filters.isEmpty()
         ? new Plain(address(first.substring(1, first.length() - 1)))
         : null;
+  }
+
+  private @Nullable Insertion field(@Nullable String name) {
+    String value = name == null ? null : FieldValues.text(fields, name);
+    return value == null ? null : new Insertion.Words(value);
+  }
+
+  /** What an argument says; null where it asks for what nobody here knows. */
+  private @Nullable String value(String argument) {
+    if (argument.startsWith("page.")) {
+      return FieldValues.text(fields, argument.substring("page.".length()));
+    }
+    return argument.matches("(site|include|layout|post)\\.[\\w.]+") ? null : argument;
   }
 
   /** Whether a filter only puts the site's address before a path. */

@@ -125,7 +125,7 @@ public final class PieceReader {
     if (frontMatter.title() != null) {
       text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());
     }
-    Markdown.Compiled compiled = markdown.compile(label, text, problems);
+    Markdown.Compiled compiled = markdown.compile(label, text, frontMatter.extra(), problems);
     return new Piece.Copy(compiled.facts(), compiled.body(), List.copyOf(problems));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,20 @@ record ShortcodeArguments(Map<String, String> named, List<String> listed) {
     boolean closed = end - start > 1 && text.charAt(end - 1) == text.charAt(start);
     String inner = text.substring(start + 1, closed ? end - 1 : end);
     return inner.replace("\\\"", "\"").replace('\n', ' ');
+  }
+
+  /** The same with other values; null where one has none. */
+  @Nullable
+  ShortcodeArguments with(Function<String, @Nullable String> value) {
+    Map<String, String> others = new LinkedHashMap<>();
+    for (Map.Entry<String, String> entry : named.entrySet()) {
+      String other = value.apply(entry.getValue());
+      if (other == null) {
+        return null;
+      }
+      others.put(entry.getKey(), other);
+    }
+    return new ShortcodeArguments(others, listed);
   }
 
   /** The value of a key, else the first without a key. */

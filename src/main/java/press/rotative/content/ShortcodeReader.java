@@ -121,6 +121,9 @@ final class ShortcodeReader {
   }
 
   private @Nullable Shortcode kramdown(int start) {
+    if (text.startsWith("{::nomarkdown", start)) {
+      return unread(start);
+    }
     if (!text.startsWith("{::comment", start)) {
       return null;
     }
@@ -134,6 +137,26 @@ final class ShortcodeReader {
     int named = search.find("{:/comment}", brace);
     int bare = search.find("{:/}", brace);
     return comment(start, brace, bare >= 0 && (named < 0 || bare < named) ? "{:/}" : "{:/comment}");
+  }
+
+  /** What kramdown prints as it is. */
+  private @Nullable Shortcode unread(int start) {
+    int brace = search.find("}", start);
+    int named = text.indexOf("{:/nomarkdown}", start);
+    int bare = text.indexOf("{:/}", start);
+    int end = named < 0 || (bare >= 0 && bare < named) ? bare : named;
+    return brace < 0 || end < brace
+        ? null
+        : new Shortcode(
+            Style.LIQUID,
+            start,
+            text.indexOf('}', end) + 1,
+            "raw",
+            "",
+            false,
+            brace + 1,
+            end,
+            false);
   }
 
   /** A comment up to {@code end}, else to the end of the text. */

@@ -13,6 +13,7 @@ import press.rotative.content.Insertion.Words;
 import press.rotative.content.Insertions.Mark;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcode.Style;
+import press.rotative.source.Node.Mapping;
 
 /**
  * Puts marks in the place of other tools' shortcodes, before Markdown is read: those of Hugo, of Jekyll's Liquid, of Zola,
@@ -38,15 +39,21 @@ final class Shortcodes {
   private final Insertions insertions;
   /** The numbers of marks whose ends have not come. */
   private final Map<Integer, Integer> begun = new HashMap<>(0);
+  /** The HTML that stands for the ends of pairs. */
+  private final Map<Integer, String> after = new HashMap<>(0);
   /** Shortcodes that stay as text, with their places in the old text. */
   private final Map<Integer, String> unknown = new HashMap<>();
 
   private Shortcodes(
-      String text, Form form, List<Shortcode> shortcodes, MarkdownSettings settings) {
+      String text,
+      Form form,
+      List<Shortcode> shortcodes,
+      MarkdownSettings settings,
+      Mapping fields) {
     this.text = text;
     this.form = form;
     this.shortcodes = shortcodes;
-    this.meanings = new Meanings(text, settings);
+    this.meanings = new Meanings(text, settings, fields);
     this.partners = partners(shortcodes);
     this.lineStarts = lineStarts(text, shortcodes);
     this.blanks = blanks(text);
@@ -73,12 +80,12 @@ final class Shortcodes {
     }
   }
 
-  static Rewritten rewrite(String text, Form form, MarkdownSettings settings) {
+  static Rewritten rewrite(String text, Form form, MarkdownSettings settings, Mapping fields) {
     List<Shortcode> found = Passages.of(text, form, settings.liquid()).shortcodes();
     if (found.isEmpty()) {
       return Rewritten.nothing(text);
     }
-    Shortcodes shortcodes = new Shortcodes(text, form, found, settings);
+    Shortcodes shortcodes = new Shortcodes(text, form, found, settings, fields);
     for (int i = 0; i < found.size(); i++) {
       shortcodes.rewrite(i);
     }
@@ -170,14 +177,14 @@ final class Shortcodes {
   }
 
   private void unknown(Shortcode shortcode) {
-    boolean told = shortcode.style() != Style.OUTPUT
-        || shortcode.name().startsWith("site.")
-        || shortcode.name().startsWith("page.");
-    if (told && !shortcode.closing()) {
+    if (!shortcode.closing() && !shortcode.name().isEmpty()) {
       String file = shortcode.name().equals("include")
           ? " " + ShortcodeArguments.of(shortcode.arguments()).main("file")
           : "";
-      unknown.put(shortcode.start(), shortcode.name() + file);
+      boolean value =
+          shortcode.style() == Style.OUTPUT && !shortcode.name().matches("(site|page)\\..*");
+      unknown.put(
+          shortcode.start(), value ? "{{ " + shortcode.name() + " }}" : shortcode.name() + file);
     }
     String written = written(shortcode);
     mark(shortcode, new Mark(new Words(written), written, null));
@@ -189,6 +196,11 @@ final class Shortcodes {
 
   private void begin(int index, Shortcode shortcode, Insertion meaning) {
     int partner = partners[index];
+    if (meaning instanceof Insertion.Around around && partner >= 0) {
+      replace(shortcode, alone(index, around.before()));
+      after.put(partner, around.after());
+      return;
+    }
     if (partner < 0 || !(meaning instanceof Use)) {
       mark(shortcode, new Mark(meaning, written(shortcode), null));
       if (partner >= 0) {
@@ -212,7 +224,18 @@ final class Shortcodes {
     }
   }
 
+  /** Lines with nothing above and below them. */
+  private String alone(int index, String lines) {
+    String line = "\n" + prefix(index);
+    return line + line + lines.replace("\n", line) + line + line;
+  }
+
   private void end(int index, Shortcode shortcode) {
+    String html = after.get(index);
+    if (html != null) {
+      replace(shortcode, alone(index, html));
+      return;
+    }
     Integer number = begun.get(index);
     if (number == null) {
       if (partners[index] >= 0) {

@@ -12,6 +12,7 @@ package press.rotative.content;
  * @param attributes what may be attributes in braces
  * @param definition a line that begins with a colon and a space
  * @param shortcode what may be a shortcode of another tool
+ * @param dialect what other readers of Markdown may read and CommonMark does not
  */
 record Signs(
     boolean tag,
@@ -21,7 +22,8 @@ record Signs(
     boolean component,
     boolean attributes,
     boolean definition,
-    boolean shortcode) {
+    boolean shortcode,
+    boolean dialect) {
 
   /** How far a line may be indented, in lists and quotations too. */
   private static final int INDENT = 100;
@@ -32,7 +34,7 @@ record Signs(
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "<^@:wW`~{[%".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW`~{[%]!".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
@@ -44,6 +46,7 @@ record Signs(
     boolean attributes = false;
     boolean definition = false;
     boolean shortcode = false;
+    boolean dialect = false;
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
       // all but one byte in a hundred end here
@@ -65,7 +68,16 @@ record Signs(
               || next == '-'
               || next >= 'A';
         }
-        case '[' -> shortcode |= isBracket(bytes, i);
+        case '[' -> {
+          shortcode |= isBracket(bytes, i);
+          dialect |= i > 0 && bytes[i - 1] == '*' && isAbbreviation(bytes, i);
+        }
+        case ']' -> dialect |= !dialect && isLoose(bytes, i + 1);
+        case '!' ->
+          dialect |= i > 1
+              && bytes[i - 1] == '!'
+              && bytes[i - 2] == '!'
+              && (i == 2 || bytes[i - 3] <= ' ');
         case '%' -> shortcode |= i > 0 && bytes[i - 1] == '%';
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
@@ -78,7 +90,8 @@ record Signs(
         default -> address |= isWww(bytes, i);
       }
     }
-    return new Signs(tag, element, footnote, address, component, attributes, definition, shortcode);
+    return new Signs(
+        tag, element, footnote, address, component, attributes, definition, shortcode, dialect);
   }
 
   private static boolean isElement(byte first, byte second) {
@@ -120,6 +133,56 @@ record Signs(
     return (bracket == 0 || bytes[bracket - 1] == '\n')
         && (close + 1 >= bytes.length || bytes[close + 1] == '\n' || bytes[close + 1] == '\r');
   }
+
+  /** Whether CommonMark does not read the address and the title of a link whose bracket stands at {@code open}. */
+  private static boolean isLoose(byte[] bytes, int open) {
+    int at = open + 1;
+    int limit = Math.min(bytes.length, at + FAR);
+    if (at >= limit || bytes[open] != '(' || bytes[at] == '<') {
+      return false;
+    }
+    while (at < limit && bytes[at] != ')' && (bytes[at] > ' ' || bytes[at] < 0)) {
+      if (bytes[at] == '{') {
+        return false;
+      }
+      at++;
+    }
+    if (at == limit) {
+      return false;
+    }
+    at = behindSpace(bytes, at);
+    byte quote = at < bytes.length ? bytes[at] : (byte) ')';
+    if (quote != '"' && quote != '\'') {
+      return quote != ')' && quote != '(' && quote != '{';
+    }
+    at++;
+    limit = Math.min(bytes.length, at + FAR);
+    while (at < limit && bytes[at] != quote) {
+      at++;
+    }
+    at = behindSpace(bytes, at + 1);
+    return at < bytes.length && bytes[at] != ')';
+  }
+
+  /** Whether a colon follows the brackets that open there. */
+  private static boolean isAbbreviation(byte[] bytes, int open) {
+    int at = open + 1;
+    int limit = Math.min(bytes.length, at + FAR);
+    while (at < limit && bytes[at] != ']' && bytes[at] != '\n') {
+      at++;
+    }
+    return at + 1 < bytes.length && bytes[at] == ']' && bytes[at + 1] == ':';
+  }
+
+  private static int behindSpace(byte[] bytes, int from) {
+    int at = from;
+    int limit = Math.min(bytes.length, from + FAR);
+    while (at < limit && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r')) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a word and a bracket follow a colon, as in {@code :name[…]}. */
   private static boolean isDirective(byte[] bytes, int colon) {
     int end = colon + 1;

@@ -1,10 +1,13 @@
 package press.rotative.content;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import press.rotative.markup.HtmlBuffer;
 
 /**
@@ -13,12 +16,16 @@ import press.rotative.markup.HtmlBuffer;
  */
 final class Tables {
 
+  private static final Predicate<String> RULE = Pattern.compile("[-=+:]{3,}").asMatchPredicate();
+
   private final BodyRenderer renderer;
+  private final boolean kramdown;
   private final HtmlBuffer out;
 
   Tables(BodyRenderer renderer) {
     this.renderer = renderer;
     this.out = renderer.out;
+    this.kramdown = renderer.body.settings.preset().isJekyll();
   }
 
   void write(TableBlock table) {
@@ -45,6 +52,9 @@ final class Tables {
   private void rows(Node part, String start, String end) {
     out.append(start);
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+      if (kramdown && isRule(row)) {
+        continue;
+      }
       out.append("<tr>");
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
         if (cell instanceof TableCell tableCell) {
@@ -54,6 +64,22 @@ final class Tables {
       out.append("</tr>");
     }
     out.append(end);
+  }
+
+  /** Whether a row of kramdown's only parts those around it. */
+  private static boolean isRule(Node row) {
+    boolean drawn = false;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      Node only = cell.getFirstChild();
+      if (only == null) {
+        continue;
+      }
+      if (!(only instanceof Text text) || only.getNext() != null || !RULE.test(text.getLiteral())) {
+        return false;
+      }
+      drawn = true;
+    }
+    return drawn;
   }
 
   private void cell(TableCell cell, boolean first) {

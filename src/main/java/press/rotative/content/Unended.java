@@ -23,6 +23,10 @@ final class Unended {
   private static final List<String> SWALLOWING = List.of(
       "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes", ENDLESS);
 
+  static final String MEMBERS = "members-only";
+
+  private static final List<String> HIDING = List.of("<?", "<![CDATA[");
+
   private final BodySource source;
   private final List<Diagnostic> problems;
   /** What is open: a comment's first sign or an element's name. */
@@ -68,6 +72,40 @@ final class Unended {
     Location begun = place;
     if (open != null && begun != null) {
       tell(open, begun);
+    }
+  }
+
+  /** Ghost's sign behind which a text is not for everyone. */
+  void members(Node document) {
+    for (Node node = document; node != null; node = Markdown.next(node, document)) {
+      String html = node instanceof HtmlBlock block ? block.getLiteral() : "";
+      int found = html.indexOf(MEMBERS);
+      if (found >= 0 && html.substring(0, found).stripTrailing().endsWith(COMMENT)) {
+        problems.add(Diagnostic.error(
+            "members-only",
+            source.within(node, html, found),
+            "what follows \"" + MEMBERS + "\" would be published for everyone",
+            "take it out, or the comment if everyone may read it"));
+      }
+    }
+  }
+
+  /** Programs and other text that HTML hides from readers with its tags. */
+  void hidden(Node document) {
+    for (Node node = document; node != null; node = Markdown.next(node, document)) {
+      String html = node instanceof HtmlBlock block
+          ? block.getLiteral()
+          : node instanceof HtmlInline inline ? inline.getLiteral() : "";
+      for (String sign : HIDING) {
+        int found = html.indexOf(sign);
+        if (found >= 0) {
+          problems.add(Diagnostic.warning(
+              "removed-html",
+              source.within(node, html, found),
+              "\"" + sign + "\" was taken away with what stands in it",
+              "write code between two lines of ```"));
+        }
+      }
     }
   }
 

@@ -37,7 +37,9 @@ final class SafeAttributes {
         // said by a class
         kept.append(element.hasAttr("class") ? "" : " class=\"num\"");
       } else if (!isSafe(tag, own, name, value)) {
-        removed(name);
+        if (!name.equals("markdown")) {
+          removed(name);
+        }
       } else if (!name.equals("title") && !name.equals("href") && !tag.equals("img")
           || SafeTags.isSafeAttribute(name) && !name.equals("title")) {
         keep(name, value);

@@ -45,11 +45,11 @@ final class Reading {
         ZoneId.of("Africa/Casablanca"),
         Preset.ROTATIVE,
         new MarkdownSettings(
+            Preset.ROTATIVE,
             FRENCH,
             () -> ComponentForms.names(),
             BaseUrl.read("https://daily.example/").orElseThrow(),
             trusted,
-            false,
             false,
             List.of())));
   }

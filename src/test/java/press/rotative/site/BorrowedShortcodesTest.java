@@ -1,0 +1,129 @@
+package press.rotative.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.rotative.Call;
+import press.rotative.SmallSite;
+
+/** Shortcodes of Octopress, Hexo, Eleventy, Hugo and Zola that have a component of ours, and those that have none. */
+@SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
+class BorrowedShortcodesTest {
+
+  @TempDir
+  Path folder;
+
+  private SmallSite site;
+  private String said = "";
+
+  @BeforeEach
+  void make() {
+    site = SmallSite.in(folder)
+        .file(
+            "content/_static/images/a.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>")
+        .file("content/_static/v.mp4", "x");
+  }
+
+  private String page(String text) {
+    Call call = site.file(
+            "content/city/a.md",
+            "---\ntitle: A\ndate: 2026-11-20\nyt: abc\nextra: {b: deep *one*}\n---\n" + text)
+        .build();
+    said = call.err();
+    assertThat(call.exit()).as(said).isZero();
+    String page = site.published("city/a/index.html");
+    int start = page.indexOf(">", page.indexOf("class=\"prose")) + 1;
+    return page.substring(start, page.indexOf("</article>", start)).replaceAll("\\s*\n\\s*", " ");
+  }
+
+  @Test
+  void takesFieldsOfThePiece() {
+    assertThat(
+            page("{% include youtube.html id=page.yt %}\n\n{{ page.yt }} {{< param \"yt\" >}}\n"))
+        .contains("https://www.youtube.com/watch?v=abc", "abc abc");
+    assertThat(said).isEmpty();
+    assertThat(page(
+            "{% include youtube.html id=page.gone %}\n\n{% include vimeo.html id=include.x %}\n"))
+        .contains("{% include youtube.html id=page.gone %}")
+        .doesNotContain("watch?v=", "vimeo.com");
+    assertThat(said).contains("\"include youtube.html\"", "\"include vimeo.html\"");
+  }
+
+  @Test
+  void showsFilmsPicturesAndQuotations() {
+    assertThat(
+            page(
+                "{% youtube abc 640 480 %}\n\n{% vimeo 123 %}\n\n"
+                    + "{% img left big /images/a.svg 300 200 A big one %}\n\n{% image \"/images/a.svg\", \"Words\", [350, 700] %}\n\n"
+                    + "{% video /v.mp4 240 180 /images/a.svg %}\n\n"
+                    + "{% blockquote Jo Doe https://a.example/b The place %}\nSaid *so*.\n{% endblockquote %}\n"))
+        .contains(
+            "watch?v=abc",
+            "https://vimeo.com/123",
+            "alt=\"A big one\"",
+            "alt=\"Words\"",
+            "/v.mp4",
+            "poster=",
+            "<blockquote> <p>Said <em>so</em>.</p>",
+            "<cite><a href=\"https://a.example/b\"")
+        .doesNotContain("{%");
+    assertThat(said).isEmpty();
+    assertThat(page("{{< vimeo_simple 12 >}}\n\n{{< twitter_simple user=\"jo\" id=\"34\" >}}\n\n"
+            + "{{< details summary=\"More & more\" >}}\nHidden *words*.\n{{< /details >}}\n\n"
+            + "{{< pullquote author=\"Jo\" >}}Set large.{{< /pullquote >}}\n\n"
+            + "{{ streamable(id=\"56x\") }}\n\n{{ spotify(id=\"78\", type=\"track\") }}\n\n{{< soundcloud 90 >}}\n\n"
+            + "- item\n\n  {{< details \"In a list\" >}}\n  Inner.\n  {{< /details >}}\n"))
+        .contains(
+            "https://vimeo.com/12",
+            "https://x.com/jo/status/34",
+            "<details><summary>More &amp; more</summary> <p>Hidden <em>words</em>.</p> </details>",
+            "Set large.",
+            "https://streamable.com/56x",
+            "https://open.spotify.com/track/78",
+            "tracks/90",
+            "<summary>In a list</summary> <p>Inner.</p> </details> </li>")
+        .doesNotContain("{{");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void warnsOfProgramsThatStayText() {
+    assertThat(page(
+            "{{ x | filter }} {{ .Title }} {{ $x := 1 }} {{ x }} `{{ code }}`\n\n{% if a %}b{% endif %}\n\n"
+                + "[x]({{ \"https://twitter.com/a/1\" | someFilter }})\n"))
+        .contains("{{ .Title }}", "href=\"https://twitter.com/a/1\"");
+    assertThat(said)
+        .contains(
+            "\"{{ x }}\": it is shown as text, 2 times",
+            "\"{{ .Title }}\"",
+            "\"{{ $x }}\"",
+            "a line of a program")
+        .doesNotContain("\"{{ code }}\"", "if.html");
+  }
+
+  @Test
+  void namesProgramsInHtmlAndWhatIsNotForEveryone() {
+    page("One <?= 1 ?> two.\n\n<?php\nclass A {}\n?>\n\n<![CDATA[ three ]]>\n");
+    assertThat(said)
+        .contains(
+            "a.md:7:5: warning: \"<?\"",
+            "a.md:9:1: warning: \"<?\"",
+            "a.md:13:1: warning: \"<![CDATA[\"");
+    Call call = site.article("city/b.md", "For all.\n\n<!--members-only-->\n\nFor members.\n")
+        .build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/city/b.md:7:5: error: ", "[members-only]");
+  }
+
+  @Test
+  void readsMarkdownInCaptions() {
+    assertThat(
+            page(
+                "[caption id=\"x\"][![a](/images/a.svg)](/images/a.svg) It was _worse_ than it looks.[/caption]\n"))
+        .contains("It was <em>worse</em> than it looks.");
+  }
+}

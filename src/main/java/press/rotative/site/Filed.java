@@ -104,7 +104,7 @@ final class Filed {
 
   /** Whether other tools make the front page of the file. */
   boolean isTopIndex() {
-    return stem().equals("index") && front().slug() == null && front().url() == null;
+    return stem.equals("index") && front().slug() == null && front().url() == null;
   }
 
   boolean inDrafts() {

@@ -73,7 +73,7 @@ class MovedSiteTest {
     Path secret = Files.writeString(outside.resolve("secret.md"), "the plan");
     file("hugo.toml", "title = 'Old'\nbaseURL = 'https://old.example/'\n")
         .file("content/news/fair.md", PIECE.formatted("A fair"))
-        .file("static/robots.txt", "User-agent: *\n")
+        .file("static/sitemap.xml", "<urlset/>")
         .file(".env", "KEY=1")
         .file(".git/config", "")
         .file("public/index.html", "")
@@ -88,6 +88,7 @@ class MovedSiteTest {
         .contains("""
           content/news/gone.md: the link leads nowhere and is not followed
           content/news/plan.md: the link leads out of the site and is not followed
+          static/sitemap.xml: this page is made here
           .env
           the folder archetypes/
           go.mod

@@ -170,9 +170,10 @@ public final class Prepress {
     SiteFolder site = request.site();
     Path content = site.contentFolder().toAbsolutePath().normalize();
     Path templates = site.templatesFolder().toAbsolutePath().normalize();
+    Path settings = site.folder().resolve(site.settings()).toAbsolutePath().normalize();
     return !changed.isEmpty()
         && !templates.startsWith(content)
-        && !site.folder().toAbsolutePath().normalize().equals(content)
+        && !settings.startsWith(content)
         && changed.stream().allMatch(file -> file.startsWith(content));
   }
 

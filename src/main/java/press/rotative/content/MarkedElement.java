@@ -216,7 +216,7 @@ final class MarkedElement extends AbstractBlockParser {
     OpenTags open = new OpenTags(name);
     int from = start;
     for (int at = html.indexOf("</", start); at >= 0; at = html.indexOf("</", at + 2)) {
-      open.pass(html.substring(0, at), from);
+      open.pass(html.substring(from, at), 0);
       from = at;
       if (open.count() == 1 && OpenTags.name(html, at + 2).equals(name)) {
         return at;

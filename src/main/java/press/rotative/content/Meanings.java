@@ -53,7 +53,9 @@ final class Meanings {
    */
   @Nullable
   Insertion of(Shortcode shortcode, boolean filled) {
-    Insertion own = shortcode.name().equals("toc") && has("toc") ? null : own(shortcode);
+    boolean kept = (shortcode.name().equals("toc") && has("toc"))
+        || (!filled && Pairs.NAMES.contains(shortcode.name()));
+    Insertion own = kept ? null : own(shortcode);
     String name = own == null ? component(shortcode) : null;
     return name == null ? own : use(name, attributes(shortcode, name), filled);
   }
@@ -136,16 +138,22 @@ final class Meanings {
   private @Nullable Insertion liquid(Shortcode shortcode, ShortcodeArguments arguments) {
     String name = shortcode.name();
     return switch (name) {
-      case "post_url", "link" -> piece(arguments.main("path"));
+      case "post_url" -> piece(arguments.main("path"));
+      case "link" ->
+        arguments.listed().size() > 1
+            ? Pairs.link(arguments.listed())
+            : piece(arguments.main("path"));
+      case "post_link" -> has(name) ? null : Pairs.piece(arguments.listed());
       case "include" -> {
         ShortcodeArguments given = arguments.with(this::value);
         yield given == null ? null : Includes.of(given);
       }
       case "youtube", "vimeo", "twitter", "tweet" ->
         has(name) ? null : Films.first(name, arguments);
-      case "img", "image" -> has(name) ? null : Includes.picture(arguments.listed());
+      case "img", "image", "asset_img" -> has(name) ? null : Includes.picture(arguments.listed());
       case "video" -> Includes.video(arguments.listed());
       case "blockquote" -> has(name) ? null : Pairs.quotation(arguments.listed());
+      case "pullquote" -> has(name) ? null : Pairs.pull(arguments);
       case "gist" -> Films.gist(arguments);
       case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;

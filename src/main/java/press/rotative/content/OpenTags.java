@@ -69,7 +69,8 @@ final class OpenTags {
       quote = c;
     } else if (c == '>') {
       within = false;
-      open = line.charAt(at - 1) == '/' && next > open ? open : next;
+      boolean whole = at > 0 && line.charAt(at - 1) == '/' && next > open;
+      open = whole ? open : next;
     }
   }
 

@@ -91,6 +91,21 @@ class BorrowedShortcodesTest {
   }
 
   @Test
+  void linksAsHexoDoes() {
+    site.article("city/other.md", "The other.\n");
+    assertThat(page("{% post_link other 'The words' %}, {% link more words https://a.example/ true t %}\n\n"
+            + "{% asset_img a.svg %}\n\n{% pullquote %}Large *words*.{% endpullquote %}\n"))
+        .contains(
+            "<a href=\"/city/other/\">The words</a>",
+            "<a href=\"https://a.example/\">more words</a>",
+            "Large <em>words</em>.");
+    assertThat(said).contains("\"a.svg\" [missing-picture]").doesNotContain("unknown-shortcode");
+    assertThat(page("{% blockquote Jo %} {{< pullquote \"a\" >}} {{< details >}}\n"))
+        .contains("{% blockquote Jo %}", "pullquote \"a\"", "details");
+    assertThat(said).contains("\"blockquote\"", "\"pullquote\"", "\"details\"");
+  }
+
+  @Test
   void warnsOfProgramsThatStayText() {
     assertThat(page(
             "{{ x | filter }} {{ .Title }} {{ $x := 1 }} {{ x }} `{{ code }}`\n\n{% if a %}b{% endif %}\n\n"

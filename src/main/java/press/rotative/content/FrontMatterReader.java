@@ -33,6 +33,8 @@ final class FrontMatterReader {
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
   private final boolean spaced;
+  /** Whether the day of a date is the one that it is written with, in whatever zone the site is. */
+  private final boolean ownDays;
   /** Whether texts hold character references. */
   private final boolean escaped;
 
@@ -42,6 +44,7 @@ final class FrontMatterReader {
   FrontMatterReader(ContentSettings settings, WrittenFields written, List<Diagnostic> problems) {
     this.zone = settings.zone();
     this.spaced = settings.preset().isJekyll();
+    this.ownDays = settings.preset().countsOwnDays();
     this.escaped = settings.preset().writesHtml();
     this.written = written;
     this.problems = problems;
@@ -58,11 +61,13 @@ final class FrontMatterReader {
     if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
       publish = date(FrontMatterField.PUBLISHED);
     }
+    Found<ZonedDateTime> date = date(label, publish);
     return new FrontMatter(
         heading == null ? prose(FrontMatterField.TITLE) : heading,
         prose(FrontMatterField.KICKER),
         prose(FrontMatterField.DESCRIPTION),
-        date(label, publish),
+        date,
+        ownDays && date != null ? offset(date.location()) : null,
         date(FrontMatterField.UPDATED),
         publish,
         date(FrontMatterField.EXPIRY_DATE),
@@ -108,6 +113,20 @@ final class FrontMatterReader {
     }
     LocalDate day = PathDate.of(label);
     return day == null ? publish : new Found<>(day.atStartOfDay(zone), Location.of(label));
+  }
+
+  /** The offset with which the date is written that stands at a place. */
+  private @Nullable ZoneOffset offset(Location place) {
+    for (FrontMatterField field :
+        List.of(FrontMatterField.DATE, FrontMatterField.PUBLISH_DATE, FrontMatterField.PUBLISHED)) {
+      Found<Node> raw = node(field);
+      if (raw != null
+          && raw.location().equals(place)
+          && raw.value() instanceof Node.Scalar scalar) {
+        return DateReader.offset(scalar.text().strip()).orElse(null);
+      }
+    }
+    return null;
   }
 
   private @Nullable Found<String> text(FrontMatterField field) {

@@ -1,5 +1,6 @@
 package press.rotative.site;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +112,7 @@ final class Addresses {
     FrontMatter front = piece.front();
     List<String> sections = Sections.folders(section);
     return new Permalink.Values(
-        front.date() == null ? null : front.date().value(),
+        date(front),
         front.title() == null ? "" : front.title().value(),
         front.slug() == null ? null : front.slug().value(),
         preset.keepsDay() ? piece.wholeName() : piece.name(),
@@ -121,6 +122,14 @@ final class Addresses {
         categories(front, piece, sections, preset),
         front.authors().isEmpty() ? null : front.authors().get(0).value(),
         piece.speaksForFolder());
+  }
+
+  private static @Nullable ZonedDateTime date(FrontMatter front) {
+    if (front.date() == null) {
+      return null;
+    }
+    ZonedDateTime date = front.date().value();
+    return front.offset() == null ? date : date.withZoneSameInstant(front.offset());
   }
 
   /** Those that the piece names, in Jekyll behind the folders above {@code _posts}; else its section. */

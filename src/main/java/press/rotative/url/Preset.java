@@ -110,6 +110,11 @@ public enum Preset {
     return this == HUGO || this == ASTRO;
   }
 
+  /** Whether the day of an address is that of the date as it is written, whatever the site's zone. */
+  public boolean countsOwnDays() {
+    return this == HUGO || this == PELICAN;
+  }
+
   /** Whether the {@code index.md} of a folder is the folder's page: Pelican knows files alone. */
   boolean folderIndex() {
     return this != PELICAN;

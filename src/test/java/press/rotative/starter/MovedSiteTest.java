@@ -251,6 +251,7 @@ class MovedSiteTest {
         title: "جريدة"  # config/_default/languages.toml:2 languages.ar.title
         tagline: "One line"  # config/_default/params.toml:1 params.subtitle
         language: ar  # config/_default/hugo.yaml:2 defaultContentLanguage
+        timezone: UTC  # the old site had none: write the zone in which readers see its times
         url: https://old.example/  # config/_default/hugo.yaml:1 baseURL
         sections: [posts]  # the menu, and the folders of content
         permalinks:
@@ -376,6 +377,7 @@ class MovedSiteTest {
         title: "The Daily"  # config.toml:2 title
         description: "News."  # config.toml:3 description
         language: en  # config.toml:4 default_language
+        timezone: UTC  # the old site had none: write the zone in which readers see its times
         url: https://old.example/  # config.toml:1 base_url
         permalinks:
           preset: zola  # the addresses that Zola makes

@@ -37,6 +37,16 @@ public record Permalinks(
     return found != null ? found : articles;
   }
 
+  /**
+   * The pattern of a standing page. Those of Hugo's sections hold for pages too, unless they ask for a date.
+   *
+   * @param folder the first folder of its path, empty for none
+   */
+  public Permalink ofPage(String folder) {
+    Permalink own = preset == Preset.HUGO ? sections.get(folder) : null;
+    return own == null || own.needsDate() ? pages : own;
+  }
+
   private @Nullable Permalink first(String section) {
     Permalink own = sections.get(section);
     int slash = section.indexOf('/');

@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
@@ -53,6 +54,7 @@ final class Terms {
     }
     return named(
         place,
+        spread(place.fields().items(place.key())),
         NAMES,
         problems,
         term -> place.fields().wrong(place.key(), term, "text or a list of texts"));
@@ -107,10 +109,17 @@ final class Terms {
       List<String> keys,
       List<Diagnostic> problems,
       Consumer<Found<Node>> nameless) {
-    List<Found<Node>> items = place == null ? List.of() : place.fields().items(place.key());
-    if (place == null || items.stream().allMatch(item -> item.value() instanceof Node.Scalar)) {
-      return plain(place);
-    }
+    return place == null
+        ? List.of()
+        : named(place, place.fields().items(place.key()), keys, problems, nameless);
+  }
+
+  private static List<Found<String>> named(
+      WrittenFields.Place place,
+      List<Found<Node>> items,
+      List<String> keys,
+      List<Diagnostic> problems,
+      Consumer<Found<Node>> nameless) {
     List<Found<String>> texts = new ArrayList<>();
     for (Found<Node> item : items) {
       if (item.value() instanceof Node.Mapping mapping) {
@@ -127,6 +136,15 @@ final class Terms {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** What stands in lists within a list, as Hexo writes a category below another, stands beside the others. */
+  private static List<Found<Node>> spread(List<Found<Node>> items) {
+    return items.stream()
+        .flatMap(item -> item.value() instanceof Node.Sequence inner
+            ? inner.items().stream().map(node -> new Found<>(node, item.location()))
+            : Stream.of(item))
+        .toList();
   }
 
   static @Nullable Found<String> first(Fields fields, List<String> keys) {

@@ -44,10 +44,7 @@ final class Addresses {
   static Route ofArticle(
       Filed piece, String section, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
-    String parent = piece.parent();
-    int slash = parent.indexOf('/');
-    String first = slash < 0 ? parent : parent.substring(0, slash);
-    Permalink pattern = patterns.ofArticle(section, first);
+    Permalink pattern = patterns.ofArticle(section, firstFolder(piece));
     Permalink own = own(piece, pattern, config, problems);
     return route(piece, section, own, patterns.preset(), problems);
   }
@@ -55,8 +52,14 @@ final class Addresses {
   /** A standing page: what it says itself, else its folders, then its slug. */
   static Route ofStanding(Filed piece, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
-    Permalink pattern = own(piece, patterns.pages(), config, problems);
-    return route(piece, "", pattern, patterns.preset(), problems);
+    Permalink pattern = own(piece, patterns.ofPage(firstFolder(piece)), config, problems);
+    return route(piece, piece.parent(), pattern, patterns.preset(), problems);
+  }
+
+  private static String firstFolder(Filed piece) {
+    String parent = piece.parent();
+    int slash = parent.indexOf('/');
+    return slash < 0 ? parent : parent.substring(0, slash);
   }
 
   /** The address that a piece gives itself, else the one of its kind. */

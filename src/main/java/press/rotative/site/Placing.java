@@ -93,7 +93,9 @@ final class Placing {
   }
 
   private Route addressOf(Filed article, List<Diagnostic> found) {
-    return Addresses.ofArticle(article, sections.idOf(article), config, found);
+    return sorted.isPlacedAsPage(article)
+        ? Addresses.ofStanding(article, config, found)
+        : Addresses.ofArticle(article, sections.idOf(article), config, found);
   }
 
   private void addAliases(Filed filed, Route route) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import press.rotative.content.PathDate;
 import press.rotative.url.Preset;
 
 /**
@@ -21,6 +22,7 @@ import press.rotative.url.Preset;
  *     with the day
  * @param authors files of {@code _authors/}, by id
  * @param asPage what is a standing page by its place, with a date or without
+ * @param posts whether Jekyll's pieces lie where it keeps its posts
  */
 record Sorted(
     List<Filed> articles,
@@ -29,7 +31,8 @@ record Sorted(
     Map<String, Filed> sections,
     Set<String> folders,
     Map<String, Filed> authors,
-    Predicate<Filed> asPage) {
+    Predicate<Filed> asPage,
+    boolean posts) {
 
   /**
    * @param preset the tool for which the pieces were written
@@ -44,7 +47,8 @@ record Sorted(
         new TreeSet<>(),
         new TreeMap<>(),
         filed -> preset == Preset.PELICAN && filed.path().startsWith("pages/")
-            || posts && filed.isTopPage());
+            || posts && filed.isTopPage(),
+        posts);
     all.forEach(filed -> sorted.add(filed, release));
     return sorted;
   }
@@ -52,6 +56,14 @@ record Sorted(
   /** Whether a piece is a standing page, or would be one. */
   boolean isStanding(Filed filed) {
     return filed.isFolderIndex() || filed.front().date() == null || asPage.test(filed);
+  }
+
+  /** Whether an article has the address of a page: Jekyll dates those of posts and collections only. */
+  boolean isPlacedAsPage(Filed filed) {
+    return posts
+        && !filed.inPosts()
+        && !filed.parent().startsWith("_")
+        && !PathDate.isNamed(filed.path());
   }
 
   private void add(Filed filed, Release release) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Reads dates as newsrooms write them: {@code 2016-02-29 10:21:01 -0400}, with a {@code T}, with {@code Z}, {@code UTC},
- * {@code +01:00} or {@code +1}, without seconds, without an offset (then in the zone, unless its clocks are changed at that hour), without a time (then the start of that day),
+ * {@code +01:00}, {@code +0100 CET} or {@code +1}, without seconds, without an offset (then in the zone, unless its clocks are changed at that hour), without a time (then the start of that day),
  * {@code 2014-9-5}, {@code 2014/09/05}, {@code Jul 08 2022}. The year comes first or the month is a word, so no date can
  * be read in two ways; everything else is no date.
  */
@@ -101,12 +101,24 @@ public final class DateReader {
   private static String inDigits(String raw) {
     boolean yearFirst =
         raw.length() > 4 && Character.isDigit(raw.charAt(2)) && Character.isDigit(raw.charAt(3));
-    String date = yearFirst ? raw : NamedMonths.inDigits(raw).orElse(raw);
+    String date = withoutZoneName(yearFirst ? raw : NamedMonths.inDigits(raw).orElse(raw));
     int end = date.length() - "UTC".length();
     boolean word = end > 0
         && (date.regionMatches(true, end, "UTC", 0, 3)
             || date.regionMatches(true, end, "GMT", 0, 3));
     return word ? date.substring(0, end) + "Z" : date;
+  }
+
+  /** Go prints the name of a zone behind its offset: {@code +0100 CET}, {@code +0000 UTC}; the offset says it all. */
+  private static String withoutZoneName(String date) {
+    int name = date.lastIndexOf(' ');
+    int offset = name - "+0100".length();
+    boolean named = offset > 0
+        && (date.charAt(offset) == '+' || date.charAt(offset) == '-')
+        && name + 1 < date.length()
+        && date.chars().skip(name + 1L).allMatch(c -> c >= 'A' && c <= 'Z')
+        && (!date.endsWith(" UTC") || date.endsWith("0000 UTC"));
+    return named ? date.substring(0, name) : date;
   }
 
   /** How many offsets are written behind the date: the formatters below would take several that agree. */

@@ -63,6 +63,10 @@ public final class Permalink {
       return ":" + name().toLowerCase(Locale.ROOT);
     }
 
+    boolean isTime() {
+      return compareTo(SECOND) <= 0;
+    }
+
     /** Whether it tells pieces apart. */
     boolean isName() {
       return switch (this) {
@@ -196,6 +200,11 @@ public final class Permalink {
     return parts.stream()
         .anyMatch(
             p -> p.token() == Token.DAY || p.token() == Token.I_DAY || p.token() == Token.Y_DAY);
+  }
+
+  /** Whether a piece without a date would leave something out. */
+  public boolean needsDate() {
+    return parts.stream().anyMatch(p -> p.token() != null && p.token().isTime());
   }
 
   /** Whether it can give each piece an address of its own. */

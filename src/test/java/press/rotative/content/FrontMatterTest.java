@@ -48,6 +48,8 @@ class FrontMatterTest {
     FrontMatter zola = front("taxonomies: {tags: [a], categories: [b]}\nextra: {c: d}\nslug: 7\n");
     assertThat(values(zola.tags())).containsExactly("a");
     assertThat(values(zola.categories())).containsExactly("b");
+    FrontMatter hexo = front("categories:\n- [City, Trams]\n- Fairs\n");
+    assertThat(values(hexo.categories())).containsExactly("City", "Trams", "Fairs");
     assertThat(zola.extra().entries()).extracting(Node.Entry::key).containsExactly("c");
     assertThat(value(zola.slug())).isEqualTo("7");
   }

@@ -60,6 +60,22 @@ class MarkdownTest {
     assertThat(html(markdown.replace("⏎", "\n"))).isEqualTo(expected.replace("⏎", "\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "rust,linenos,hl_lines=1-2 ¦ rust",
+        "js/2/4 ¦ js",
+        "go{2,5} ¦ go",
+        "{.python hl_lines=\"1\"} ¦ python",
+        "{.c} ¦ c",
+        "c++ title=\"x\" ¦ c++",
+      })
+  void namesTheLanguageOfCode(String info, String language) {
+    assertThat(html("~~~" + info + "\na\n~~~"))
+        .contains("<code class=\"language-" + language + "\">");
+  }
+
   @Test
   void givesEachHeadingAnIdOfItsOwn() {
     assertThat(piece("## A\n\n## A\n\n## A-1\n\n## N1\n").value().facts().headings())

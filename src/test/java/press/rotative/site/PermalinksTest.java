@@ -48,6 +48,31 @@ class PermalinksTest {
     assertThat(site.published()).containsKey(page);
   }
 
+  @Test
+  void jekyllDatesPostsAndCollectionsOnly() {
+    SmallSite site = site("permalinks: pretty\nsections: [recipes]\n")
+        .file("content/_posts/2016-02-29-a.md", piece("title: A\n"))
+        .file("content/_recipes/soup.md", piece("title: Soup\n"))
+        .file("content/docs/guide.md", piece("title: Guide\n"))
+        .file("content/docs/2016-02-28-b.md", piece("title: B\n"));
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published())
+        .containsKeys(
+            "2016/02/29/a/index.html",
+            "recipes/2016/02/29/soup/index.html",
+            "docs/guide/index.html",
+            "docs/2016/02/29/b/index.html");
+  }
+
+  @Test
+  void patternsOfHugosSectionsHoldForPagesToo() {
+    SmallSite site = site("permalinks: {preset: hugo, page: '/:slug/', log: '/:year/:slug/'}\n")
+        .file("content/page/links/index.md", "---\ntitle: Links\n---\n")
+        .file("content/log/start.md", "---\ntitle: Start\n---\n");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).containsKeys("links/index.html", "log/start/index.html");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "{{title|slugify}}/, the-fair/index.html",

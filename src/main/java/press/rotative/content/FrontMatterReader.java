@@ -79,7 +79,7 @@ final class FrontMatterReader {
         plain(Terms.tags(written.find(FrontMatterField.TAGS), spaced, problems)),
         image(),
         text(FrontMatterField.SLUG),
-        isFlag(FrontMatterField.URL) ? null : text(FrontMatterField.URL),
+        OwnAddress.read(written, problems),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
         VisibilityReader.flag(node(FrontMatterField.TOC)),
@@ -150,7 +150,15 @@ final class FrontMatterReader {
 
   private @Nullable Found<Integer> number(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
+    Found<Node> raw = place == null ? null : place.fields().node(place.key());
+    if (raw != null && raw.value() instanceof Node.Scalar scalar && isDecimal(scalar.text())) {
+      return new Found<>((int) Math.floor(Double.parseDouble(scalar.text())), raw.location());
+    }
     return place == null ? null : place.fields().number(place.key());
+  }
+
+  private static boolean isDecimal(String text) {
+    return text.indexOf('.') > 0 && text.matches("-?\\d{1,8}\\.\\d{1,8}");
   }
 
   private @Nullable Found<Node> node(FrontMatterField field) {
@@ -181,6 +189,12 @@ final class FrontMatterReader {
 
   private boolean flag(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
+    Found<Node> raw = node(field);
+    if (raw != null
+        && raw.value() instanceof Node.Scalar scalar
+        && (scalar.text().equals("1") || scalar.text().equals("0"))) {
+      return scalar.text().equals("1");
+    }
     Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
     return flag != null && flag.value();
   }

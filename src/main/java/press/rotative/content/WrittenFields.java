@@ -23,7 +23,7 @@ final class WrittenFields {
 
   /** Keys of other tools and themes that resemble ours and mean something else. */
   private static final Set<String> THEIRS =
-      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts");
+      Set.of("imageAlt", "data", "links", "state", "color", "colour", "stats", "names", "fonts");
 
   /**
    * Where a field is written.

@@ -4,11 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
 import press.rotative.config.SiteConfig;
@@ -24,13 +21,6 @@ import press.rotative.url.Route;
 
 /** Where pieces and their former addresses stand. */
 final class Addresses {
-
-  /** What Eleventy's pieces write most often, perhaps through filters of its own. */
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\{\\{-?\\s*([\\w.]+)\\s*(?:\\|\\s*(?:slug|slugify|url)\\s*)*-?\\}\\}");
-
-  private static final Map<String, String> VARIABLES = Map.of(
-      "page.fileSlug", ":filename", "title", ":title", "page.filePathStem", "/:folders/:filename");
 
   private static final Set<String> UNSEEN = Set.of("_posts", "_drafts", "_pages");
 
@@ -89,9 +79,6 @@ final class Addresses {
     }
     String pattern =
         url.value().startsWith(here) ? url.value().substring(here.length() - 1) : url.value();
-    pattern = VARIABLE
-        .matcher(pattern)
-        .replaceAll(v -> VARIABLES.getOrDefault(v.group(1), Matcher.quoteReplacement(v.group())));
     Checked<Permalink> read = Permalink.read(Links.decode(pattern), preset, url.location());
     problems.addAll(read.diagnostics());
     return read.value();

@@ -2,7 +2,9 @@ package press.rotative.site;
 
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
+import press.rotative.content.NameLanguage;
 import press.rotative.content.PathDate;
 import press.rotative.content.Piece;
 
@@ -10,8 +12,16 @@ import press.rotative.content.Piece;
  * A piece with its path below the content folder.
  *
  * @param path relative to the content folder
+ * @param plain the same without the site's language, which a name such as {@code about.fr.md} may tell
  */
-record Filed(String path, Piece piece) {
+record Filed(String path, String plain, Piece piece) {
+
+  static Filed of(String path, Piece piece, SiteConfig config) {
+    String tag =
+        config.permalinks().preset().namesLanguages() ? NameLanguage.of(path) : "";
+    boolean own = !tag.isEmpty() && NameLanguage.is(tag, config.language());
+    return new Filed(path, own ? NameLanguage.without(path) : path, piece);
+  }
 
   FrontMatter front() {
     return piece.frontMatter();
@@ -34,7 +44,7 @@ record Filed(String path, Piece piece) {
   }
 
   private String stem() {
-    return path.substring(0, path.lastIndexOf('.'));
+    return plain.substring(0, plain.lastIndexOf('.'));
   }
 
   /** Whether the piece is called after its folder. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.NameLanguage;
 import press.rotative.content.PieceReader;
@@ -99,7 +100,8 @@ final class PieceFiles {
   private boolean hasOwn(String path) {
     String plain = NameLanguage.without(path);
     int dot = plain.lastIndexOf('.');
-    return has(plain.substring(0, dot) + "." + language + plain.substring(dot));
+    return Stream.of(language, language.split("-", 2)[0])
+        .anyMatch(tag -> has(plain.substring(0, dot) + "." + tag + plain.substring(dot)));
   }
 
   /** Whether a text is a translation, or says again what another file of that name says. */

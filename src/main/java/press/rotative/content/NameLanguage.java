@@ -1,12 +1,13 @@
 package press.rotative.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The language that a file's name tells: of {@code about.fr.md} it is {@code fr}. */
 public final class NameLanguage {
 
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> LANGUAGES = Set.copyOf(List.of(Locale.getISOLanguages()));
 
   private NameLanguage() {}
 

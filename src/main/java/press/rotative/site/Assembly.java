@@ -209,6 +209,7 @@ public final class Assembly {
         folders.put(sections.idOfFolder(sorted.standing().get(i)), standing.get(i).route());
       }
     }
+    folders.remove(""); // folders of dates are no place of their own
     Map<Route, List<Standing>> pages = new HashMap<>();
     for (int i = 0; i < standing.size() && !folders.isEmpty(); i++) {
       Route folder = folders.get(sections.idOfFolder(sorted.standing().get(i).parent()));

@@ -91,6 +91,7 @@ record Sorted(
   void standAlone(Sections all, Release release) {
     Set<String> lists = new HashSet<>();
     standing.forEach(page -> lists.add(all.idOfFolder(page.parent())));
+    lists.remove("");
     Set<Filed> alone = new HashSet<>();
     List<Filed> indexes = new ArrayList<>(sections.values());
     Collections.reverse(indexes); // those of inner folders first: they are pages of the outer ones
@@ -99,6 +100,7 @@ record Sorted(
       if (index.path().indexOf('/') > 0 && shown && !all.uses(index)) {
         alone.add(index);
         lists.add(all.idOfFolder(index.parent()));
+        lists.remove("");
       }
     }
     for (Filed index : List.copyOf(sections.values())) {

@@ -125,7 +125,8 @@ final class JekyllFiles {
       boolean liquid = text.contains("{%") || text.contains("{{");
       return text.startsWith("---") && liquid ? "it is a template of Jekyll's" : "";
     }
-    if (isText(path) && !path.startsWith("_") && isTemplate(file)) {
+    boolean page = !path.startsWith("_") || path.startsWith("_pages/");
+    if (page && isText(path) && isTemplate(file)) {
       return "it is a template of Jekyll's";
     }
     boolean made = path.matches(".*\\.(s[ac]ss|css|xml|json|js|txt|coffee)");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
@@ -147,6 +148,10 @@ final class NewsDesk {
       byte[] bytes = file.bytes();
       if (file.name().endsWith(".html") && !PieceReader.hasFrontMatter(bytes)) {
         return Checked.of(new Read(file.path(), null));
+      }
+      Optional<Diagnostic> passedOver = reader.findPassedOver(file, bytes);
+      if (passedOver.isPresent()) {
+        return new Checked<>(new Read(file.path(), null), List.of(passedOver.get()));
       }
       Checked<Piece> piece = reader.read(file.label(), bytes, inherited);
       return new Checked<>(new Read(file.path(), piece.value()), piece.diagnostics());

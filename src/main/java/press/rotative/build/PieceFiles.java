@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.rotative.config.SiteConfig;
+import press.rotative.content.NameLanguage;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -27,15 +31,28 @@ final class PieceFiles {
   /** Hugo's bundles: folders with an {@code index.md}, whose other texts have no pages. */
   private final Set<String> leaves = new HashSet<>();
 
+  private final String language;
+  /** Whether any name tells a language. */
+  private final boolean languages;
+
+  private final Set<String> paths;
+  private final Set<String> others;
   private final List<Diagnostic> problems;
 
   PieceFiles(SourceTree tree, SiteConfig config, List<Diagnostic> problems) {
     this.tree = tree;
     this.problems = problems;
     this.bundles = config.permalinks().preset() == Preset.HUGO;
+    this.language = config.language();
+    this.languages = config.permalinks().preset().namesLanguages()
+        && tree.files().stream().anyMatch(file -> !NameLanguage.of(file.path()).isEmpty());
+    this.paths = languages
+        ? tree.files().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+    this.others = languages ? otherLanguages() : Set.of();
     config.sections().forEach(s -> sections.add(s.id().value()));
     for (SourceFile file : tree.files()) {
-      if (bundles && file.name().equals("index.md")) {
+      if (bundles && isLeaf(file)) {
         leaves.add(file.folder());
       }
     }
@@ -61,6 +78,60 @@ final class PieceFiles {
     return pieces;
   }
 
+  /** Languages that some names tell beside a text of the site's own. */
+  private Set<String> otherLanguages() {
+    Set<String> others = new TreeSet<>();
+    for (SourceFile file : tree.files()) {
+      String tag = NameLanguage.of(file.path());
+      if (!tag.isEmpty()
+          && PieceReader.reads(file.path())
+          && !NameLanguage.is(tag, language)
+          && (has(NameLanguage.without(file.path())) || hasOwn(file.path()))) {
+        others.add(tag);
+      }
+    }
+    return others;
+  }
+
+  private boolean has(String path) {
+    return paths.contains(path);
+  }
+
+  private boolean hasOwn(String path) {
+    String plain = NameLanguage.without(path);
+    int dot = plain.lastIndexOf('.');
+    return Stream.of(language, language.split("-", 2)[0])
+        .anyMatch(tag -> has(plain.substring(0, dot) + "." + tag + plain.substring(dot)));
+  }
+
+  /** Whether a text is a translation, or says again what another file of that name says. */
+  private boolean isOther(SourceFile file) {
+    String tag = NameLanguage.of(file.path());
+    if (tag.isEmpty()) {
+      return false;
+    }
+    boolean own = NameLanguage.is(tag, language);
+    String plain = NameLanguage.without(file.path());
+    if (own && has(plain)) {
+      problems.add(Diagnostic.warning(
+          "other-language",
+          Location.of(file.label()),
+          "\"" + plain + "\" is there too, in the same language: nothing of this text is published",
+          "keep one of the two, or give one another name"));
+      return true;
+    }
+    if (!own && others.contains(tag)) {
+      problems.add(Diagnostic.warning(
+          "other-language",
+          Location.of(file.label()),
+          "\"." + tag + "\" in the name says that the text is in another language than this site (\""
+              + language + "\"): nothing of it is published",
+          "make a site of its own for that language, or name the file in ignore:"));
+      return true;
+    }
+    return false;
+  }
+
   private boolean isPiece(SourceFile file) {
     String closed = findClosed(file.path());
     boolean page = ending(file.path()).equals("html");
@@ -83,7 +154,7 @@ final class PieceFiles {
               "move it out of the folder or into index.md, or call that file _index.md, as a section's is"));
       return false;
     }
-    return true;
+    return !languages || !isOther(file);
   }
 
   /** The name with {@code _} that keeps a file from being a piece, empty where there is none. */
@@ -106,7 +177,7 @@ final class PieceFiles {
 
   private boolean isInBundle(SourceFile file) {
     String folder = file.folder();
-    if (file.name().equals("index.md") && leaves.contains(folder)) {
+    if (isLeaf(file) && leaves.contains(folder)) {
       folder = parent(folder);
     }
     while (!folder.isEmpty()) {
@@ -116,6 +187,13 @@ final class PieceFiles {
       folder = parent(folder);
     }
     return false;
+  }
+
+  /** Whether it is the {@code index.md} of a bundle, in whatever language. */
+  private static boolean isLeaf(SourceFile file) {
+    String name = file.name();
+    return name.equals("index.md")
+        || name.startsWith("index.") && name.endsWith(".md") && !NameLanguage.of(file.path()).isEmpty();
   }
 
   private static String parent(String folder) {

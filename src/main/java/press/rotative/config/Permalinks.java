@@ -38,12 +38,16 @@ public record Permalinks(
   }
 
   /**
-   * The pattern of a standing page. Those of Hugo's sections hold for pages too, unless they ask for a date.
+   * The pattern of a standing page. Those of Hugo's sections and of Jekyll's collections hold for pages too, unless they
+   * ask for a date.
    *
    * @param folder the first folder of its path, empty for none
    */
   public Permalink ofPage(String folder) {
-    Permalink own = preset == Preset.HUGO ? sections.get(folder) : null;
+    boolean collection = preset.isJekyll() && folder.startsWith("_");
+    Permalink own = collection
+        ? sections.get(folder.substring(1))
+        : preset == Preset.HUGO ? sections.get(folder) : null;
     return own == null || own.needsDate() ? pages : own;
   }
 

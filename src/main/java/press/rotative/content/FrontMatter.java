@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import press.rotative.source.Node;
  * names a field may be written stands in {@link FrontMatterField}.
  *
  * @param date when the piece is published, in the site's zone
+ * @param offset with which {@code date} is written, where the preset counts its days so
  * @param updated when it was last changed, in the site's zone
  * @param publishDate before this moment the piece is not out, in the site's zone
  * @param expiryDate from this moment on the piece is out no more, in the site's zone
@@ -39,6 +41,7 @@ public record FrontMatter(
     @Nullable Found<String> kicker,
     @Nullable Found<String> description,
     @Nullable Found<ZonedDateTime> date,
+    @Nullable ZoneOffset offset,
     @Nullable Found<ZonedDateTime> updated,
     @Nullable Found<ZonedDateTime> publishDate,
     @Nullable Found<ZonedDateTime> expiryDate,

@@ -34,6 +34,8 @@ final class FrontMatterReader {
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
   private final boolean spaced;
+  /** Whether the day of a date is the one that it is written with, in whatever zone the site is. */
+  private final boolean ownDays;
   /** Whether texts hold character references. */
   private final boolean escaped;
 
@@ -43,6 +45,7 @@ final class FrontMatterReader {
   FrontMatterReader(ContentSettings settings, WrittenFields written, List<Diagnostic> problems) {
     this.zone = settings.zone();
     this.spaced = settings.preset().isJekyll();
+    this.ownDays = settings.preset().countsOwnDays();
     this.escaped = settings.preset().writesHtml();
     this.written = written;
     this.problems = problems;
@@ -65,6 +68,7 @@ final class FrontMatterReader {
         prose(FrontMatterField.KICKER),
         prose(FrontMatterField.DESCRIPTION),
         date,
+        ownDays && date != null ? offset(date.location()) : null,
         date(FrontMatterField.UPDATED),
         publish,
         date(FrontMatterField.EXPIRY_DATE),
@@ -76,10 +80,7 @@ final class FrontMatterReader {
         plain(Terms.tags(written.find(FrontMatterField.TAGS), spaced, problems)),
         image(),
         text(FrontMatterField.SLUG),
-        address(
-            written.find(FrontMatterField.URL) == null
-                ? FrontMatterField.SAVE_AS
-                : FrontMatterField.URL),
+        OwnAddress.read(written, problems),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
         VisibilityReader.flag(node(FrontMatterField.TOC)),
@@ -116,13 +117,23 @@ final class FrontMatterReader {
     return day == null ? publish : new Found<>(day.atStartOfDay(zone), Location.of(label));
   }
 
+  /** The offset with which the date is written that stands at a place. */
+  private @Nullable ZoneOffset offset(Location place) {
+    for (FrontMatterField field :
+        List.of(FrontMatterField.DATE, FrontMatterField.PUBLISH_DATE, FrontMatterField.PUBLISHED)) {
+      Found<Node> raw = node(field);
+      if (raw != null
+          && raw.location().equals(place)
+          && raw.value() instanceof Node.Scalar scalar) {
+        return DateReader.offset(scalar.text().strip()).orElse(null);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Found<String> text(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
     return place == null ? null : place.fields().text(place.key());
-  }
-
-  private @Nullable Found<String> address(FrontMatterField field) {
-    return isFlag(field) ? null : text(field);
   }
 
   /** A text that readers see. */
@@ -141,7 +152,15 @@ final class FrontMatterReader {
 
   private @Nullable Found<Integer> number(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
+    Found<Node> raw = place == null ? null : place.fields().node(place.key());
+    if (raw != null && raw.value() instanceof Node.Scalar scalar && isDecimal(scalar.text())) {
+      return new Found<>((int) Math.floor(Double.parseDouble(scalar.text())), raw.location());
+    }
     return place == null ? null : place.fields().number(place.key());
+  }
+
+  private static boolean isDecimal(String text) {
+    return text.indexOf('.') > 0 && text.matches("-?\\d{1,8}\\.\\d{1,8}");
   }
 
   private @Nullable Found<Node> node(FrontMatterField field) {
@@ -172,6 +191,12 @@ final class FrontMatterReader {
 
   private boolean flag(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
+    Found<Node> raw = node(field);
+    if (raw != null
+        && raw.value() instanceof Node.Scalar scalar
+        && (scalar.text().equals("1") || scalar.text().equals("0"))) {
+      return scalar.text().equals("1");
+    }
     Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
     return flag != null && flag.value();
   }

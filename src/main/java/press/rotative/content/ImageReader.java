@@ -37,7 +37,8 @@ final class ImageReader {
       return fields(place, node, mapping);
     }
     List<Found<String>> paths = place.fields().texts(place.key());
-    return paths.isEmpty() ? null : new ImageField(paths.get(0), null, null, null);
+    boolean none = paths.isEmpty() || paths.get(0).value().equalsIgnoreCase("false");
+    return none ? null : new ImageField(paths.get(0), null, null, null);
   }
 
   private @Nullable ImageField fields(

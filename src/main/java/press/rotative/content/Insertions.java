@@ -137,7 +137,7 @@ final class Insertions {
   /** An address with what its marks mean in one. */
   String address(String text) {
     String target = put(text, true);
-    return !address.isEmpty() && target.startsWith(address + "@/")
+    return !address.isEmpty() && target.startsWith(address + "@@/")
         ? target.substring(address.length())
         : target;
   }

@@ -209,7 +209,7 @@ final class Meanings {
     if (path == null) {
       return null;
     }
-    return new Insertion.Address(path.startsWith("#") ? path : address("@/" + path));
+    return new Insertion.Address(path.startsWith("#") ? path : address("@@/" + path));
   }
 
   private static String address(String path) {

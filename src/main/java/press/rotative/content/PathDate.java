@@ -45,7 +45,11 @@ public final class PathDate {
 
   private static String stem(String path) {
     int dot = path.lastIndexOf('.');
-    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    int slash = path.lastIndexOf('/');
+    if (slash > 0 && path.startsWith("index.", slash + 1)) {
+      return path.substring(0, slash);
+    }
+    String stem = dot > slash ? path.substring(0, dot) : path;
     return stem.endsWith("/index") ? stem.substring(0, stem.length() - "/index".length()) : stem;
   }
 

@@ -2,13 +2,16 @@ package press.rotative.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Node;
+import press.rotative.source.SourceFile;
 
 /**
  * Reads one file of the content folder: front matter in YAML between two lines of {@code ---}, in TOML between
@@ -22,6 +25,9 @@ import press.rotative.source.Node;
 public final class PieceReader {
 
   private static final int MAX_BYTES = 1_000_000;
+  /** How far white space may go before front matter. */
+  private static final int HEAD = 200;
+
   private static final List<String> ENDINGS =
       List.of("md", "markdown", "mdx", "html", "mdown", "mkd", "mkdn", "mkdown");
   /** Texts and templates of other kinds. */
@@ -93,6 +99,19 @@ public final class PieceReader {
   /** Whether a file begins with front matter: an HTML page is a piece only then. */
   public static boolean hasFrontMatter(byte[] bytes) {
     return PieceText.hasFrontMatter(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Why a text is passed over though its name is that of a piece: Jekyll knows no post without front matter. */
+  public Optional<Diagnostic> findPassedOver(SourceFile file, byte[] bytes) {
+    boolean post = settings.preset().isJekyll()
+        && (file.path().startsWith("_posts/") || file.path().contains("/_posts/"));
+    return post && !hasFrontMatter(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))
+        ? Optional.of(Diagnostic.warning(
+            "not-read",
+            Location.of(file.label()),
+            "a post without front matter is none for Jekyll: nothing of this text is published",
+            "write two lines of --- above it"))
+        : Optional.empty();
   }
 
   private Piece read(

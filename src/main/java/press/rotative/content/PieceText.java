@@ -32,6 +32,9 @@ record PieceText(
 
   static final PieceText EMPTY = new PieceText(Format.YAML, "", 1, "", 1, Signs.of(new byte[0]));
 
+  /** The fields of a piece that cannot be read, and shall not be published. */
+  private static final String NO_PAGE = "permalink: false";
+
   /** YAML's own sign for the end of a document. */
   private static final String YAML_END = "...";
 
@@ -131,13 +134,13 @@ record PieceText(
 
   private static PieceText program(
       String label, String text, int open, int line, Signs signs, List<Diagnostic> problems) {
-    problems.add(Diagnostic.error(
+    problems.add(Diagnostic.warning(
         "front-matter-program",
         new Location(label, line, 1),
         "the front matter that \"" + text.substring(open, lineEnd(text, open)).strip()
-            + "\" opens is a program: nothing of this piece is read",
+            + "\" opens is a program: nothing of this piece is read, and it is held back",
         "write the fields in YAML between two lines of ---"));
-    return new PieceText(Format.YAML, "", line + 1, "", line + 1, signs);
+    return new PieceText(Format.YAML, NO_PAGE, line + 1, "", line + 1, signs);
   }
 
   /** Nothing is read of a file whose front matter never ends: what is what, nobody knows. */

@@ -29,7 +29,7 @@ final class VisibilityReader {
     boolean headless = is(FrontMatterField.HEADLESS);
     boolean render = !headless
         && !(inner != null && never(inner.text("render")))
-        && !Boolean.FALSE.equals(flag(node(FrontMatterField.URL)));
+        && !OwnAddress.isNone(written);
     boolean unlisted = is(FrontMatterField.UNLISTED);
     boolean list = !headless
         && !unlisted

@@ -24,7 +24,7 @@ final class WrittenFields {
 
   /** Keys of other tools and themes that resemble ours and mean something else. */
   private static final Set<String> THEIRS =
-      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts", "publisher");
+      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts", "publisher", "imageAlt");
 
   /**
    * Where a field is written.

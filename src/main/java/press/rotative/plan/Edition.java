@@ -14,6 +14,7 @@ import press.rotative.lang.Language;
 import press.rotative.lang.Typography;
 import press.rotative.lang.Words;
 import press.rotative.markup.Html;
+import press.rotative.markup.HtmlBuffer;
 import press.rotative.picture.PictureSize;
 import press.rotative.plan.view.ComponentView;
 import press.rotative.plan.view.PageView;
@@ -23,6 +24,7 @@ import press.rotative.site.Article;
 import press.rotative.site.Related;
 import press.rotative.site.Roll;
 import press.rotative.site.Site;
+import press.rotative.site.Standing;
 import press.rotative.site.Text;
 import press.rotative.url.Route;
 
@@ -77,6 +79,20 @@ record Edition(
   }
 
   /** A text for a page of the site, empty where there is none. */
+  /** A text, and below it the pages of a folder that has nothing else to list. */
+  Html withPages(Html text, Route route) {
+    List<Standing> pages = site.pagesOfFolders().getOrDefault(route, List.of());
+    if (pages.isEmpty()) {
+      return text;
+    }
+    HtmlBuffer out = new HtmlBuffer(pages.size() * 64).append(text).append("<ul>\n");
+    for (Standing page : pages) {
+      out.append("<li><a").attribute("href", href(page.route())).append('>');
+      out.append(Html.text(page.title())).append("</a></li>\n");
+    }
+    return Html.trusted(out.append("</ul>\n"));
+  }
+
   Html onPage(@Nullable Text text) {
     return text == null ? Html.EMPTY : text.onPage(config().base(), this::printDisplayed);
   }

@@ -68,7 +68,7 @@ record ListPages(
     ListView view = new ListView(
         title,
         cards.display(standfirst),
-        first ? edition.onPage(introduction) : Html.EMPTY,
+        first ? edition.withPages(edition.onPage(introduction), route) : Html.EMPTY,
         initials,
         articles.size(),
         cards.of(shown.subList(0, large)),

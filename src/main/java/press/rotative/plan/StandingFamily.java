@@ -39,7 +39,7 @@ final class StandingFamily implements Family {
         standing.description(),
         edition.cards().picture(standing.picture()),
         Cards.contents(standing.text(), standing.front()),
-        edition.onPage(standing.text()),
+        edition.withPages(edition.onPage(standing.text()), standing.route()),
         Extras.of(standing.front().extra()));
     return edition.views(
         page.marked(edition.cards().badge(standing.path(), standing.front())),

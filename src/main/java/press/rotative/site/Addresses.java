@@ -1,13 +1,11 @@
 package press.rotative.site;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
 import press.rotative.config.SiteConfig;
@@ -23,13 +21,6 @@ import press.rotative.url.Route;
 
 /** Where pieces and their former addresses stand. */
 final class Addresses {
-
-  /** What Eleventy's pieces write most often, perhaps through filters of its own. */
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\{\\{-?\\s*([\\w.]+)\\s*(?:\\|\\s*(?:slug|slugify|url)\\s*)*-?\\}\\}");
-
-  private static final Map<String, String> VARIABLES = Map.of(
-      "page.fileSlug", ":filename", "title", ":title", "page.filePathStem", "/:folders/:filename");
 
   private static final Set<String> UNSEEN = Set.of("_posts", "_drafts", "_pages");
 
@@ -91,9 +82,6 @@ final class Addresses {
     }
     String pattern =
         url.value().startsWith(here) ? url.value().substring(here.length() - 1) : url.value();
-    pattern = VARIABLE
-        .matcher(pattern)
-        .replaceAll(v -> VARIABLES.getOrDefault(v.group(1), Matcher.quoteReplacement(v.group())));
     Checked<Permalink> read = Permalink.read(Links.decode(pattern), preset, url.location());
     problems.addAll(read.diagnostics());
     return read.value();
@@ -119,7 +107,7 @@ final class Addresses {
     FrontMatter front = piece.front();
     List<String> sections = Sections.folders(section);
     return new Permalink.Values(
-        front.date() == null ? null : front.date().value(),
+        date(front),
         front.title() == null ? "" : front.title().value(),
         front.slug() == null ? null : front.slug().value(),
         preset.keepsDay() ? piece.wholeName() : piece.name(),
@@ -129,6 +117,14 @@ final class Addresses {
         categories(front, piece, sections, preset),
         front.authors().isEmpty() ? null : front.authors().get(0).value(),
         piece.speaksForFolder());
+  }
+
+  private static @Nullable ZonedDateTime date(FrontMatter front) {
+    if (front.date() == null) {
+      return null;
+    }
+    ZonedDateTime date = front.date().value();
+    return front.offset() == null ? date : date.withZoneSameInstant(front.offset());
   }
 
   /** Those that the piece names, in Jekyll behind the folders above {@code _posts}; else its section. */

@@ -30,6 +30,12 @@ public final class Assembly {
   private static final Comparator<Filed> NEWEST_FIRST =
       Comparator.comparing(Filed::expectInstant).reversed().thenComparing(Filed::path);
 
+  private static final Comparator<Standing> BY_WEIGHT = Comparator.comparing(
+          (Standing page) -> Optional.ofNullable(page.front().weight())
+              .map(Found::value)
+              .orElse(Integer.MAX_VALUE))
+      .thenComparing(Standing::path);
+
   private final SiteConfig config;
   private final SourceTree tree;
   private final Release release;
@@ -68,7 +74,7 @@ public final class Assembly {
     this.catalogue = new Catalogue(tree, filed);
     this.attachments = new Attachments(tree, catalogue, pictures, problems);
     this.sections = new Sections(config, sorted, problems);
-    sorted.standAlone(sections::uses, release);
+    sorted.standAlone(sections, release);
     this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
@@ -101,7 +107,7 @@ public final class Assembly {
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
-        Filed found = morgue.filed(file.path(), piece);
+        Filed found = morgue.filed(file.path(), piece, config);
         filed.add(found);
         doubts.addAll(release.doubts(found));
         if (piece.frontMatter().lists() != null && !release.holds(found)) {
@@ -150,6 +156,7 @@ public final class Assembly {
         placing.redirects(),
         rolls.fill(config.lists()),
         listsOfPages(rolls),
+        pagesOfFolders(sectioned, standing),
         waiting(),
         overmatter.pages(),
         front == null ? null : Found.valueOf(front.front().description()));
@@ -204,6 +211,32 @@ public final class Assembly {
       }
     }
     return Map.copyOf(lists);
+  }
+
+  /** The standing pages of folders that hold no articles, by the folder's page. */
+  private Map<Route, List<Standing>> pagesOfFolders(
+      List<Listing<Section>> sectioned, List<Standing> standing) {
+    Map<String, Route> folders = new HashMap<>();
+    for (Listing<Section> listing : sectioned) {
+      if (listing.articles().isEmpty()) {
+        folders.put(listing.subject().id(), listing.subject().route());
+      }
+    }
+    for (int i = 0; i < standing.size(); i++) {
+      if (sorted.standing().get(i).isFolderIndex()) {
+        folders.put(sections.idOfFolder(sorted.standing().get(i)), standing.get(i).route());
+      }
+    }
+    folders.remove(""); // folders of dates are no place of their own
+    Map<Route, List<Standing>> pages = new HashMap<>();
+    for (int i = 0; i < standing.size() && !folders.isEmpty(); i++) {
+      Route folder = folders.get(sections.idOfFolder(sorted.standing().get(i).parent()));
+      if (folder != null && standing.get(i).front().visibility().list()) {
+        pages.computeIfAbsent(folder, f -> new ArrayList<>()).add(standing.get(i));
+      }
+    }
+    pages.values().forEach(list -> list.sort(BY_WEIGHT));
+    return Map.copyOf(pages);
   }
 
   private List<Article> collect(List<Checked<Article>> checked) {

@@ -55,6 +55,7 @@ final class Catalogue {
   /** A piece that has a page. */
   void piece(Filed piece, Route route) {
     pieces.put(piece.path(), route);
+    pieces.putIfAbsent(piece.plain(), route);
     texts.put(route.path(), piece.piece());
     page(route);
   }
@@ -67,6 +68,11 @@ final class Catalogue {
   /** What is known of the text that stands on a page. */
   Optional<Facts> findText(Route route) {
     return Optional.ofNullable(texts.get(route.path())).map(Piece::facts);
+  }
+
+  /** Pieces by the address of their page. */
+  Map<String, Piece> texts() {
+    return texts;
   }
 
   /** A page that no piece stands for. */

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
+import press.rotative.content.NameLanguage;
 import press.rotative.content.PathDate;
 import press.rotative.content.Piece;
 import press.rotative.source.Found;
@@ -17,6 +19,7 @@ import press.rotative.url.Route;
 final class Filed {
 
   private final String path;
+  private final String plain;
   private final Piece piece;
   private final String stem;
   private final boolean speaksForFolder;
@@ -26,15 +29,25 @@ final class Filed {
 
   /**
    * @param path relative to the content folder
+   * @param plain the same without the site's language, which a name such as {@code about.fr.md} may tell
    */
-  Filed(String path, Piece piece) {
+  Filed(String path, String plain, Piece piece) {
     this.path = path;
+    this.plain = plain;
     this.piece = piece;
-    this.stem = path.substring(0, path.lastIndexOf('.'));
+    this.stem = plain.substring(0, plain.lastIndexOf('.'));
     this.speaksForFolder = stem.endsWith("/index") || stem.endsWith("/_index");
     this.parent = Links.folder(speaksForFolder ? Links.folder(path) : stem);
     Found<ZonedDateTime> date = front().date();
     this.instant = date == null ? null : date.value().toInstant();
+  }
+
+  /** A path without the language of the site, where its tool writes that into names. */
+  static String plain(String path, SiteConfig config) {
+    String tag =
+        config.permalinks().preset().namesLanguages() ? NameLanguage.of(path) : "";
+    boolean own = !tag.isEmpty() && NameLanguage.is(tag, config.language());
+    return own ? NameLanguage.without(path) : path;
   }
 
   /** The address that a pattern gave to the piece in a section. */
@@ -56,6 +69,11 @@ final class Filed {
 
   String path() {
     return path;
+  }
+
+  /** The path as it would be if its name told no language. */
+  String plain() {
+    return plain;
   }
 
   Piece piece() {

@@ -35,6 +35,7 @@ final class Links {
   private final SiteConfig.Paths paths;
   private final BaseUrl base;
   private @Nullable Whereabouts whereabouts;
+  private @Nullable Numbers numbers;
 
   /**
    * @param overmatter what is not out: links to it become plain text
@@ -67,9 +68,31 @@ final class Links {
         : link(reference, path, route, problems);
   }
 
+  /** A path that begins with that of the site is looked for below it too. */
   private Target link(Reference reference, String path, Route route, List<Diagnostic> problems) {
-    Optional<String> own = base.within(reference.target());
-    String target = own.orElse(reference.target());
+    List<Diagnostic> said = new ArrayList<>(0);
+    Target target = link(reference, reference.target(), path, route, said);
+    Optional<String> below = isDead(target) ? base.below(reference.target()) : Optional.empty();
+    if (below.isPresent()) {
+      List<Diagnostic> others = new ArrayList<>(0);
+      Target other = link(reference, below.get(), path, route, others);
+      if (!isDead(other)) {
+        problems.addAll(others);
+        return other;
+      }
+    }
+    problems.addAll(said);
+    return target;
+  }
+
+  private static boolean isDead(Target target) {
+    return target instanceof Target.Nowhere nowhere && !nowhere.held();
+  }
+
+  private Target link(
+      Reference reference, String written, String path, Route route, List<Diagnostic> problems) {
+    Optional<String> own = base.within(written);
+    String target = own.orElse(written);
     int end = suffixStart(target);
     String suffix = target.substring(end);
     String address = whereabouts(plain(target.substring(0, end)), path);
@@ -78,6 +101,13 @@ final class Links {
       return new Target.Here(route, suffix);
     }
     boolean rooted = address.startsWith("/");
+    boolean numbered = address.equals("/") && Numbers.names(suffix);
+    if (numbered) {
+      Optional<Route> piece = numbers().find(suffix);
+      if (piece.isPresent()) {
+        return new Target.Inside(piece.get(), "");
+      }
+    }
     Optional<String> beside =
         own.isPresent() ? Optional.empty() : join(rooted ? "" : folder(path), address);
     Optional<String> onSite = join(rooted ? "" : route.folder(), address);
@@ -85,7 +115,7 @@ final class Links {
     if (outside.isPresent()) {
       return new Target.Outside(outside.get());
     }
-    Optional<Route> page = beside
+    Optional<Route> page = numbered ? Optional.empty() : beside
         .flatMap(p -> first(p, catalogue::findPiece))
         .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
         .or(() -> onSite.flatMap(catalogue::findPage));
@@ -103,12 +133,12 @@ final class Links {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
           reference.location(),
-          "the link leads to \"" + reference.target() + "\", which "
+          "the link leads to \"" + Whereabouts.shown(reference.target()) + "\", which "
               + reason.get().words() + ": its words stand without a link",
           reason.get().hint()));
       return new Target.Nowhere(true);
     }
-    Optional<Route> found = page.or(() -> onSite
+    Optional<Route> found = numbered ? Optional.empty() : page.or(() -> onSite
         .flatMap(catalogue::findStatic)
         .map(Catalogue::routeOf)
         .or(() -> onSite.flatMap(this::file)));
@@ -130,7 +160,7 @@ final class Links {
     problems.add(Diagnostic.warning(
         "dead-link",
         reference.location(),
-        "the link leads nowhere: \"" + reference.target() + "\"",
+        "the link leads nowhere: \"" + Whereabouts.shown(reference.target()) + "\"",
         beside
             .flatMap(p -> otherCase(p).or(() -> elsewhere(p, path)))
             .orElse("write the path of an article's file, as seen from this one")));
@@ -148,11 +178,18 @@ final class Links {
 
   /** The address from the top of a piece that is called by name, {@code @/name}. */
   private String whereabouts(String address, String path) {
-    if (!address.startsWith("@/")) {
+    if (!Whereabouts.isCalled(address)) {
       return address;
     }
-    String called = address.substring(2);
+    String called = address.substring(address.indexOf('/') + 1);
     return "/" + whereabouts().find(called, folder(path)).orElse(called);
+  }
+
+  private synchronized Numbers numbers() {
+    if (numbers == null) {
+      numbers = new Numbers(catalogue.texts());
+    }
+    return numbers;
   }
 
   private synchronized Whereabouts whereabouts() {
@@ -178,7 +215,7 @@ final class Links {
       problems.add(Diagnostic.warning(
           "dead-anchor",
           reference.location(),
-          "the page of \"" + reference.target() + "\" is there, but it has no \"#" + id + "\"",
+          "the page of \"" + Whereabouts.shown(reference.target()) + "\" is there, but it has no \"#" + id + "\"",
           ids.isEmpty()
               ? "that page has no headings: leave out what begins with #"
               : Suggestion.hint("#" + id, ids.stream().map(i -> "#" + i).toList())));
@@ -244,15 +281,19 @@ final class Links {
   }
 
   private String plain(String target) {
-    return Placeholders.plain(decode(target), paths);
+    return Placeholders.plain(decode(target), paths, id -> catalogue.findPage(id).isPresent());
   }
 
   /** The picture that an article's head names, or a text shows. */
   Optional<SourceFile> findPicture(String written, String path, Route route) {
-    if (!PictureReader.isPicture(written)) {
-      return Optional.empty();
-    }
-    String address = Placeholders.plain(written, paths);
+    return PictureReader.isPicture(written)
+        ? picture(written, path, route)
+            .or(() -> base.below(written).flatMap(below -> picture(below, path, route)))
+        : Optional.empty();
+  }
+
+  private Optional<SourceFile> picture(String written, String path, Route route) {
+    String address = Placeholders.plain(written, paths, id -> true);
     boolean rooted = address.startsWith("/");
     return join(rooted ? "" : folder(path), address)
         .flatMap(p -> rooted

@@ -3,6 +3,7 @@ package press.rotative.site;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import press.rotative.config.SiteConfig;
 import press.rotative.content.Piece;
 import press.rotative.diag.Checked;
 import press.rotative.picture.PictureReader;
@@ -21,12 +22,13 @@ public final class Morgue {
   private record Size(SourceFile file, Checked<PictureSize> read) {}
 
   @SuppressWarnings("ReferenceEquality") // a piece that was read anew is another object
-  Filed filed(String path, Piece piece) {
+  Filed filed(String path, Piece piece, SiteConfig config) {
+    String plain = Filed.plain(path, config);
     Filed known = filed.get(path);
-    if (known != null && known.piece() == piece) {
+    if (known != null && known.piece() == piece && known.plain().equals(plain)) {
       return known;
     }
-    Filed fresh = new Filed(path, piece);
+    Filed fresh = new Filed(path, plain, piece);
     filed.put(path, fresh);
     return fresh;
   }

@@ -32,7 +32,7 @@ record Overlooked(
             "unused-index",
             Location.of(label),
             "\"" + folder + "\" is no section: what this file says is not published",
-            "sections are folders below content/ with articles in them"));
+            "write a text below its front matter, or put articles or pages beside it"));
       }
     });
   }

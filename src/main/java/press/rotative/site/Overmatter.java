@@ -45,6 +45,7 @@ final class Overmatter {
     for (Filed filed : sorted.held()) {
       Held.Reason reason = release.mainReason(filed);
       files.put(filed.path(), reason);
+      files.putIfAbsent(filed.plain(), reason);
       pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
       placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
       if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {

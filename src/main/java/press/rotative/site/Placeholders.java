@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import press.rotative.config.SiteConfig;
 import press.rotative.url.Slug;
 
@@ -13,8 +14,12 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  /** The plain address that is meant; {@code address} itself where it holds no placeholder. */
-  static String plain(String address, SiteConfig.Paths paths) {
+  /**
+   * The plain address that is meant; {@code address} itself where it holds no placeholder.
+   *
+   * @param sections whether a section is called so: other categories became tags
+   */
+  static String plain(String address, SiteConfig.Paths paths, Predicate<String> sections) {
     int end = end(address);
     if (end < 0) {
       return address;
@@ -24,7 +29,9 @@ final class Placeholders {
       case "filename", "static", "attach" -> rest;
       case "tag" -> "/" + paths.tags() + "/" + Slug.of(rest) + "/";
       case "author" -> "/" + paths.authors() + "/" + Slug.of(rest) + "/";
-      case "category" -> "/" + Slug.of(rest) + "/";
+      case "category" -> sections.test(Slug.of(rest) + "/")
+          ? "/" + Slug.of(rest) + "/"
+          : "/" + paths.tags() + "/" + Slug.of(rest) + "/";
       case "index" -> "/";
       default -> address;
     };

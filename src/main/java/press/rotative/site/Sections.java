@@ -186,7 +186,8 @@ final class Sections {
     return line;
   }
 
-  private String idOfFolder(String folder) {
+  /** The id of the section that a folder is part of, whether it is shown or not; empty for none. */
+  String idOfFolder(String folder) {
     String known = idsOfFolders.get(folder);
     return known != null ? known : idsOfFolders.computeIfAbsent(folder, this::readFolder);
   }

@@ -19,6 +19,8 @@ import press.rotative.url.Route;
  * @param files pictures and files that pieces refer to, and static files
  * @param lists that every page gets
  * @param listsOfPages those that single pages ask for, by the page's place
+ * @param pagesOfFolders standing pages that the page of their folder lists, since it has nothing else to list, by its
+ *     place
  * @param held pieces that are not out, by path
  * @param heldBack paths of pages that are not out, and why; where another page stands there, that one counts
  * @param description of the front page, from {@code _index.md}
@@ -38,6 +40,7 @@ public record Site(
     List<Redirect> redirects,
     List<Roll> lists,
     Map<Route, List<Roll>> listsOfPages,
+    Map<Route, List<Standing>> pagesOfFolders,
     List<Held> held,
     Map<String, Held.Reason> heldBack,
     @Nullable String description) {
@@ -59,6 +62,7 @@ public record Site(
         redirects,
         lists,
         listsOfPages,
+        pagesOfFolders,
         held,
         heldBack,
         description);

@@ -2,6 +2,8 @@ package press.rotative.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,11 +85,27 @@ record Sorted(
     }
   }
 
-  /** An {@code _index.md} with a text, in a folder that is no section, is a page: so other tools show it. */
-  void standAlone(Predicate<Filed> used, Release release) {
+  /**
+   * An {@code _index.md} with a text or with pages beside it, in a folder that is no section, is a page: so other tools
+   * show it.
+   */
+  void standAlone(Sections all, Release release) {
+    Set<String> lists = new HashSet<>();
+    standing.forEach(page -> lists.add(all.idOfFolder(page.parent())));
+    lists.remove("");
+    Set<Filed> alone = new HashSet<>();
+    List<Filed> indexes = new ArrayList<>(sections.values());
+    Collections.reverse(indexes); // those of inner folders first: they are pages of the outer ones
+    for (Filed index : indexes) {
+      boolean shown = index.piece().body().size() > 0 || lists.contains(all.idOfFolder(index));
+      if (index.path().indexOf('/') > 0 && shown && !all.uses(index)) {
+        alone.add(index);
+        lists.add(all.idOfFolder(index.parent()));
+        lists.remove("");
+      }
+    }
     for (Filed index : List.copyOf(sections.values())) {
-      boolean alone = index.path().indexOf('/') > 0 && !used.test(index);
-      if (alone && index.piece().body().size() > 0) {
+      if (alone.contains(index)) {
         sections.remove(Links.folder(index.path()));
         kind(index, release).add(index);
       }

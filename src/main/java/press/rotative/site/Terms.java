@@ -33,9 +33,10 @@ final class Terms {
       this.place = place;
     }
 
-    @Override
-    public String toString() {
-      return "\"" + label + "\" (" + place + (count > 1 ? " and " + (count - 1) + " more)" : ")");
+    /** With its place, unless the message stands there itself. */
+    String words(boolean placed) {
+      String more = count > 1 ? " and " + (count - 1) + " more" : "";
+      return "\"" + label + "\"" + (placed ? " (" + place + more + ")" : more);
     }
   }
 
@@ -94,7 +95,9 @@ final class Terms {
         "term-spellings",
         others.get(0).place,
         "the " + what + " \"" + label + "\" is also written "
-            + others.stream().map(Form::toString).collect(Collectors.joining(", ")),
+            + others.stream()
+                .map(form -> form.words(form != others.get(0)))
+                .collect(Collectors.joining(", ")),
         "write \"" + label + "\" everywhere; all are one " + what));
   }
 

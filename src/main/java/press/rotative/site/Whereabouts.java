@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class Whereabouts {
 
+  /** What stands before the name by which a shortcode calls a piece. */
+  private static final String CALLED = "@@/";
+
   private final Map<String, List<String>> byName = new HashMap<>();
   private final Set<String> paths;
 
@@ -25,6 +28,16 @@ final class Whereabouts {
     for (String path : this.paths) {
       byName.computeIfAbsent(name(bare(path)), n -> new ArrayList<>(1)).add(path);
     }
+  }
+
+  /** Whether an address calls a piece by name, as shortcodes and Zola's links do. */
+  static boolean isCalled(String address) {
+    return address.startsWith("@/") || address.startsWith(CALLED);
+  }
+
+  /** An address as its author wrote it. */
+  static String shown(String address) {
+    return address.startsWith(CALLED) ? address.substring(CALLED.length()) : address;
   }
 
   /**
@@ -47,8 +60,15 @@ final class Whereabouts {
         namesakes.stream().filter(p -> bare(p).equals(bare(beside))).toList();
     List<String> same = near.size() == 1
         ? near
-        : namesakes.stream().filter(p -> ("/" + bare(p)).endsWith("/" + bare)).toList();
+        : namesakes.stream()
+            .filter(p -> ends(bare(p), bare) || ends(bare(p).replace("_posts/", ""), bare))
+            .toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** Whether a path ends in these names; Jekyll leaves out that of the folder of posts. */
+  private static boolean ends(String path, String names) {
+    return ("/" + path).endsWith("/" + names);
   }
 
   /** A path without its ending; of {@code index.md} its folder's. */

@@ -192,6 +192,12 @@ final class Carried {
     if (!blocks.containsKey("url")) {
       put("url", ANY_URL, "write here where the site will stand");
     }
+    if (!blocks.containsKey("timezone")) {
+      put(
+          "timezone",
+          "UTC",
+          "the old site had none: write the zone in which readers see its times");
+    }
     StringBuilder out = new StringBuilder("# The settings of the site, from ")
         .append(old.tool().word())
         .append("'s ")

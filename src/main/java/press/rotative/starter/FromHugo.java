@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
@@ -90,10 +91,11 @@ final class FromHugo {
     Set<String> folders = new TreeSet<>();
     for (String text : texts) {
       int slash = text.indexOf('/');
-      if (slash > 0 && !texts.contains(text.substring(0, slash) + "/index.md")) {
+      if (slash > 0 && page(text.substring(0, slash) + "/index").isEmpty()) {
         folders.add(text.substring(0, slash));
       }
     }
+    folders.removeIf(this::isTaxonomy);
     for (String folder : List.copyOf(folders)) {
       if (!Slug.of(folder).equals(folder)) {
         folders.remove(folder);
@@ -117,6 +119,15 @@ final class FromHugo {
     }
   }
 
+  /** Whether a folder only says something of the terms of a taxonomy: it is no section. */
+  private boolean isTaxonomy(String folder) {
+    boolean written = old.below("taxonomies").stream().anyMatch(s -> folder.equals(s.text()));
+    return (written || folder.equals("tags") || folder.equals("categories"))
+        && texts.stream()
+            .filter(text -> text.startsWith(folder + "/"))
+            .allMatch(text -> text.startsWith("_index.", text.lastIndexOf('/') + 1));
+  }
+
   private static String words(List<String> texts) {
     return "[" + String.join(", ", texts.stream().map(YamlText::word).toList()) + "]";
   }
@@ -137,17 +148,25 @@ final class FromHugo {
     for (Fields link : links) {
       String target = or(link.text("pageRef"), or(link.text("url"), ""));
       String path = target.replaceAll("^/+|/+$", "").replaceFirst("/_?index\\.md$|\\.md$", "");
-      String page = texts.contains(path + ".md") ? path + ".md" : path + "/index.md";
+      Optional<String> page = page(path);
       if (folders.contains(path)) {
         sections.add(path);
-      } else if (texts.contains(page)) {
-        if (!pages.contains(page)) {
-          pages.add(page);
+      } else if (page.isPresent()) {
+        if (!pages.contains(page.get())) {
+          pages.add(page.get());
         }
       } else if (!target.isEmpty()) {
         carried.leavePart(setting, setting.path() + ": the entry that leads to \"" + target + "\"");
       }
     }
+  }
+
+  /** The text at a path, whose name may tell the site's language. */
+  private Optional<String> page(String path) {
+    return Stream.of(path, path + "/index")
+        .flatMap(stem -> Stream.of(stem + ".md", stem + "." + language + ".md"))
+        .filter(texts::contains)
+        .findFirst();
   }
 
   private static int weight(Fields link) {

@@ -1,10 +1,13 @@
 package press.rotative.starter;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import press.rotative.source.Node;
 import press.rotative.source.YamlText;
 import press.rotative.starter.OldSettings.Setting;
 import press.rotative.url.Preset;
+import press.rotative.url.Slug;
 
 /**
  * What of Jekyll's settings means something here.
@@ -24,6 +27,7 @@ final class FromJekyll {
     carried.language(old.take("lang", "locale"));
     carried.zone(old.take("timezone"));
     permalinks(old, carried);
+    collections(old, carried);
     carried.pageSize(old.take("paginate", "pagination.per_page"));
     old.take("defaults").ifPresent(setting -> defaults(setting, carried));
     carried.author(old.take("author.name", "author"));
@@ -32,6 +36,40 @@ final class FromJekyll {
         carried.put("footer", "colophon", YamlText.quoted(setting.text()), setting);
       }
     });
+  }
+
+  /** Collections whose texts have pages become sections, which opens their folders. */
+  private static void collections(OldSettings old, Carried carried) {
+    Map<String, Setting> open = new LinkedHashMap<>();
+    for (Setting setting : old.below("collections")) {
+      String[] names = setting.path().split("\\.", -1);
+      if (names.length == 3 && names[2].equals("output") && !names[1].equals("posts")) {
+        old.use(setting);
+        if (setting.isOn() && Slug.of(names[1]).equals(names[1])) {
+          open.put(names[1], setting);
+        } else if (setting.isOn()) {
+          carried.leave(setting, "rename the folder \"_" + names[1] + "\" to \"_" + Slug.of(names[1])
+              + "\", and name that in sections:");
+        }
+      }
+    }
+    if (!open.isEmpty()) {
+      carried.put(
+          "sections",
+          "[" + String.join(", ", open.keySet()) + "]",
+          open.values().iterator().next());
+    }
+    open.keySet().forEach(name -> old.take("collections." + name + ".permalink")
+        .ifPresent(setting -> carried.pattern(
+            name, tokens(String.valueOf(setting.text()), name), Preset.JEKYLL, setting)));
+  }
+
+  /** Jekyll's tokens under their names here. */
+  private static String tokens(String pattern, String collection) {
+    return pattern
+        .replace(":collection", collection)
+        .replace(":output_ext", ".html")
+        .replace(":name", ":filename");
   }
 
   private static void defaults(Setting setting, Carried carried) {
@@ -58,8 +96,7 @@ final class FromJekyll {
     }
     carried.put("permalinks", "preset", "jekyll", "the addresses that Jekyll makes");
     Setting setting = written.orElseThrow();
-    String pattern = style.replace(":output_ext", ".html").replace(":name", ":filename");
-    carried.pattern("default", pattern, Preset.JEKYLL, setting);
+    carried.pattern("default", tokens(style, ""), Preset.JEKYLL, setting);
     if (style.endsWith("/")) {
       carried.pattern("pages", "/:folders/:title/", Preset.JEKYLL, setting);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.rotative.source.Glob;
@@ -31,6 +32,12 @@ final class JekyllFiles {
           "Gemfile*", "*.gemspec", "Rakefile", "package*.json", "README*", "LICENSE*")
       .map(Glob::new)
       .toList();
+
+  private static final Pattern LOOP = Pattern.compile("\\{%-?\\s*for\\s");
+  private static final Pattern LOOPS =
+      Pattern.compile("(?s)\\{%-?\\s*for\\s.*\\{%-?\\s*endfor\\s*-?%\\}");
+  /** In characters: as much as stands above a list and says what it is. */
+  private static final int FEW = 300;
 
   private final OldSite site;
   private final List<NewFile> files = new ArrayList<>();
@@ -104,7 +111,7 @@ final class JekyllFiles {
   }
 
   private static boolean isText(String path) {
-    return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".html");
+    return path.matches(".*\\.(md|markdown|mkdown|mkdn|mkd|html)");
   }
 
   /** Why a file stays behind; empty where it does not. */
@@ -119,8 +126,22 @@ final class JekyllFiles {
       boolean liquid = text.contains("{%") || text.contains("{{");
       return text.startsWith("---") && liquid ? "it is a template of Jekyll's" : "";
     }
+    boolean page = !path.startsWith("_") || path.startsWith("_pages/");
+    if (page && isText(path) && isTemplate(file)) {
+      return "it is a template of Jekyll's";
+    }
     boolean made = path.matches(".*\\.(s[ac]ss|css|xml|json|js|txt|coffee)");
     return made && hasFrontMatter(file) ? "it is made by Jekyll" : "";
+  }
+
+  /** Whether a page is made of loops, with few words beside them. */
+  private static boolean isTemplate(SourceFile file) throws IOException {
+    String text = Files.readString(file.file(), StandardCharsets.ISO_8859_1);
+    if (!LOOP.matcher(text).find() || text.contains("{% raw")) {
+      return false;
+    }
+    String words = LOOPS.matcher(text.replaceFirst("(?s)^---\\s.*?\\n---\\s", "")).replaceAll("");
+    return words.replaceAll("(?s)\\{[%{].*?[%}]\\}|<[^>]*>|\\s+", "").length() < FEW;
   }
 
   private static boolean hasFrontMatter(SourceFile file) throws IOException {

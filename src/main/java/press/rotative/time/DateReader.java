@@ -55,6 +55,16 @@ public final class DateReader {
     }
   }
 
+  /** The offset with which a date is written; empty where it has none, or is no date. */
+  public static Optional<ZoneOffset> offset(String raw) {
+    String date = inDigits(raw);
+    try {
+      return Optional.ofNullable(formatterFor(date).parse(date).query(TemporalQueries.offset()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Which offsets an hour without one may mean that a change of clocks skips or doubles: those before and after the
    * change. Empty for all other dates, and for what is none.

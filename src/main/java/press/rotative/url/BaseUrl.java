@@ -81,6 +81,16 @@ public record BaseUrl(String origin, String path) {
     return Optional.of(inside.startsWith("/") ? inside : "/" + inside);
   }
 
+  /**
+   * What an address from the top of the host names below this site, beginning with {@code /}; empty where the site has
+   * the host to itself, and for all other addresses.
+   */
+  public Optional<String> below(String address) {
+    return path.length() > 1 && address.startsWith(path)
+        ? Optional.of(address.substring(path.length() - 1))
+        : Optional.empty();
+  }
+
   /** The host with its port, where it has one. */
   public String host() {
     return origin.substring(origin.indexOf("//") + 2);

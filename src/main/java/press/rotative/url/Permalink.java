@@ -86,7 +86,7 @@ public final class Permalink {
   /**
    * What a piece gives to its address, nothing of it made fit for one.
    *
-   * @param date in the site's zone
+   * @param date in the zone in which its day counts
    * @param slug as the piece writes it
    * @param filename without date and ending; of an {@code index.md} its folder's
    * @param section the first of {@code sections}, empty for none

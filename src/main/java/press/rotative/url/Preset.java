@@ -17,11 +17,11 @@ public enum Preset {
       "/:folders/:title.html",
       Spelling.JEKYLL,
       Names.TITLE_OF_FILE),
-  ZOLA("/:folders/:slug/", "/:folders/:slug/", Spelling.READABLE, Names.OF_FILES),
+  ZOLA("/:folders/:slug/", "/:folders/:slug/", Spelling.ZOLA, Names.OF_FILES),
   ELEVENTY("/:folders/:slug/", "/:folders/:slug/", Spelling.WRITTEN, Names.OF_FILES),
   ASTRO("/:folders/:slug/", "/:folders/:slug/", Spelling.GITHUB, Names.OF_FILES),
   PELICAN("/:slug.html", "/pages/:slug.html", Spelling.WORDS, Names.SLUG_OF_TITLE),
-  WORDPRESS("/:year/:month/:day/:slug/", "/:folders/:slug/", Spelling.READABLE, Names.OF_FILES),
+  WORDPRESS("/:year/:month/:day/:slug/", "/:folders/:slug/", Spelling.WORDPRESS, Names.OF_FILES),
   /** Jekyll's styles by their own names. */
   DATE(
       "/:categories/:year/:month/:day/:title.html",
@@ -108,6 +108,16 @@ public enum Preset {
   /** Whether the day with which a file's name begins is part of the name. */
   public boolean keepsDay() {
     return this == HUGO || this == ASTRO;
+  }
+
+  /** Whether a name such as {@code about.fr.md} says in which language the text is. */
+  public boolean namesLanguages() {
+    return this == ROTATIVE || this == HUGO || this == ZOLA;
+  }
+
+  /** Whether the day of an address is that of the date as it is written, whatever the site's zone. */
+  public boolean countsOwnDays() {
+    return this == HUGO || this == PELICAN;
   }
 
   /** Whether the {@code index.md} of a folder is the folder's page: Pelican knows files alone. */

@@ -8,8 +8,12 @@ import java.util.Locale;
  * addresses that were made by it.
  */
 public enum Spelling {
-  /** Rotative's own, that of {@link Slug}; Zola and WordPress do much the same. */
+  /** Rotative's own, that of {@link Slug}. */
   READABLE,
+  /** Zola: the same, but {@code +} and {@code #} are signs as others. */
+  ZOLA,
+  /** WordPress: accents folded, signs dropped, but for points and slashes, which part words. */
+  WORDPRESS,
   /** Hugo: small letters, points and underscores kept, other signs dropped. */
   HUGO,
   /** Jekyll: capitals and many signs kept, all else becomes one hyphen. */
@@ -28,6 +32,8 @@ public enum Spelling {
   public String of(String text) {
     return switch (this) {
       case READABLE -> Slug.of(text);
+      case ZOLA -> Slug.of(text.replace('+', ' ').replace('#', ' '));
+      case WORDPRESS -> fit(spell(parted(Slug.fold(text)), "_", false));
       case HUGO -> fit(spell(text.toLowerCase(Locale.ROOT), OF_HUGO, false));
       case GITHUB -> fit(dropSigns(text.toLowerCase(Locale.ROOT)));
       case JEKYLL -> fit(spell(text, OF_JEKYLL, true));
@@ -58,6 +64,10 @@ public enum Spelling {
       }
     }
     return out.toString();
+  }
+
+  private static String parted(String text) {
+    return text.replace('.', ' ').replace('/', ' ').replace('–', ' ').replace('—', ' ');
   }
 
   /** Each space becomes a hyphen, even beside another. */

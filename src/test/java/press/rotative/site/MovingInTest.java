@@ -223,7 +223,7 @@ class MovingInTest {
         .file("content/c.md", "---js\n{title: \"C\"}\n---\nText.\n")
         .build();
     assertThat(bad.err())
-        .contains("content/c.md:1:1: error: the front matter that \"---js\" opens");
+        .contains("content/c.md:1:1: warning: the front matter that \"---js\" opens");
   }
 
   @Test

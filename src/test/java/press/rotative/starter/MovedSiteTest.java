@@ -273,6 +273,7 @@ class MovedSiteTest {
         title: "جريدة"  # config/_default/languages.toml:2 languages.ar.title
         tagline: "One line"  # config/_default/params.toml:1 params.subtitle
         language: ar  # config/_default/hugo.yaml:2 defaultContentLanguage
+        timezone: UTC  # the old site had none: write the zone in which readers see its times
         url: https://old.example/  # config/_default/hugo.yaml:1 baseURL
         sections: [posts]  # the menu, and the folders of content
         permalinks:
@@ -398,6 +399,7 @@ class MovedSiteTest {
         title: "The Daily"  # config.toml:2 title
         description: "News."  # config.toml:3 description
         language: en  # config.toml:4 default_language
+        timezone: UTC  # the old site had none: write the zone in which readers see its times
         url: https://old.example/  # config.toml:1 base_url
         permalinks:
           preset: zola  # the addresses that Zola makes
@@ -421,6 +423,80 @@ class MovedSiteTest {
             "blog/index.html",
             "blog/the-fair/index.html",
             "tags/fairs/index.html");
+  }
+
+  /** Term pages are no section, and names may tell the site's language. */
+  @Test
+  void foldersOfTermsAndLanguagesInNamesAreKnown() throws IOException {
+    file("hugo.toml", """
+        baseURL = 'https://old.example/'
+        title = 'Le Quotidien'
+        defaultContentLanguage = 'fr'
+        [[menu.main]]
+        name = 'À propos'
+        pageRef = '/about'
+        [permalinks]
+        post = '/:year/:month/:day/:slug/'
+        """)
+        .file("content/about.fr.md", "---\ntitle: À propos\n---\nNous.\n")
+        .file("content/categories/_index.md", "---\ntitle: Rubriques\n---\n")
+        .file("content/categories/foires/_index.md", "---\ntitle: Foires\n---\nLes foires.\n")
+        .file("content/projects/_index.fr.md", "---\ntitle: Projets\n---\n")
+        .file("content/projects/one.md", "---\ntitle: Un\n---\nTexte.\n")
+        .file(
+            "content/post/nouvel-an.md",
+            "---\ntitle: Nouvel an\ndate: 2023-01-01T00:30:00+01:00\n---\nTexte.\n");
+    assertThat(move().err()).isEmpty();
+    assertThat(settings())
+        .contains("sections: [post, projects]", "links: [about.fr.md]", "timezone: UTC  #");
+    assertThat(pages())
+        .containsExactly(
+            "2023/01/01/nouvel-an/index.html",
+            "about/index.html",
+            "categories/foires/index.html",
+            "categories/index.html",
+            "post/index.html",
+            "projects/index.html",
+            "projects/one/index.html");
+  }
+
+  /** Jekyll's collections are opened, its loops left behind. */
+  @Test
+  void collectionsOfJekyllsAreSections() throws IOException {
+    file("_config.yml", """
+        title: The Daily
+        url: "https://old.example"
+        baseurl: "/paper"
+        collections:
+          recipes:
+            output: true
+          people:
+            output: true
+            permalink: /:collection/of/:name/
+          notes:
+            output: false
+        """)
+        .file("_recipes/choc.md", "---\ntitle: Choc\n---\n[a](/paper/2024/03/05/fair.html)\n")
+        .file("_people/jo.md", "---\ntitle: Jo\n---\nText.\n")
+        .file("_posts/2024-03-05-fair.md", "---\ntitle: The fair\n---\n![A](/paper/a.svg)\n")
+        .file("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>")
+        .file(
+            "tags.md",
+            "---\ntitle: Tags\n---\nAll of them.\n{% for t in site.tags %}\n## {{ t[0] }}\n{% for p in t[1] %}x{% endfor %}\n{% endfor %}\n")
+        .file("about.md", "---\ntitle: About\n---\nText.\n");
+    Call call = move();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).contains("tags.md: it is a template of Jekyll's");
+    assertThat(settings()).contains("sections: [recipes, people]  # _config.yml:6");
+    assertThat(pages())
+        .containsExactly(
+            "2024/03/05/fair.html",
+            "a.svg",
+            "about.html",
+            "people/index.html",
+            "people/of/jo/index.html",
+            "recipes/choc.html",
+            "recipes/index.html");
   }
 
   /** Where the site is to stay in its folder, texts stay where they are. */

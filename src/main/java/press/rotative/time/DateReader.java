@@ -57,7 +57,7 @@ public final class DateReader {
 
   /** The offset with which a date is written; empty where it has none, or is no date. */
   public static Optional<ZoneOffset> offset(String raw) {
-    String date = inDigits(raw);
+    String date = PrintedDates.inDigits(raw);
     try {
       return Optional.ofNullable(formatterFor(date).parse(date).query(TemporalQueries.offset()));
     } catch (DateTimeException e) {

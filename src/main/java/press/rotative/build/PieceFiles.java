@@ -124,7 +124,8 @@ final class PieceFiles {
       problems.add(Diagnostic.warning(
           "other-language",
           Location.of(file.label()),
-          "\"." + tag + "\" in the name says that the text is in another language than this site (\""
+          "\"." + tag
+              + "\" in the name says that the text is in another language than this site (\""
               + language + "\"): nothing of it is published",
           "make a site of its own for that language, or name the file in ignore:"));
       return true;
@@ -193,7 +194,9 @@ final class PieceFiles {
   private static boolean isLeaf(SourceFile file) {
     String name = file.name();
     return name.equals("index.md")
-        || name.startsWith("index.") && name.endsWith(".md") && !NameLanguage.of(file.path()).isEmpty();
+        || name.startsWith("index.")
+            && name.endsWith(".md")
+            && !NameLanguage.of(file.path()).isEmpty();
   }
 
   private static String parent(String folder) {

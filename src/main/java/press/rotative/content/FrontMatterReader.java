@@ -160,7 +160,7 @@ final class FrontMatterReader {
   }
 
   private static boolean isDecimal(String text) {
-    return text.indexOf('.') > 0 && text.matches("-?\\d{1,8}\\.\\d{1,8}");
+    return text.indexOf('.') > 0 && text.strip().matches("[-+]?\\d{1,8}\\.\\d{1,8}");
   }
 
   private @Nullable Found<Node> node(FrontMatterField field) {

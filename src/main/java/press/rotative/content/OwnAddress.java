@@ -41,7 +41,7 @@ final class OwnAddress {
         return new Found<>(part.value(), node.location());
       }
     }
-    return null;
+    return node;
   }
 
   /** Whether the piece wants no page, or one for each of something that only its tool knows. */

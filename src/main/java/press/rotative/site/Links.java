@@ -115,10 +115,12 @@ final class Links {
     if (outside.isPresent()) {
       return new Target.Outside(outside.get());
     }
-    Optional<Route> page = numbered ? Optional.empty() : beside
-        .flatMap(p -> first(p, catalogue::findPiece))
-        .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
-        .or(() -> onSite.flatMap(catalogue::findPage));
+    Optional<Route> page = numbered
+        ? Optional.empty()
+        : beside
+            .flatMap(p -> first(p, catalogue::findPiece))
+            .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
+            .or(() -> onSite.flatMap(catalogue::findPage));
     Optional<Held.Reason> reason = page.isPresent()
         ? Optional.empty()
         : beside
@@ -138,10 +140,12 @@ final class Links {
           reason.get().hint()));
       return new Target.Nowhere(true);
     }
-    Optional<Route> found = numbered ? Optional.empty() : page.or(() -> onSite
-        .flatMap(catalogue::findStatic)
-        .map(Catalogue::routeOf)
-        .or(() -> onSite.flatMap(this::file)));
+    Optional<Route> found = numbered
+        ? Optional.empty()
+        : page.or(() -> onSite
+            .flatMap(catalogue::findStatic)
+            .map(Catalogue::routeOf)
+            .or(() -> onSite.flatMap(this::file)));
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
@@ -215,7 +219,8 @@ final class Links {
       problems.add(Diagnostic.warning(
           "dead-anchor",
           reference.location(),
-          "the page of \"" + Whereabouts.shown(reference.target()) + "\" is there, but it has no \"#" + id + "\"",
+          "the page of \"" + Whereabouts.shown(reference.target())
+              + "\" is there, but it has no \"#" + id + "\"",
           ids.isEmpty()
               ? "that page has no headings: leave out what begins with #"
               : Suggestion.hint("#" + id, ids.stream().map(i -> "#" + i).toList())));
@@ -281,7 +286,8 @@ final class Links {
   }
 
   private String plain(String target) {
-    return Placeholders.plain(decode(target), paths, id -> catalogue.findPage(id).isPresent());
+    return Placeholders.plain(
+        decode(target), paths, id -> catalogue.findPage(id).isPresent());
   }
 
   /** The picture that an article's head names, or a text shows. */

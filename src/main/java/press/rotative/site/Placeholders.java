@@ -29,9 +29,10 @@ final class Placeholders {
       case "filename", "static", "attach" -> rest;
       case "tag" -> "/" + paths.tags() + "/" + Slug.of(rest) + "/";
       case "author" -> "/" + paths.authors() + "/" + Slug.of(rest) + "/";
-      case "category" -> sections.test(Slug.of(rest) + "/")
-          ? "/" + Slug.of(rest) + "/"
-          : "/" + paths.tags() + "/" + Slug.of(rest) + "/";
+      case "category" ->
+        sections.test(Slug.of(rest) + "/")
+            ? "/" + Slug.of(rest) + "/"
+            : "/" + paths.tags() + "/" + Slug.of(rest) + "/";
       case "index" -> "/";
       default -> address;
     };

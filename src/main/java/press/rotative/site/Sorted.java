@@ -97,8 +97,9 @@ record Sorted(
     List<Filed> indexes = new ArrayList<>(sections.values());
     Collections.reverse(indexes); // those of inner folders first: they are pages of the outer ones
     for (Filed index : indexes) {
-      boolean shown = index.piece().body().size() > 0 || lists.contains(all.idOfFolder(index));
-      if (index.path().indexOf('/') > 0 && shown && !all.uses(index)) {
+      if (index.path().indexOf('/') > 0
+          && !all.uses(index)
+          && (lists.contains(all.idOfFolder(index)) || index.piece().body().size() > 0)) {
         alone.add(index);
         lists.add(all.idOfFolder(index.parent()));
         lists.remove("");

@@ -48,8 +48,10 @@ final class FromJekyll {
         if (setting.isOn() && Slug.of(names[1]).equals(names[1])) {
           open.put(names[1], setting);
         } else if (setting.isOn()) {
-          carried.leave(setting, "rename the folder \"_" + names[1] + "\" to \"_" + Slug.of(names[1])
-              + "\", and name that in sections:");
+          carried.leave(
+              setting,
+              "rename the folder \"_" + names[1] + "\" to \"_" + Slug.of(names[1])
+                  + "\", and name that in sections:");
         }
       }
     }
@@ -59,9 +61,10 @@ final class FromJekyll {
           "[" + String.join(", ", open.keySet()) + "]",
           open.values().iterator().next());
     }
-    open.keySet().forEach(name -> old.take("collections." + name + ".permalink")
-        .ifPresent(setting -> carried.pattern(
-            name, tokens(String.valueOf(setting.text()), name), Preset.JEKYLL, setting)));
+    open.keySet()
+        .forEach(name -> old.take("collections." + name + ".permalink")
+            .ifPresent(setting -> carried.pattern(
+                name, tokens(String.valueOf(setting.text()), name), Preset.JEKYLL, setting)));
   }
 
   /** Jekyll's tokens under their names here. */

@@ -140,7 +140,8 @@ final class JekyllFiles {
     if (!LOOP.matcher(text).find() || text.contains("{% raw")) {
       return false;
     }
-    String words = LOOPS.matcher(text.replaceFirst("(?s)^---\\s.*?\\n---\\s", "")).replaceAll("");
+    String words =
+        LOOPS.matcher(text.replaceFirst("(?s)^---\\s.*?\\n---\\s", "")).replaceAll("");
     return words.replaceAll("(?s)\\{[%{].*?[%}]\\}|<[^>]*>|\\s+", "").length() < FEW;
   }
 

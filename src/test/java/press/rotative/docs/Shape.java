@@ -31,7 +31,7 @@ final class Shape {
       case DATE -> matching(DATE, "string");
       case FLAG -> flag();
       case FLAG_OR_DATE -> matching(YES_OR_NO + "|" + DATE, "boolean", "string");
-      case NUMBER -> matching("[-+]?\\d+", "integer", "string");
+      case NUMBER -> matching("[-+]?\\d+(\\.\\d+)?", "number", "string");
       case TEXTS -> listOr(text());
       case NAMES, COMMAS ->
         listOr(textOr(withOneOf("id", "name", "title", "display_name", "slug")));

@@ -28,7 +28,9 @@ class OldHabitsTest {
       SmallSite site = site("permalinks: {preset: " + tool
               + ", default: /:year/:month/:day/:hour/:slug/}\n")
           .file("content/news/a.md", early)
-          .file("content/news/b.md", early.replace("date:", "publishDate:").replace("title: A", "title: B"))
+          .file(
+              "content/news/b.md",
+              early.replace("date:", "publishDate:").replace("title: A", "title: B"))
           .file("content/news/c.md", "---\ntitle: C\ndate: 2023-01-01 00:30\n---\nText.\n");
       assertThat(site.build().err()).isEmpty();
       String day = tool.equals("jekyll") ? "2022/12/31/23/" : "2023/01/01/00/";
@@ -67,8 +69,8 @@ class OldHabitsTest {
 
   @Test
   void keepsLanguagesInNamesWhereTheToolDoes() {
-    SmallSite site = site("permalinks: jekyll\n")
-        .file("content/about.en.md", "---\ntitle: About\n---\nWe.\n");
+    SmallSite site =
+        site("permalinks: jekyll\n").file("content/about.en.md", "---\ntitle: About\n---\nWe.\n");
     assertThat(site.build().err()).isEmpty();
     assertThat(site.published()).containsKey("about.en.html");
   }
@@ -88,11 +90,10 @@ class OldHabitsTest {
                 + "![A](/mag/assets/a.svg)\n\n<p><img src=\"/mag/assets/a.svg\" alt=\"A\"></p>\n\n"
                 + "[inner](/mag/inner.html) [gone](/mag/gone/)\n");
     Call call = site.build();
-    assertThat(call.err())
-        .contains("\"/mag/gone/\" [dead-link]")
-        .containsOnlyOnce(": warning:");
+    assertThat(call.err()).contains("\"/mag/gone/\" [dead-link]").containsOnlyOnce(": warning:");
     assertThat(site.published("2026/11/20/a.html"))
-        .contains("<a href=\"/mag/2026/11/19/b.html#head\">b</a> <a href=\"/mag/2026/11/19/b.html\">b</a>")
+        .contains(
+            "<a href=\"/mag/2026/11/19/b.html#head\">b</a> <a href=\"/mag/2026/11/19/b.html\">b</a>")
         .contains("<a href=\"/mag/\">home</a>", "<a href=\"/mag/mag/inner.html\">inner</a>")
         .contains("src=\"/mag/assets/a.svg\"");
   }
@@ -104,7 +105,9 @@ class OldHabitsTest {
             "content/a.md",
             "---\ntitle: A\ndate: 2026-11-20\nguid: https://daily.example/?p=3486\n---\n"
                 + "[b](/?p=12) [c](https://daily.example/?p=13) [d](/?p=14) [s](/?utm_source=x)\n")
-        .file("content/b.md", "---\ntitle: B\ndate: 2026-11-20\nid: 12\n---\n[a](https://daily.example/?p=3486)\n");
+        .file(
+            "content/b.md",
+            "---\ntitle: B\ndate: 2026-11-20\nid: 12\n---\n[a](https://daily.example/?p=3486)\n");
     Call call = site.build();
     assertThat(call.err())
         .contains("\"https://daily.example/?p=13\" is an address of this site", "[dead-own-link]")
@@ -140,7 +143,8 @@ class OldHabitsTest {
         .file(
             "content/a.md",
             "---\ntitle: A\ndate: 2026-11-20\npermalink: {build: /x/}\nfeatured: 1\ncover: false\n---\nText.\n")
-        .file("content/b.md", "---\ntitle: B\nweight: 1.5\npermalink: {build: false}\n---\nNobody.\n")
+        .file(
+            "content/b.md", "---\ntitle: B\nweight: 1.5\npermalink: {build: false}\n---\nNobody.\n")
         .file("content/c.mkd", "---\ntitle: C\nimageAlt: A hall.\n---\n[a](a.md)\n");
     assertThat(site.build().err()).isEmpty();
     assertThat(site.published())
@@ -153,25 +157,31 @@ class OldHabitsTest {
     SmallSite site = site("permalinks: eleventy\n")
         .article("a.md", "[b](b.md)\n")
         .file("content/b.md", "---js\n{ title: \"B\" }\n---\nProgram.\n")
-        .file("content/c.md", "---\npagination: {data: people}\npermalink: \"/p/{{ p.slug }}/\"\n---\n{{ p.name }}\n");
+        .file(
+            "content/c.md",
+            "---\npagination: {data: people}\npermalink: \"/p/{{ p.slug }}/\"\n---\n{{ p.name }}\n");
     Call call = site.build();
     assertThat(call.exit()).as(call.err()).isZero();
     assertThat(call.err())
         .contains("content/b.md:1:1: warning: the front matter that \"---js\" opens is a program")
-        .contains("content/c.md:3:12: warning: the address \"/p/{{ p.slug }}/\" is made by a program");
+        .contains(
+            "content/c.md:3:12: warning: the address \"/p/{{ p.slug }}/\" is made by a program");
     assertThat(site.published()).doesNotContainKeys("b/index.html", "c/index.html", "p/index.html");
   }
 
   @Test
   void showsAddressesInMessagesAsTheyAreWritten() {
     SmallSite site = site("permalinks: jekyll\n")
-        .file("content/_posts/2026-11-19-b.md", "---\ntitle: B\ntags: [edge case]\ncategories: [Edge Case]\n---\nText.\n")
+        .file(
+            "content/_posts/2026-11-19-b.md",
+            "---\ntitle: B\ntags: [edge case]\ncategories: [Edge Case]\n---\nText.\n")
         .file(
             "content/_posts/2026-11-20-a.md",
             "---\ntitle: A\n---\n{{< relref \"/2026-11-19-b.md#x\" >}} {% post_url 2026-11-18-c %}\n");
     assertThat(site.build().err())
         .contains("the page of \"/2026-11-19-b.md#x\" is there", "nowhere: \"2026-11-18-c\"")
-        .contains("2026-11-19-b.md:4:14: warning: the tag \"edge case\" is also written \"Edge Case\" [term-spellings]")
+        .contains(
+            "2026-11-19-b.md:4:14: warning: the tag \"edge case\" is also written \"Edge Case\" [term-spellings]")
         .doesNotContain("@");
   }
 
@@ -203,12 +213,15 @@ class OldHabitsTest {
           .file("content/empty/_index.md", "---\ntitle: Empty\n---\n")
           .article("news/a.md", "[p](/projects/)");
       Call call = site.build();
-      assertThat(call.err()).contains("content/empty/_index.md: warning", "[unused-index]")
+      assertThat(call.err())
+          .contains("content/empty/_index.md: warning", "[unused-index]")
           .containsOnlyOnce(": warning:");
       assertThat(site.published("projects/index.html"))
-          .contains("<h1>Projects</h1>", "<li><a href=\"/projects/two/\">Two</a></li>\n"
-              + "<li><a href=\"/projects/one/\">One &amp; all</a></li>\n"
-              + "<li><a href=\"/projects/old/\">Old ones</a></li>");
+          .contains(
+              "<h1>Projects</h1>",
+              "<li><a href=\"/projects/two/\">Two</a></li>\n"
+                  + "<li><a href=\"/projects/one/\">One &amp; all</a></li>\n"
+                  + "<li><a href=\"/projects/old/\">Old ones</a></li>");
       assertThat(site.published("projects/old/index.html"))
           .contains("<li><a href=\"/projects/old/three/\">Three</a></li>");
       assertThat(site.published("people/index.html"))

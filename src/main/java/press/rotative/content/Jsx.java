@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.markup.Escape;
 
@@ -27,6 +28,8 @@ final class Jsx {
 
   /** Where a value that nobody can know is still told. */
   private static final Set<String> ADDRESSES = Set.of("src", "href", "to", "url");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
 
   /** Signs that one tag may have. */
   private static final int LONGEST = 5000;
@@ -213,6 +216,9 @@ final class Jsx {
         && written.indexOf(written.charAt(0), 1) == written.length() - 1;
     if (quoted) {
       return written.substring(1, written.length() - 1);
+    }
+    if (NUMBER.matcher(written).matches()) {
+      return written;
     }
     String known = values.apply(written);
     return known == null && ADDRESSES.contains(name) ? "{" + written + "}" : known;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -56,6 +57,12 @@ final class Drawing {
       element.attr("href", element.attr("xlink:href"));
     }
     return element.hasAttr("href");
+  }
+
+  /** Whether no browser shows a text where it stands: among shapes. */
+  static boolean hides(TextNode text) {
+    return text.parentNode() instanceof Element parent
+        && (parent.tagName().equals("svg") || parent.tagName().equals("g"));
   }
 
   static boolean isSafe(Element element) {

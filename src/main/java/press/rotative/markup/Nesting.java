@@ -47,6 +47,12 @@ final class Nesting {
    * @param written whether an element is the author's, rather than one of ours
    */
   static void mend(Element root, Predicate<Element> written) {
+    for (Element component : root.select("svg hgroup, svg span")) {
+      Element drawing = component.closest("svg");
+      if (drawing != null && !written.test(component)) {
+        drawing.after(component);
+      }
+    }
     Nesting nesting = new Nesting(written);
     List<Element> all = root.select("*").stream()
         .filter(e -> e != root && e.tag().namespace().equals(Parser.NamespaceHtml))
@@ -71,7 +77,10 @@ final class Nesting {
       case "figcaption" -> keep(element, parent.equals("figure") && isAtEdge(element));
       case "details" -> {
         Element first = element.firstElementChild();
-        keep(element, first != null && first.normalName().equals("summary"));
+        boolean named = first != null && first.normalName().equals("summary");
+        keep(
+            element,
+            named && !(first.previousSibling() instanceof TextNode text && !text.isBlank()));
       }
       case "summary" ->
         keep(element, parent.equals("details") && element.previousElementSibling() == null);
@@ -79,6 +88,18 @@ final class Nesting {
         keep(
             element,
             element.parent() == null || element.parent().closest("footer, dt, th") == null);
+      case "tr" -> {
+        if (element.childrenSize() == 0) {
+          element.remove();
+        }
+      }
+      case "caption" -> {
+        Element table = element.parent();
+        if (table != null) {
+          table.prependChild(element);
+        }
+      }
+      case "ruby" -> element.tagName(element.selectFirst("> rt") == null ? "span" : tag);
       case "rt", "rp" -> element.tagName(parent.equals("ruby") ? tag : "span");
       case "h1", "h2", "h3", "h4", "h5", "h6" -> keep(element, element.closest("th, dt") == null);
       default -> {
@@ -129,6 +150,7 @@ final class Nesting {
 
   private void look(Element element) {
     String tag = element.normalName();
+    Element parent = element.parent();
     boolean holds = holding.contains(element);
     boolean dropped = false;
     if (holds && HEADINGS.contains(tag)) {
@@ -140,11 +162,27 @@ final class Nesting {
     }
     if (dropped) {
       unwrapped.add(element);
+      orphan(element);
+    }
+    if (holds && tag.equals("p")) {
+      // what a browser of former days left in it
+      Element block = new Element("div");
+      element.replaceWith(block);
+      block.appendChildren(List.copyOf(element.childNodes()));
     }
     boolean passed = holds && (dropped || !BLOCKS.contains(tag));
-    if (element.parent() != null && (passed || (BLOCKS.contains(tag) && !dropped))) {
-      holding.add(element.parent());
+    if (parent != null && (passed || (BLOCKS.contains(tag) && !dropped))) {
+      holding.add(parent);
     }
+  }
+
+  /** Gives what stands only around or within a dropped element another name. */
+  private static void orphan(Element element) {
+    Element parent = element.parent();
+    if (element.normalName().equals("summary") && parent != null) {
+      parent.tagName("div");
+    }
+    element.select("> rt, > rp").forEach(e -> e.tagName("span"));
   }
 
   private boolean isFree(Element element) {

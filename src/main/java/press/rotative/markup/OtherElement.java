@@ -26,7 +26,7 @@ final class OtherElement {
   private OtherElement() {}
 
   static boolean is(Element element) {
-    return !Tag.isKnownTag(element.normalName());
+    return !Drawing.is(element) && !Tag.isKnownTag(element.normalName());
   }
 
   /** Its name in messages: one that HTML gives to another element ends with a sign. */

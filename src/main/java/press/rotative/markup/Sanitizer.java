@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,9 +54,10 @@ public final class Sanitizer implements NodeFilter {
     Sanitizer sanitizer = new Sanitizer(input, written, out);
     // a frame outside of a set is dropped before anybody sees it
     String markup = FRAME.matcher(input).replaceAll("<embed");
-    Element body = new Element("body");
+    // within a document, so that it is read as a page of today is
+    Element body = Document.createShell("").body();
     parser.parseFragmentInput(markup, body, "").forEach(body::appendChild);
-    Nesting.mend(body, element -> position(element) >= 0 && written.test(position(element)));
+    Nesting.mend(body, element -> position(element) < 0 || written.test(position(element)));
     body.childNodes().forEach(node -> node.filter(sanitizer));
   }
 
@@ -99,7 +101,9 @@ public final class Sanitizer implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      out.markup().text(text.getWholeText());
+      if (!Drawing.hides(text)) {
+        out.markup().text(text.getWholeText());
+      }
     } else if (node instanceof DataNode data && Exhibit.isExample(data)) {
       out.markup().text(data.getWholeData());
     } else if (node instanceof Element element) {
@@ -187,7 +191,8 @@ public final class Sanitizer implements NodeFilter {
   /** Whether something stands in a link that has a link of its own, or can be used otherwise. */
   private boolean holdsBox(Element link) {
     return link.select("hgroup, span, details, iframe, video, audio, object, embed").stream()
-        .anyMatch(e -> !e.normalName().equals("span") || !written.test(position(e)));
+        .anyMatch(e -> !e.normalName().equals("span")
+            || (position(e) >= 0 && !written.test(position(e)) && !e.hasAttr("id")));
   }
 
   /** What marks a place, rather than leading somewhere, looks like no link. */

@@ -70,7 +70,7 @@ class RawHtmlTest {
     assertThat(html("<div class=\"box\">\n\n*a* [l](m.md)\n\n</div>\n\nb\n"))
         .isEqualTo(
             "<div class=\"box\">\n<p><em>a</em> <a href=\"{m.md}\">l</a></p>\n</div>\n<p class=\"end\">b</p>");
-    assertThat(html("<div><b>\n\na\n")).isEqualTo("<div><b>\n<p class=\"end\">a</p>\n</b></div>");
+    assertThat(html("<div><b>\n\na\n")).isEqualTo("<div>\n<p class=\"end\">a</p>\n</div>");
     assertThat(html("a</div></section>\n\nb")).isEqualTo("<p>a</p>\n<p class=\"end\">b</p>");
   }
 

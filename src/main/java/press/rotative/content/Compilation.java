@@ -52,6 +52,9 @@ final class Compilation {
   /** Tables so far: they are told apart by their numbers. */
   int tables;
 
+  /** Elements around what is being written that asked for Markdown within HTML. */
+  int marked;
+
   /** Words in raw HTML, which the buffer does not see as text. */
   int rawWords;
 

@@ -39,6 +39,11 @@ final class Dialect {
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
   private final List<LooseLink> unread = new ArrayList<>();
 
+  /** The last place of which the line was asked for, and that line's start. */
+  private int asked;
+
+  private int askedLine;
+
   private record Edit(int start, int end, String text) {}
 
   /**
@@ -100,9 +105,21 @@ final class Dialect {
     return (last >= 0 && at < verbatim.get(last)[1]) || isIndented(at);
   }
 
+  /** Where the line of a place begins; places mostly come in order, many on one endless line. */
+  private int lineStart(int at) {
+    int until = at < asked ? 0 : asked;
+    int start = at;
+    while (start > until && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    askedLine = start > until || until == 0 ? start : askedLine;
+    asked = at;
+    return askedLine;
+  }
+
   /** Whether a place is on a line of code by its indent, as against a part of a list or the like. */
   private boolean isIndented(int at) {
-    int line = text.lastIndexOf('\n', at - 1) + 1;
+    int line = lineStart(at);
     if (!isFarIn(line)) {
       return false;
     }

@@ -169,10 +169,10 @@ final class Markdown {
         && hasRawHtml(document);
     BodySource source =
         new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
-    common
-        .unread()
-        .forEach(
-            link -> problems.add(link.told(source.written(new Rewriting(markdown), link.start()))));
+    if (!common.unread().isEmpty()) {
+      Rewriting whole = new Rewriting(markdown);
+      common.unread().forEach(link -> problems.add(link.told(source.written(whole, link.start()))));
+    }
     Compilation body = new Compilation(
         source,
         settings,

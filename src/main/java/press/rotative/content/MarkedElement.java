@@ -68,6 +68,9 @@ final class MarkedElement extends AbstractBlockParser {
       "section",
       "td");
 
+  /** So many may stand within each other in a block of HTML. */
+  private static final int DEEPEST = 5;
+
   /** What stands in its tags is HTML, what stands between them is not. */
   static final class Element extends CustomBlock {}
 
@@ -191,6 +194,9 @@ final class MarkedElement extends AbstractBlockParser {
   /** Writes a block of HTML in which an element asks for Markdown; false where none does. */
   static boolean write(String html, Node node, InlineRenderer renderer) {
     int done = 0;
+    if (renderer.body.marked >= DEEPEST) {
+      return false;
+    }
     Matcher asks = ASKS.matcher(html);
     while (asks.find()) {
       int start = html.lastIndexOf('<', asks.start());
@@ -229,8 +235,12 @@ final class MarkedElement extends AbstractBlockParser {
     Node document = Markdown.read(markdown.stripIndent().strip());
     Node first = document.getFirstChild();
     boolean line = first instanceof Paragraph && first.getNext() == null;
-    renderer.body.source.pin(node);
+    if (renderer.body.marked++ == 0) {
+      renderer.body.source.pin(node);
+    }
     renderer.children(line ? first : document);
-    renderer.body.source.pin(null);
+    if (--renderer.body.marked == 0) {
+      renderer.body.source.pin(null);
+    }
   }
 }

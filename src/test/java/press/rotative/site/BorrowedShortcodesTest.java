@@ -93,8 +93,9 @@ class BorrowedShortcodesTest {
   @Test
   void linksAsHexoDoes() {
     site.article("city/other.md", "The other.\n");
-    assertThat(page("{% post_link other 'The words' %}, {% link more words https://a.example/ true t %}\n\n"
-            + "{% asset_img a.svg %}\n\n{% pullquote %}Large *words*.{% endpullquote %}\n"))
+    assertThat(page(
+            "{% post_link other 'The words' %}, {% link more words https://a.example/ true t %}\n\n"
+                + "{% asset_img a.svg %}\n\n{% pullquote %}Large *words*.{% endpullquote %}\n"))
         .contains(
             "<a href=\"/city/other/\">The words</a>",
             "<a href=\"https://a.example/\">more words</a>",

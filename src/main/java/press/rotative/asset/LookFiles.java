@@ -22,7 +22,7 @@ final class LookFiles {
     Found<String> touch = look.touchIcon();
     Stream.of(look.emblem(), look.wordmark(), touch, file(look.display()), file(look.text()))
         .forEach(found -> check(found, assets, problems));
-    if (touch != null && !touch.value().toLowerCase(Locale.ROOT).endsWith(".png")) {
+    if (touch != null && assets.contains(touch.value()) && !isPng(touch.value())) {
       problems.add(Diagnostic.error(
           "bad-picture",
           touch.location(),
@@ -41,6 +41,10 @@ final class LookFiles {
           "there is no \"" + file.value() + "\" in templates/assets/",
           Suggestion.hint(file.value(), assets)));
     }
+  }
+
+  private static boolean isPng(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".png");
   }
 
   private static @Nullable Found<String> file(@Nullable Face face) {

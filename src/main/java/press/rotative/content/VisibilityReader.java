@@ -27,9 +27,8 @@ final class VisibilityReader {
     WrittenFields.Place build = written.find(FrontMatterField.BUILD);
     Fields inner = build == null ? null : build.fields().mapping(build.key());
     boolean headless = is(FrontMatterField.HEADLESS);
-    boolean render = !headless
-        && !(inner != null && never(inner.text("render")))
-        && !OwnAddress.isNone(written);
+    boolean render =
+        !headless && !(inner != null && never(inner.text("render"))) && !OwnAddress.isNone(written);
     boolean unlisted = is(FrontMatterField.UNLISTED);
     boolean list = !headless
         && !unlisted

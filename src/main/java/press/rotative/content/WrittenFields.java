@@ -23,8 +23,17 @@ final class WrittenFields {
   private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), 1, 1);
 
   /** Keys of other tools and themes that resemble ours and mean something else. */
-  private static final Set<String> THEIRS =
-      Set.of("data", "links", "state", "color", "colour", "stats", "names", "fonts", "publisher", "imageAlt");
+  private static final Set<String> THEIRS = Set.of(
+      "data",
+      "links",
+      "state",
+      "color",
+      "colour",
+      "stats",
+      "names",
+      "fonts",
+      "publisher",
+      "imageAlt");
 
   /**
    * Where a field is written.

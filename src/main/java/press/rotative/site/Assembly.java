@@ -30,10 +30,8 @@ public final class Assembly {
   private static final Comparator<Filed> NEWEST_FIRST =
       Comparator.comparing(Filed::expectInstant).reversed().thenComparing(Filed::path);
 
-  private static final Comparator<Standing> BY_WEIGHT = Comparator.comparing(
-          (Standing page) -> Optional.ofNullable(page.front().weight())
-              .map(Found::value)
-              .orElse(Integer.MAX_VALUE))
+  private static final Comparator<Standing> BY_WEIGHT = Comparator.comparing((Standing page) ->
+          Optional.ofNullable(page.front().weight()).map(Found::value).orElse(Integer.MAX_VALUE))
       .thenComparing(Standing::path);
 
   private final SiteConfig config;
@@ -224,7 +222,8 @@ public final class Assembly {
     }
     for (int i = 0; i < standing.size(); i++) {
       if (sorted.standing().get(i).isFolderIndex()) {
-        folders.put(sections.idOfFolder(sorted.standing().get(i)), standing.get(i).route());
+        folders.put(
+            sections.idOfFolder(sorted.standing().get(i)), standing.get(i).route());
       }
     }
     folders.remove(""); // folders of dates are no place of their own

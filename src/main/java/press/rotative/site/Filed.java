@@ -44,8 +44,7 @@ final class Filed {
 
   /** A path without the language of the site, where its tool writes that into names. */
   static String plain(String path, SiteConfig config) {
-    String tag =
-        config.permalinks().preset().namesLanguages() ? NameLanguage.of(path) : "";
+    String tag = config.permalinks().preset().namesLanguages() ? NameLanguage.of(path) : "";
     boolean own = !tag.isEmpty() && NameLanguage.is(tag, config.language());
     return own ? NameLanguage.without(path) : path;
   }

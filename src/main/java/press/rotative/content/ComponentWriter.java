@@ -161,8 +161,9 @@ final class ComponentWriter {
       Object of, @Nullable Component component, String tag, Node node, InlineRenderer renderer) {
     Caption caption = component == null ? null : Caption.of(component);
     boolean last = caption != null && caption.isLast();
-    open.push(new Open(
-        of, component, tag, last ? () -> caption.writeLast(node, body, renderer) : () -> {}));
+    Runnable ending =
+        caption != null && last ? () -> caption.writeLast(node, body, renderer) : () -> {};
+    open.push(new Open(of, component, tag, ending));
     if (component == null) {
       return;
     }

@@ -106,7 +106,7 @@ final class Exhibit {
     return parent != null
         && parent.normalName().equals("picture")
         && parent.selectFirst("img") == null
-        && parent.selectFirst("source") == element;
+        && element.equals(parent.selectFirst("source"));
   }
 
   /** The whole address that stands in a block and nothing else; empty where none does. */

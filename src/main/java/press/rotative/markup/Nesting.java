@@ -55,7 +55,7 @@ final class Nesting {
     }
     Nesting nesting = new Nesting(written);
     List<Element> all = root.select("*").stream()
-        .filter(e -> e != root && e.tag().namespace().equals(Parser.NamespaceHtml))
+        .filter(e -> !e.equals(root) && e.tag().namespace().equals(Parser.NamespaceHtml))
         .toList();
     all.stream().filter(written).forEach(Nesting::place);
     for (int i = all.size() - 1; i >= 0; i--) {
@@ -77,10 +77,11 @@ final class Nesting {
       case "figcaption" -> keep(element, parent.equals("figure") && isAtEdge(element));
       case "details" -> {
         Element first = element.firstElementChild();
-        boolean named = first != null && first.normalName().equals("summary");
         keep(
             element,
-            named && !(first.previousSibling() instanceof TextNode text && !text.isBlank()));
+            first != null
+                && first.normalName().equals("summary")
+                && !(first.previousSibling() instanceof TextNode text && !text.isBlank()));
       }
       case "summary" ->
         keep(element, parent.equals("details") && element.previousElementSibling() == null);
@@ -192,7 +193,8 @@ final class Nesting {
   /** Takes plain blocks out of what can hold none; false where there are others. */
   private boolean unwrapPlain(Element element, String behind) {
     List<Element> blocks = element.select("*").stream()
-        .filter(e -> e != element && BLOCKS.contains(e.normalName()) && !unwrapped.contains(e))
+        .filter(
+            e -> !e.equals(element) && BLOCKS.contains(e.normalName()) && !unwrapped.contains(e))
         .toList();
     boolean plain = blocks.stream().allMatch(e -> PLAIN.contains(e.normalName()) && isFree(e))
         && element.select("img, iframe, video, audio, object, embed").isEmpty();

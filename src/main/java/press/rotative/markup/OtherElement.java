@@ -81,7 +81,7 @@ final class OtherElement {
         && element
             .select("a, img, iframe, video, audio, embed, object, form, details")
             .isEmpty()
-        && element.select("*").stream().noneMatch(e -> e != element && is(e));
+        && element.select("*").stream().noneMatch(e -> !e.equals(element) && is(e));
   }
 
   /** Whether what stands in it is for readers whose browsers do not show it. */

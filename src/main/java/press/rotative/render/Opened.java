@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Something that a template opens.
  *
  * @param at where it begins in the text
- * @param sign such as <code>{{</code> or {@code {% if}
+ * @param sign its first letters: two braces, or one and what names the tag
  * @param end what closes it
  */
 record Opened(int at, String sign, String end) {

@@ -76,7 +76,7 @@ public record NewArticle(
     List<SourceFile> pieces =
         SourceTree.walk(content, site.content(), premises, path -> true).value().files();
     String remark = remark(content, pieces, config);
-    Place place = place(content, pieces, config);
+    Place place = place(content, pieces);
     ZonedDateTime date = moment.atZone(config.zone());
     String name = place.habit().path(usable(slug, config), date.toLocalDate());
     String suffix = foreign ? (bundle ? "-" : ".") + language : "";
@@ -125,7 +125,7 @@ public record NewArticle(
     }
   }
 
-  private Place place(Path content, List<SourceFile> pieces, SiteConfig config) {
+  private Place place(Path content, List<SourceFile> pieces) {
     if (section == null) {
       return new Place("", Habit.of(pieces), false);
     }

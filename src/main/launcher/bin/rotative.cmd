@@ -41,20 +41,5 @@ if %MAJOR% LSS 17 (
   exit /b 3
 )
 
-rem A preview leaves what Java made of the jar beside it, where that may be written: every later start is quicker. Java
-rem passes over what another Java made, or of another jar; its log says so, and is not wanted.
-for %%j in ("%JAR%") do set "ARCHIVE=%%~dpjrotative-%VERSION%-%%~zj.jsa"
-if exist "%ARCHIVE%" (
-  set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%ARCHIVE%"
-  goto start
-)
-if /i not "%~1"=="serve" goto bare
-2>nul (>"%ARCHIVE%.try" (call )) || goto bare
-del "%ARCHIVE%.try"
-set ARCHIVE=-Xlog:disable "-XX:ArchiveClassesAtExit=%ARCHIVE%"
-goto start
-:bare
-set "ARCHIVE="
-:start
-"%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %ARCHIVE% %ROTATIVE_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %ROTATIVE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -74,44 +73,6 @@ final class LauncherIT {
         .last()
         .isEqualTo("-Xmx2g");
     assertThat(given.indexOf("-Xmx2g")).isLessThan(given.indexOf("-jar"));
-  }
-
-  @Test
-  void startsWithWhatAPreviewLeftBesideTheJar() throws Exception {
-    Path tool = folder.resolve("a tool");
-    Files.createDirectories(tool.resolve("bin"));
-    Files.copy(LAUNCHER, tool.resolve("bin/rotative"));
-    Path jar = Files.createFile(tool.resolve("rotative.jar"));
-    Map<String, String> java =
-        Map.of("JAVA_HOME", fakeJavaHome("17.0.15", FAKE_JAVA).toString());
-    String launcher = tool.resolve("bin/rotative").toString();
-    Path archive = tool.toRealPath().resolve("rotative-17.0.15.jsa");
-    String made = "-XX:ArchiveClassesAtExit=" + archive;
-    String used = "-XX:SharedArchiveFile=" + archive;
-
-    assertThat(run(java, launcher, "build").output()).doesNotContain("rotative-17.0.15.jsa");
-    assertThat(run(java, launcher, "serve").output().lines()).contains(made, "-Xlog:disable");
-    Files.createFile(archive);
-    assertThat(run(java, launcher, "serve").output().lines()).contains(used).doesNotContain(made);
-    assertThat(run(java, launcher, "build").output().lines()).contains(used, "-Xlog:disable");
-    Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
-    assertThat(run(java, launcher, "serve").output().lines()).contains(made).doesNotContain(used);
-  }
-
-  @Test
-  void saysNothingOfWhatJavaCannotUse() throws Exception {
-    Path tool = folder.resolve("tool");
-    Files.createDirectories(tool.resolve("bin"));
-    Files.copy(LAUNCHER, tool.resolve("bin/rotative"));
-    Files.copy(TOOL.resolve("rotative.jar"), tool.resolve("rotative.jar"));
-    Files.writeString(
-        tool.resolve("rotative-" + System.getProperty("java.version") + ".jsa"), "broken");
-
-    Ended version =
-        run(Map.of("JAVA_HOME", JAVA_HOME), tool.resolve("bin/rotative").toString(), "--version");
-
-    assertThat(version.code()).as(version.output()).isZero();
-    assertThat(version.output()).hasLineCount(1).startsWith("rotative ");
   }
 
   @Test

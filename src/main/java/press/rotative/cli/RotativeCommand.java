@@ -76,7 +76,7 @@ public final class RotativeCommand {
 
   /** Says why a call failed: to a person, to GitHub, and to the program that asked for JSON. */
   static int tell(Failures failure, boolean json, Surroundings surroundings) {
-    failure.lines().forEach(line -> surroundings.err().println(Visible.line(line)));
+    failure.lines().forEach(line -> surroundings.err().println(Visible.text(line)));
     surroundings.err().flush();
     if (surroundings.isGitHub()) {
       // not among the results, which may go into a file

@@ -1,6 +1,7 @@
 package press.rotative.diag;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What somebody wrote, for a console: signs that would move its cursor, colour it or turn its lines around are shown as
@@ -9,6 +10,11 @@ import java.util.Locale;
 public final class Visible {
 
   private Visible() {}
+
+  /** Several lines; their ends stay. */
+  public static String text(String text) {
+    return text.lines().map(Visible::line).collect(Collectors.joining("\n"));
+  }
 
   /** One line; a tab stays. */
   public static String line(String text) {

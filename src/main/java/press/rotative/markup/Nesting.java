@@ -165,7 +165,7 @@ final class Nesting {
       unwrapped.add(element);
       orphan(element);
     }
-    if (holds && tag.equals("p")) {
+    if (holds && tag.equals("p") && !Exhibit.isAroundPlayer(element)) {
       // what a browser of former days left in it
       Element block = new Element("div");
       element.replaceWith(block);

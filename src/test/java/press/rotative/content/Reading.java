@@ -85,6 +85,7 @@ final class Reading {
           switch (part) {
             case LINK_START -> out.append("<a href=\"{").append(target).append("}\">");
             case LINK_END -> out.append("</a>");
+            case ADDRESS -> out.text(target);
             default -> image(references.get(reference), out);
           }
         })

@@ -132,6 +132,7 @@ class SpecificationTest {
               out.append('>');
             }
             case LINK_END -> out.append("</a>");
+            case ADDRESS -> out.text(reference.target());
             default -> {
               out.append("<img").attribute("src", Address.encode(reference.target()));
               out.attribute("alt", Objects.requireNonNull(reference.image()).alt());

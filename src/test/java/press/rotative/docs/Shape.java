@@ -33,8 +33,10 @@ final class Shape {
       case FLAG_OR_DATE -> matching(YES_OR_NO + "|" + DATE, "boolean", "string");
       case NUMBER -> matching("[-+]?\\d+(\\.\\d+)?", "number", "string");
       case TEXTS -> listOr(text());
-      case NAMES, COMMAS ->
-        listOr(textOr(withOneOf("id", "name", "title", "display_name", "slug")));
+      case NAMES, COMMAS -> {
+        ObjectNode name = textOr(withOneOf("id", "name", "title", "display_name", "slug"));
+        yield listOr(field == FrontMatterField.AUTHORS ? name : listOr(name));
+      }
       case IMAGE -> listOr(textOr(withOneOf("path", "src", "url", "image", "file")));
       case ADDRESS -> text();
       case RESOURCES -> listOr(textOr(fields()));

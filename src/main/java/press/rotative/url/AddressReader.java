@@ -12,6 +12,7 @@ final class AddressReader {
   static final int END = -1;
 
   private static final int BROKEN = 0xFFFD;
+  private static final int UNBROKEN_HYPHEN = 0x2011;
   /** The ways to write a slash. */
   private static final byte[][] SLASHES =
       bytes("/", "%2f", "%252f", "\\/", "\\u002f", "&#47;", "&#x2f;", "&sol;");
@@ -79,8 +80,13 @@ final class AddressReader {
     return words.codePoints().allMatch(c -> next() == c);
   }
 
-  /** The next sign, {@link #END} where the address cannot go on. */
+  /** The next sign, {@link #END} where the address cannot go on. A hyphen that keeps a line together is one. */
   int next() {
+    int c = sign();
+    return c == UNBROKEN_HYPHEN ? '-' : c;
+  }
+
+  private int sign() {
     if (position < text.length && text[position] == '\\') {
       return json();
     }

@@ -170,14 +170,16 @@ public final class Embargo {
   /** The address that holds the slash, behind the host or without one. */
   private @Nullable Slip slip(byte[] text, int slash, int length) {
     int host = hosts.before(text, slash);
-    boolean alone = host < 0 && text[slash] != '%' && Hosts.standsAlone(text, slash);
+    boolean alone = host < 0 && Hosts.standsAlone(text, slash);
     if (host < 0 && !alone) {
       return null;
     }
     int start = alone ? slash : hosts.start(text, host);
     AddressReader address = AddressReader.behind(text, slash, length);
-    Slip below = address.passes(folder) ? slip(address, start) : null;
-    return below == null && alone ? slip(AddressReader.behind(text, slash, length), start) : below;
+    if (address.passes(folder)) {
+      return slip(address, start);
+    }
+    return alone ? slip(AddressReader.behind(text, slash, length), start) : null;
   }
 
   /** What an address leads to, as far as its path is known, is a page that is not out. */

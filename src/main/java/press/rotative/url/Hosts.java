@@ -21,6 +21,8 @@ final class Hosts {
       "https%253a%252f%252f",
       "http%253a%252f%252f");
 
+  private static final byte[][] TAG_SIGNS = AddressReader.bytes("lt;", "#60;", "#060;", "#x3c;");
+
   private final byte[][] spellings;
 
   /**
@@ -84,25 +86,29 @@ final class Hosts {
   /** Whether a slash begins an address that has no host, rather than that it stands within something. */
   static boolean standsAlone(byte[] text, int slash) {
     if (slash == 0) {
-      return true;
+      return text[0] != '%';
     }
     byte before = text[slash - 1];
-    if (before == '=') {
-      return isAttribute(text, slash - 1);
+    if (text[slash] == '%') {
+      return before == '=';
     }
     if (before < 0) {
       return !AddressReader.isWord(signBefore(text, slash));
     }
-    return !isOfName(before) && "/<_~%&+@#?!$\\".indexOf(before) < 0;
+    return !isOfName(before) && "/<_~%&+@!$\\".indexOf(before) < 0 && !endsTag(text, slash);
   }
 
-  /** Whether the value of an attribute follows that stands without quotes. */
-  private static boolean isAttribute(byte[] text, int equals) {
-    int at = equals;
-    while (at > 0 && (isOfName(text[at - 1]) || text[at - 1] == '_')) {
-      at--;
+  /** Whether a slash stands in an end tag that is printed as a text. */
+  private static boolean endsTag(byte[] text, int slash) {
+    if (text[slash - 1] != ';') {
+      return false;
     }
-    return at < equals && at > 0 && text[at - 1] <= ' ' && text[at - 1] >= 0;
+    for (byte[] sign : TAG_SIGNS) {
+      if (AddressReader.startsWith(text, slash - sign.length, sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int signBefore(byte[] text, int end) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmbargoTest {
 
   private static final List<String> HELD =
-      List.of("held/", "city/held/", "old.html", "ville/été/", "عاجل/", "city/");
+      List.of("held/", "city/held/", "old.html", "ville/été/", "عاجل/", "city/", "hall-a/");
 
   private static final List<Route> LIVE = Stream.of(
           "", "live/", "held/part/", "city/", "city/live/", "held/p.svg", "held-on/")
@@ -50,6 +50,13 @@ class EmbargoTest {
         "https://d.example/held/print/a.pdf c       | https://d.example/ c",
         "https://d.example/held/part/ c             | https://d.example/held/part/ c",
         "https://d.example/held/p.svg c             | https://d.example/held/p.svg c",
+        "&lt;i>c&lt;/held&gt; &amp;lt;/held&amp;gt; | &lt;i>c&lt;/held&gt; &amp;lt;/held&amp;gt;",
+        "&lt;p&gt;/held/&lt;/p&gt;                  | &lt;p&gt;/&lt;/p&gt;",
+        "/live/?from=/held/ c                       | /live/?from=/ c",
+        "/live/#/held/ c                            | /live/#/ c",
+        "https://o.example/?u=%2Fheld%2F c          | https://o.example/?u=%2F c",
+        "https://d.example/held\u2011on/            | https://d.example/held\u2011on/",
+        "/hall\u2011a/ c                            | / c",
         "https://d.example/held-on/ c               | https://d.example/held-on/ c",
         "https://d.example/held-off/ c              | https://d.example/held-off/ c",
         "https://d.example/city/ c                  | https://d.example/city/ c",
@@ -68,7 +75,7 @@ class EmbargoTest {
         "{`u`:`https:\\/\\/d.example\\/held\\/`}    | {`u`:`https:\\/\\/d.example\\/`}",
         "https:\\/\\/d.example\\/ville\\/\\u00e9t\\u00e9\\/` c | https:\\/\\/d.example\\/` c",
         "https:&#x2F;&#x2F;d.example&#47;held&#47; c | https:&#x2F;&#x2F;d.example&#47; c",
-        "<b>/held/</b> (/held) '/held/' =/held/     | <b>/</b> (/) '/' =/held/",
+        "<b>/held/</b> (/held) '/held/' =/held/     | <b>/</b> (/) '/' =/",
         "<b title=/held/ x>                         | <b title=/ x>",
         "<b title=&quot;/held/&quot;>               | <b title=&quot;/&quot;>",
         "</held> a/held/ ../held/ https://e.example/held/ | </held> a/held/ ../held/ https://e.example/held/",
@@ -89,6 +96,14 @@ class EmbargoTest {
   })
   void knowsTheSitesOwnPath(String text, String kept) {
     assertThat(kept(at("https://d.example/sub/"), text)).isEqualTo(kept);
+  }
+
+  @Test
+  void aPageCalledLikeTheSitesPathLeavesTheOthersAlone() {
+    BaseUrl base = BaseUrl.read("https://d.example/sub/").orElseThrow();
+    Embargo embargo = Embargo.of(base, List.of("sub/"), LIVE);
+    assertThat(kept(embargo, "<a href=\"/sub/live/\"> /sub/a.css /sub/sub/ /sub/"))
+        .isEqualTo("<a href=\"/sub/live/\"> /sub/a.css /sub/ /sub/");
   }
 
   @Test

@@ -90,8 +90,6 @@ final class Meanings {
       case LIQUID -> liquid(shortcode, arguments);
       case OUTPUT -> output(shortcode);
       case WORDPRESS -> wordpress(shortcode);
-      case WIKI -> Brackets.markdown(shortcode.name(), false);
-      case WIKI_SHOWN -> Brackets.markdown(shortcode.name(), true);
       case COMMENT -> NOTHING;
       case SHOWN -> new Insertion.Words(shortcode.name());
     };

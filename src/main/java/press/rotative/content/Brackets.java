@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Shortcode.Style;
 
-/** Reads what begins with a bracket and is no Markdown: WordPress's shortcodes, and the links of Obsidian. */
+/** Reads what begins with a bracket and is no Markdown: WordPress's shortcodes. */
 final class Brackets {
 
   /** Names of WordPress's shortcodes that stand for something here. */
@@ -58,8 +58,6 @@ final class Brackets {
   /** Those whose names tell no language. */
   private static final Set<String> PLAIN = Set.of("code", "sourcecode", "plain", "text");
 
-  private static final int LONGEST_LINK = 200;
-
   private final String text;
   private final Search search;
   /** Names of shortcodes that nobody knows, which have begun and not ended. */
@@ -90,10 +88,7 @@ final class Brackets {
 
   /** What begins at a bracket; null where nothing does. */
   @Nullable
-  Shortcode read(int start, boolean links) {
-    if (text.startsWith("[[", start)) {
-      return links ? link(start) : null;
-    }
+  Shortcode read(int start) {
     if (text.startsWith("[/", start)) {
       return end(start);
     }
@@ -231,44 +226,5 @@ final class Brackets {
   private boolean isParted(int from, int to) {
     int blank = search.find("\n\n", from);
     return blank >= 0 && blank < to;
-  }
-
-  /** Obsidian's {@code [[Page]]}, {@code [[Page|words]]} and {@code ![[picture.png]]}. */
-  private @Nullable Shortcode link(int start) {
-    int end = search.find("]]", start);
-    if (end < 0 || end - start > LONGEST_LINK || (start > 0 && text.charAt(start - 1) == '[')) {
-      return null;
-    }
-    String inner = text.substring(start + 2, end);
-    boolean plain = !inner.isEmpty()
-        && Character.isLetterOrDigit(inner.charAt(0))
-        && inner.chars().noneMatch(c -> "[]<>\n".indexOf(c) >= 0)
-        && inner.chars().anyMatch(Character::isLetter)
-        && !inner.equalsIgnoreCase("toc");
-    boolean shown = start > 0 && text.charAt(start - 1) == '!';
-    return !plain || isLink(end + 1)
-        ? null
-        : new Shortcode(
-            shown ? Style.WIKI_SHOWN : Style.WIKI,
-            shown ? start - 1 : start,
-            end + 2,
-            inner,
-            "",
-            false);
-  }
-
-  /** What such a link is in Markdown. */
-  static Insertion markdown(String inner, boolean shown) {
-    String[] parts = inner.split("\\\\?\\|", 2);
-    int hash = parts[0].indexOf('#');
-    String page = (hash < 0 ? parts[0] : parts[0].substring(0, hash)).strip();
-    int dot = page.lastIndexOf('.');
-    boolean file = dot > 0 && page.substring(dot + 1).matches("\\w{2,4}") && !page.endsWith(".md");
-    boolean picture = shown && Address.isPicture(page);
-    boolean worded = parts.length > 1 && !(picture && parts[1].matches("[\\dx\\s]+"));
-    String words = (worded ? parts[1] : picture ? page.substring(0, dot) : parts[0]).strip();
-    String escaped = words.replaceAll("([\\\\\\[\\]*_`<])", "\\\\$1");
-    return new Insertion.Plain(
-        (picture ? "!" : "") + "[" + escaped + "](<" + (file ? "" : "@/") + page + ">)");
   }
 }

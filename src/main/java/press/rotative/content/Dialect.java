@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Passages.Form;
+import press.rotative.url.Preset;
 
 /**
  * Writes anew what other readers of Markdown read and CommonMark does not: admonitions, abbreviations, sizes behind
@@ -17,23 +18,27 @@ import press.rotative.content.Passages.Form;
  */
 final class Dialect {
 
-  private static final Pattern ADMONITION = Pattern.compile(
-      "(?m)^( {0,3})(?:!!!|\\?\\?\\?\\+?)[ \\t]*([A-Za-z][\\w-]*)([^\\n\"]*)(?:\"(.*)\"[ \\t]*)?$");
+  private static final Pattern ADMONITION =
+      Pattern.compile("(?m)^( {0,3})!!! ?([A-Za-z][\\w-]*)[\\w \\t-]*(?:\"(.*)\"[ \\t]*)?$");
 
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?m)^ {0,3}\\*\\[([^\\]\\n]+)\\]:[ \\t]*(.*)\\n?");
+      Pattern.compile("(?m)^ {0,3}\\*\\[([^\\]\\n]+)\\]:[ \\t]*((?:.*[^*\\s])?)[ \\t]*(?:\\n|\\z)");
 
   /** Lines whose text goes on below them with an indent. */
   private static final Pattern HOLDER =
-      Pattern.compile(" *(?:[-*+] |\\d+[.)] |\\[\\^|: |!!! |\\?\\?\\?)|\\s{1,3}\\S");
+      Pattern.compile(" *(?:[-*+] |\\d+[.)] |\\[\\^|: |!!! )|\\s{1,3}\\S");
 
   private static final int INDENT = 4;
+
+  /** So many abbreviations are read in a text. */
+  private static final int MOST = 200;
 
   /** How many lines above one that is indented may tell why. */
   private static final int FAR = 200;
 
   private final String text;
   private final boolean elder;
+  private final boolean python;
   private final List<int[]> verbatim;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
@@ -67,6 +72,7 @@ final class Dialect {
   private Dialect(String text, Form form, MarkdownSettings settings) {
     this.text = text;
     this.elder = settings.elder();
+    this.python = settings.preset() == Preset.PELICAN;
     this.verbatim = Passages.of(text, form, settings.liquid()).verbatim();
   }
 
@@ -142,13 +148,15 @@ final class Dialect {
 
   /** Boxes of Python-Markdown: as the alerts that GitHub has. */
   private void admonitions() {
-    if (!text.contains("!!!")) {
+    if (!python || !text.contains("!!!")) {
       return;
     }
     Matcher found = ADMONITION.matcher(text);
     while (found.find()) {
-      if (!isVerbatim(found.start())) {
-        String title = found.group(4) == null ? "" : " " + found.group(4);
+      boolean titled = found.group(3) != null;
+      boolean filled = found.end() < text.length() && isFarIn(found.end() + 1);
+      if ((titled || filled) && !isVerbatim(found.start())) {
+        String title = titled ? " " + found.group(3) : "";
         edits.add(new Edit(
             found.start(),
             found.end(),
@@ -192,11 +200,11 @@ final class Dialect {
   }
 
   private void abbreviations() {
-    if (!text.contains("*[")) {
+    if (!elder || !text.contains("*[")) {
       return;
     }
     Matcher found = ABBREVIATION.matcher(text);
-    while (found.find()) {
+    while (abbreviations.size() < MOST && found.find()) {
       if (!isVerbatim(found.start())) {
         abbreviations.put(found.group(1).strip(), found.group(2).strip());
         edits.add(new Edit(found.start(), found.end(), ""));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.rotative.source.Found;
 import press.rotative.source.Node;
 import press.rotative.time.DateReader;
 
@@ -14,8 +15,19 @@ final class FieldValues {
 
   private FieldValues() {}
 
+  /** What a text may show of its piece; null where that is silent. */
+  static @Nullable String text(FrontMatter piece, String name) {
+    Found<ZonedDateTime> date = piece.date();
+    return switch (name) {
+      case "title" -> Found.valueOf(piece.title());
+      case "description" -> Found.valueOf(piece.description());
+      case "date" -> date == null ? null : date.value().toLocalDate().toString();
+      default -> text(piece.extra(), name);
+    };
+  }
+
   /** The text of a field, named by the fields around it and full stops; null where there is none. */
-  static @Nullable String text(Node.Mapping fields, String name) {
+  private static @Nullable String text(Node.Mapping fields, String name) {
     @Nullable Node at = fields;
     for (String key : name.split("\\.", -1)) {
       Node found = null;

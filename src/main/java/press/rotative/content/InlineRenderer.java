@@ -127,7 +127,7 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   void raw(String literal, Node node) {
     if (Insertions.in(literal)) {
-      new MarkedHtml(this, literal, node).write();
+      new MarkedHtml(this, literal, node).write(0, literal.length());
     } else {
       raw(literal, 0, literal.length(), node);
     }

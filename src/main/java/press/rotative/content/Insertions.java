@@ -1,7 +1,9 @@
 package press.rotative.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -35,6 +37,9 @@ final class Insertions {
   static final Insertions NONE = new Insertions("");
 
   private final List<Mark> marks = new ArrayList<>();
+  /** The numbers of those that came to stand in code. */
+  private final Set<Integer> inCode = new HashSet<>(0);
+
   private final String address;
 
   /**
@@ -48,6 +53,11 @@ final class Insertions {
   int add(Mark mark) {
     marks.add(mark);
     return marks.size() - 1;
+  }
+
+  /** Whether a mark came to stand in code. */
+  boolean isCode(int number) {
+    return inCode.contains(number);
   }
 
   /** What is to stand in the text. */
@@ -94,6 +104,7 @@ final class Insertions {
       } else if (node instanceof Code code && in(code.getLiteral())) {
         code.setLiteral(shown(code.getLiteral()));
       } else if (node instanceof IndentedCodeBlock code && in(code.getLiteral())) {
+        note(code.getLiteral());
         code.setLiteral(shown(code.getLiteral()));
       } else if (node instanceof FencedCodeBlock code
           && (in(code.getLiteral()) || in(code.getInfo()))) {
@@ -106,6 +117,15 @@ final class Insertions {
           && (in(image.getDestination()) || in(image.getTitle()))) {
         image.setDestination(address(image.getDestination()));
         image.setTitle(image.getTitle() == null ? null : shown(image.getTitle()));
+      }
+    }
+  }
+
+  private void note(String code) {
+    for (int at = 0; at < code.length(); at++) {
+      int end = isOpening(code.charAt(at)) ? end(code, at) : -1;
+      if (end >= 0) {
+        inCode.add(Integer.parseInt(code, at + 1, end - 1, 10));
       }
     }
   }

@@ -1,7 +1,12 @@
 package press.rotative.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -23,6 +28,9 @@ record LooseLink(
   private static final int LONGEST = 500;
 
   /** A picture's address with its size in pixels. */
+  /** So many of a text are told of. */
+  private static final int MOST = 20;
+
   private static final Pattern SIZED = Pattern.compile("(\\S+)\\s+=(\\d*)x(\\d*)");
 
   /** The one whose bracket stands at {@code start}; null where CommonMark reads it, or nobody meant a link. */
@@ -116,11 +124,38 @@ record LooseLink(
     return both.isEmpty() ? "" : "{" + both.strip() + "}";
   }
 
-  Diagnostic told(Location location) {
+  /**
+   * Tells of links that stay text: of the first few each, of the others how many.
+   *
+   * @param code where lines of code begin, in which nobody meant a link
+   */
+  static void tell(
+      List<LooseLink> links,
+      Function<LooseLink, Location> places,
+      List<Location> code,
+      List<Diagnostic> problems) {
+    Set<Integer> lines = code.stream().map(Location::line).collect(Collectors.toSet());
+    List<LooseLink> meant = new ArrayList<>();
+    List<Location> found = new ArrayList<>();
+    for (LooseLink link : links) {
+      Location place = places.apply(link);
+      if (!lines.contains(place.line())) {
+        meant.add(link);
+        found.add(place);
+      }
+    }
+    for (int i = 0; i < Math.min(meant.size(), MOST); i++) {
+      int more = i == MOST - 1 ? meant.size() - MOST : 0;
+      problems.add(meant.get(i).told(found.get(i), more));
+    }
+  }
+
+  private Diagnostic told(Location location, int more) {
+    String others = more == 0 ? "" : ", and so are " + more + " more below";
     return Diagnostic.warning(
         "unread-link",
         location,
-        "no link is read in \"" + written + "\": it is shown as text",
+        "no link is read in \"" + written + "\": it is shown as text" + others,
         title != null && address.indexOf(' ') < 0
             ? "write \\\" for quotes within the title"
             : "write the address between < and >, or %20 for each space");

@@ -30,7 +30,6 @@ import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcodes.Rewritten;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
-import press.rotative.source.Node.Mapping;
 
 /**
  * Compiles Markdown: CommonMark with GitHub's tables, task lists, strikethrough, autolinks, footnotes and alerts, and with
@@ -112,9 +111,9 @@ final class Markdown {
   /**
    * Compiles a body; one that is beyond the library is left out, with an error.
    *
-   * @param fields of the piece that only its text may ask for
+   * @param fields of the piece, for which its text may ask
    */
-  Compiled compile(String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
+  Compiled compile(String label, PieceText text, FrontMatter fields, List<Diagnostic> problems) {
     Integer tooMuch = Effort.tooMuchAt(text.body());
     if (tooMuch != null) {
       int line = text.bodyLine()
@@ -141,7 +140,7 @@ final class Markdown {
   }
 
   private Compiled compileSafe(
-      String label, PieceText text, Mapping fields, List<Diagnostic> problems) {
+      String label, PieceText text, FrontMatter fields, List<Diagnostic> problems) {
     String markdown = text.body();
     Signs signs = text.signs();
     Form form = Form.of(label);
@@ -171,7 +170,8 @@ final class Markdown {
         new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
     if (!common.unread().isEmpty()) {
       Rewriting whole = new Rewriting(markdown);
-      common.unread().forEach(link -> problems.add(link.told(source.written(whole, link.start()))));
+      List<Location> code = code(document, source);
+      LooseLink.tell(common.unread(), link -> source.written(whole, link.start()), code, problems);
     }
     Compilation body = new Compilation(
         source,
@@ -217,7 +217,11 @@ final class Markdown {
 
   private static List<Foreign> foreign(Rewritten rewritten, Compilation body) {
     List<Foreign> all = new ArrayList<>(body.foreign);
-    rewritten.unknown().forEach((place, name) -> all.add(new Foreign(name, body.source.of(place))));
+    rewritten.unknown().forEach((number, shortcode) -> {
+      if (!rewritten.insertions().isCode(number)) {
+        all.add(new Foreign(shortcode.name(), body.source.of(shortcode.place())));
+      }
+    });
     return all.stream().sorted(Comparator.comparing(Foreign::location)).toList();
   }
 
@@ -226,6 +230,11 @@ final class Markdown {
     if (markdown.indexOf('{') < 0) {
       return PARSER.parse(markdown);
     }
+    return readWhole(markdown);
+  }
+
+  /** A part of a text, with components. */
+  static Node readWhole(String markdown) {
     Node document = WHOLE_PARSER.parse(markdown);
     WrittenAttributes.take(document);
     return document;
@@ -263,6 +272,17 @@ final class Markdown {
     }
     document.appendChild(block);
     return document;
+  }
+
+  /** Where lines of code begin by their indent. */
+  private static List<Location> code(Node document, BodySource source) {
+    List<Location> lines = new ArrayList<>();
+    for (Node node = document; node != null; node = next(node, document)) {
+      if (node instanceof IndentedCodeBlock) {
+        node.getSourceSpans().forEach(span -> lines.add(source.of(span, 0)));
+      }
+    }
+    return lines;
   }
 
   private static boolean hasRawHtml(Node document) {

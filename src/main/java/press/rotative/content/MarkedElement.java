@@ -197,6 +197,7 @@ final class MarkedElement extends AbstractBlockParser {
     if (renderer.body.marked >= DEEPEST) {
       return false;
     }
+    MarkedHtml around = new MarkedHtml(renderer, html, node);
     Matcher asks = ASKS.matcher(html);
     while (asks.find()) {
       int start = html.lastIndexOf('<', asks.start());
@@ -206,14 +207,14 @@ final class MarkedElement extends AbstractBlockParser {
         continue;
       }
       int close = close(html, start, name);
-      renderer.raw(html, done, asks.start(), node);
-      renderer.raw(html, asks.end(), end, node);
+      around.write(done, asks.start());
+      around.write(asks.end(), end);
       words(html.substring(end, close), node, renderer);
       done = close;
       asks.region(close, html.length());
     }
     if (done > 0) {
-      renderer.raw(html, done, html.length(), node);
+      around.write(done, html.length());
     }
     return done > 0;
   }
@@ -232,7 +233,8 @@ final class MarkedElement extends AbstractBlockParser {
   }
 
   private static void words(String markdown, Node node, InlineRenderer renderer) {
-    Node document = Markdown.read(markdown.stripIndent().strip());
+    Node document = Markdown.readWhole(markdown.stripIndent().strip());
+    renderer.body.insertions.settle(document);
     Node first = document.getFirstChild();
     boolean line = first instanceof Paragraph && first.getNext() == null;
     if (renderer.body.marked++ == 0) {

@@ -19,8 +19,8 @@ final class MarkedHtml {
   private final String html;
   private Place place = Place.TEXT;
   private char quote;
-  /** Up to where the HTML is written. */
-  private int done;
+  /** Whether what stands there is shown as it is, up to {@code </pre>}. */
+  private boolean pre;
 
   MarkedHtml(InlineRenderer renderer, String html, Node node) {
     this.renderer = renderer;
@@ -28,8 +28,10 @@ final class MarkedHtml {
     this.node = node;
   }
 
-  void write() {
-    for (int at = 0; at < html.length(); at++) {
+  /** Writes a part; the parts come in order. */
+  void write(int from, int to) {
+    int done = from;
+    for (int at = from; at < to; at++) {
       int end = Insertions.isOpening(html.charAt(at)) ? Insertions.end(html, at) : -1;
       Mark mark = end < 0 ? null : renderer.body.insertions.find(html, at, end);
       if (mark == null) {
@@ -41,7 +43,7 @@ final class MarkedHtml {
       put(mark, html.charAt(at) == Insertions.END, at, end);
       at = end - 1;
     }
-    renderer.raw(html, done, html.length(), node);
+    renderer.raw(html, done, to, node);
   }
 
   private void pass(int at) {
@@ -53,6 +55,7 @@ final class MarkedHtml {
           place = Place.COMMENT;
         } else if (c == '<' && (Character.isLetter(next) || next == '/' || next == '!')) {
           place = Place.TAG;
+          pre = isPre(at + 1) || (pre && !isPre(at + 2));
         }
       }
       case TAG -> {
@@ -68,13 +71,19 @@ final class MarkedHtml {
     }
   }
 
+  private boolean isPre(int name) {
+    return html.regionMatches(true, name, "pre", 0, 3)
+        && !Character.isLetterOrDigit(name + 3 < html.length() ? html.charAt(name + 3) : ' ');
+  }
+
   private void put(Mark mark, boolean end, int from, int to) {
     if (place == Place.COMMENT) {
       return;
     }
     if (place == Place.TEXT) {
       renderer.endWord();
-      if (mark.meaning() instanceof Insertion.Words) {
+      if (mark.meaning() instanceof Insertion.Words
+          || (pre && mark.meaning() instanceof Insertion.Use)) {
         renderer.out.text(renderer.body.insertions.shown(html.substring(from, to)));
       } else {
         renderer.body.components.write(

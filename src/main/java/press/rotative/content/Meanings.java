@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Plain;
 import press.rotative.content.Insertion.Use;
 import press.rotative.content.Shortcode.Style;
-import press.rotative.source.Node.Mapping;
 
 /** What other tools' shortcodes mean here. */
 final class Meanings {
@@ -33,13 +32,13 @@ final class Meanings {
 
   private final String text;
   private final MarkdownSettings settings;
-  private final Mapping fields;
+  private final FrontMatter fields;
 
   /**
    * @param text in which the shortcodes stand
    * @param fields of the piece, for those that show one
    */
-  Meanings(String text, MarkdownSettings settings, Mapping fields) {
+  Meanings(String text, MarkdownSettings settings, FrontMatter fields) {
     this.text = text;
     this.settings = settings;
     this.fields = fields;
@@ -90,8 +89,6 @@ final class Meanings {
       case LIQUID -> liquid(shortcode, arguments);
       case OUTPUT -> output(shortcode);
       case WORDPRESS -> wordpress(shortcode);
-      case WIKI -> Brackets.markdown(shortcode.name(), false);
-      case WIKI_SHOWN -> Brackets.markdown(shortcode.name(), true);
       case COMMENT -> NOTHING;
       case SHOWN -> new Insertion.Words(shortcode.name());
     };

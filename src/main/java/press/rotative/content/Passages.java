@@ -93,7 +93,6 @@ final class Passages {
         case '`', '~' -> form == Form.HTML ? at + 1 : code(at, lineStart);
         case '<' -> html(at);
         case '{', '[' -> shortcode(at);
-        case '%' -> text.startsWith("%%", at) ? shortcode(at) : at + 1;
         case '\\' -> form == Form.HTML || text.startsWith("\n", at + 1) ? at + 1 : at + 2;
         default -> at + 1;
       };
@@ -119,8 +118,7 @@ final class Passages {
   private int shortcode(int at) {
     Shortcode shortcode = reader.read(at);
     if (shortcode == null) {
-      boolean two =
-          text.startsWith("{{", at) || text.startsWith("{%", at) || text.startsWith("%%", at);
+      boolean two = text.startsWith("{{", at) || text.startsWith("{%", at);
       return two ? at + 2 : at + 1;
     }
     shortcodes.add(shortcode);

@@ -144,7 +144,7 @@ public final class PieceReader {
     if (frontMatter.title() != null) {
       text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());
     }
-    Markdown.Compiled compiled = markdown.compile(label, text, frontMatter.extra(), problems);
+    Markdown.Compiled compiled = markdown.compile(label, text, frontMatter, problems);
     return new Piece.Copy(compiled.facts(), compiled.body(), List.copyOf(problems));
   }
 }

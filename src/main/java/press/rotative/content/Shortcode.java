@@ -28,10 +28,6 @@ record Shortcode(
     /** Zola: {@code {{ name(key="value") }}}, and {@code {% name() %} … {% end %}}. */
     CALL,
     WORDPRESS,
-    /** Obsidian: {@code [[Page|words]]}. */
-    WIKI,
-    /** Obsidian: {@code ![[picture.png]]}. */
-    WIKI_SHOWN,
     /** What its tool leaves out: Liquid's, Hugo's, kramdown's, MDX's and Nunjucks' comments. */
     COMMENT,
     /** How a shortcode is shown rather than used, its name being what readers see. */

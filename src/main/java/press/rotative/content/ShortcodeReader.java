@@ -13,8 +13,6 @@ final class ShortcodeReader {
 
   private static final int LONGEST_RAW = 16;
 
-  private static final String PERCENTS = "%%";
-
   private final String text;
   private final Passages.Form form;
   private final Search search;
@@ -35,10 +33,7 @@ final class ShortcodeReader {
   @Nullable
   Shortcode read(int start) {
     if (text.charAt(start) == '[') {
-      return brackets.read(start, form != Passages.Form.HTML);
-    }
-    if (text.charAt(start) == '%') {
-      return percents(start);
+      return brackets.read(start);
     }
     char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
     return switch (next) {
@@ -142,15 +137,15 @@ final class ShortcodeReader {
   /** What kramdown prints as it is. */
   private @Nullable Shortcode unread(int start) {
     int brace = search.find("}", start);
-    int named = text.indexOf("{:/nomarkdown}", start);
-    int bare = text.indexOf("{:/}", start);
+    int named = search.find("{:/nomarkdown}", start);
+    int bare = search.find("{:/}", start);
     int end = named < 0 || (bare >= 0 && bare < named) ? bare : named;
     return brace < 0 || end < brace
         ? null
         : new Shortcode(
             Style.LIQUID,
             start,
-            text.indexOf('}', end) + 1,
+            search.find("}", end) + 1,
             "raw",
             "",
             false,
@@ -173,31 +168,6 @@ final class ShortcodeReader {
         from,
         found < 0 ? behind : found,
         found < 0);
-  }
-
-  /** What Obsidian leaves out: between two signs in a paragraph, or between two lines of them. */
-  private @Nullable Shortcode percents(int start) {
-    int lineStart = text.lastIndexOf('\n', start) + 1;
-    String before = text.substring(lineStart, start);
-    String left = before.stripTrailing();
-    int end = search.find(PERCENTS, start + 2);
-    if (!text.startsWith(PERCENTS, start)
-        || end < 0
-        || (!left.isEmpty()
-            && (left.length() == before.length()
-                || Character.isDigit(left.charAt(left.length() - 1))))) {
-      return null;
-    }
-    boolean block = left.isEmpty() && text.startsWith("\n", start + 2);
-    if (block) {
-      int line = search.find("\n" + PERCENTS, start + 2);
-      return line < 0 ? null : comment(start, start + 2, "\n" + PERCENTS);
-    }
-    int behind = end + 2;
-    boolean goesOn = behind < text.length() && Character.isLetterOrDigit(text.charAt(behind));
-    return goesOn || end == start + 2 || isParted(start, end)
-        ? null
-        : comment(start, start + 2, PERCENTS);
   }
 
   /** Whether an empty line stands between two places, so that they do not belong together. */

@@ -13,7 +13,6 @@ import press.rotative.content.Insertion.Words;
 import press.rotative.content.Insertions.Mark;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcode.Style;
-import press.rotative.source.Node.Mapping;
 
 /**
  * Puts marks in the place of other tools' shortcodes, before Markdown is read: those of Hugo, of Jekyll's Liquid, of Zola,
@@ -41,15 +40,15 @@ final class Shortcodes {
   private final Map<Integer, Integer> begun = new HashMap<>(0);
   /** The HTML that stands for the ends of pairs. */
   private final Map<Integer, String> after = new HashMap<>(0);
-  /** Shortcodes that stay as text, with their places in the old text. */
-  private final Map<Integer, String> unknown = new HashMap<>();
+  /** Shortcodes that stay as text, by the numbers of their marks. */
+  private final Map<Integer, Unknown> unknown = new HashMap<>();
 
   private Shortcodes(
       String text,
       Form form,
       List<Shortcode> shortcodes,
       MarkdownSettings settings,
-      Mapping fields) {
+      FrontMatter fields) {
     this.text = text;
     this.form = form;
     this.shortcodes = shortcodes;
@@ -61,18 +60,21 @@ final class Shortcodes {
     this.insertions = new Insertions(settings.address());
   }
 
+  /** A shortcode that nobody knows, and its place in the old text. */
+  record Unknown(String name, int place) {}
+
   /**
    * A text without shortcodes.
    *
    * @param rewriting null where there were none
-   * @param unknown names of those that nobody knows, by their places in the old text
+   * @param unknown those that nobody knows, by the numbers of their marks
    * @param open those that begin and never end
    */
   record Rewritten(
       String text,
       @Nullable Rewriting rewriting,
       Insertions insertions,
-      Map<Integer, String> unknown,
+      Map<Integer, Unknown> unknown,
       List<Shortcode> open) {
 
     static Rewritten nothing(String text) {
@@ -80,7 +82,7 @@ final class Shortcodes {
     }
   }
 
-  static Rewritten rewrite(String text, Form form, MarkdownSettings settings, Mapping fields) {
+  static Rewritten rewrite(String text, Form form, MarkdownSettings settings, FrontMatter fields) {
     List<Shortcode> found = Passages.of(text, form, settings.liquid()).shortcodes();
     if (found.isEmpty()) {
       return Rewritten.nothing(text);
@@ -177,21 +179,40 @@ final class Shortcodes {
   }
 
   private void unknown(Shortcode shortcode) {
-    if (!shortcode.closing() && !shortcode.name().isEmpty()) {
+    String written = written(shortcode);
+    int number = mark(shortcode, new Mark(new Words(written), written, null));
+    if (!shortcode.closing() && !shortcode.name().isEmpty() && !isMaths(shortcode)) {
       String file = shortcode.name().equals("include")
           ? " " + ShortcodeArguments.of(shortcode.arguments()).main("file")
           : "";
       boolean value =
           shortcode.style() == Style.OUTPUT && !shortcode.name().matches("(site|page)\\..*");
-      unknown.put(
-          shortcode.start(), value ? "{{ " + shortcode.name() + " }}" : shortcode.name() + file);
+      String name = value ? "{{ " + shortcode.name() + " }}" : shortcode.name() + file;
+      unknown.put(number, new Unknown(name, shortcode.start()));
     }
-    String written = written(shortcode);
-    mark(shortcode, new Mark(new Words(written), written, null));
   }
 
-  private void mark(Shortcode shortcode, Mark mark) {
-    replace(shortcode, Insertions.text(Insertions.OPEN, insertions.add(mark)));
+  /** Whether braces are TeX's, as in {@code \frac{{a}}{{b}}}. */
+  private boolean isMaths(Shortcode shortcode) {
+    int name = shortcode.start() - 1;
+    boolean tight = shortcode.style() == Style.OUTPUT && text.charAt(shortcode.start() + 2) > ' ';
+    if (!tight || name < 0) {
+      return false;
+    }
+    if ("}^_".indexOf(text.charAt(name)) >= 0) {
+      return true;
+    }
+    while (name > 0 && Character.isLetter(text.charAt(name))) {
+      name--;
+    }
+    return text.charAt(name) == '\\';
+  }
+
+  /** The number of the mark. */
+  private int mark(Shortcode shortcode, Mark mark) {
+    int number = insertions.add(mark);
+    replace(shortcode, Insertions.text(Insertions.OPEN, number));
+    return number;
   }
 
   private void begin(int index, Shortcode shortcode, Insertion meaning) {

@@ -34,7 +34,7 @@ record Signs(
   private static final boolean[] LOOKED_FOR = new boolean[128];
 
   static {
-    "<^@:wW`~{[%]!".chars().forEach(c -> LOOKED_FOR[c] = true);
+    "<^@:wW`~{[]!".chars().forEach(c -> LOOKED_FOR[c] = true);
   }
 
   static Signs of(byte[] bytes) {
@@ -78,7 +78,6 @@ record Signs(
               && bytes[i - 1] == '!'
               && bytes[i - 2] == '!'
               && (i == 2 || bytes[i - 3] <= ' ');
-        case '%' -> shortcode |= i > 0 && bytes[i - 1] == '%';
         case '^' -> footnote |= i > 0 && bytes[i - 1] == '[';
         case '@' -> address = true;
         case ':' -> {
@@ -111,11 +110,11 @@ record Signs(
     return (first == ':' && bytes[brace + 2] == ':') || (first == '/' && bytes[brace + 2] == '*');
   }
 
-  /** Whether a shortcode of WordPress's or a link of Obsidian's may begin at a bracket. */
+  /** Whether a shortcode of WordPress's may begin at a bracket. */
   private static boolean isBracket(byte[] bytes, int bracket) {
     int at = bracket + 1;
     byte first = at < bytes.length ? bytes[at] : 0;
-    if (first == '/' || first == '[') {
+    if (first == '/') {
       return true;
     }
     if (first < 'a' || first > 'z') {

@@ -54,6 +54,15 @@ class BorrowedShortcodesTest {
   }
 
   @Test
+  void takesTheTitleTheDateAndTheDescriptionOfThePiece() {
+    assertThat(page("{{ page.title }}, {{ page.date }}, {{< param title >}}\n"))
+        .contains("A, 2026-11-20, A");
+    assertThat(said).isEmpty();
+    page("{{ page.description }}\n");
+    assertThat(said).contains("page.description");
+  }
+
+  @Test
   void showsFilmsPicturesAndQuotations() {
     assertThat(
             page(
@@ -119,6 +128,24 @@ class BorrowedShortcodesTest {
             "\"{{ $x }}\"",
             "a line of a program")
         .doesNotContain("\"{{ code }}\"", "if.html");
+  }
+
+  @Test
+  void warnsOfNothingInCodeAndMaths() {
+    assertThat(
+            page(
+                "One $\\frac{{a}}{{b}}^{{c}}$ two.\n\n    {{ x }} [a](b c.pdf)\n\n- item\n\n      [d](e f.pdf) {% y %}\n"))
+        .contains("{{ x }} [a](b c.pdf)", "[d](e f.pdf) {% y %}", "{{a}}{{b}}");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void countsTheLinksThatStayText() {
+    page("[a](b c.pdf)\n".repeat(30));
+    assertThat(said.lines().filter(l -> l.contains("unread-link"))).hasSize(20);
+    assertThat(said)
+        .contains(
+            "a.md:26:3: warning: no link is read in \"](b c.pdf)\": it is shown as text, and so are 10 more below");
   }
 
   @Test

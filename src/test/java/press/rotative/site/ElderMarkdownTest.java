@@ -179,6 +179,28 @@ class ElderMarkdownTest {
   }
 
   @Test
+  void leavesWhatOnlyLooksLikeAdmonitionsAndAbbreviations() {
+    String text =
+        "*[Update]: The minister resigned on Monday.*\n\nUpdate.\n\n!!! attention aux voleurs\n\n"
+            + "!!! Scoop : le ministre\n\n!!! note\n    Below.\n";
+    assertThat(page("hugo", text + "\n*[CSS]: Cascading\n"))
+        .contains(
+            "<em>[Update]: The minister resigned on Monday.</em>",
+            "<p>Update.</p>",
+            "!!! attention aux voleurs",
+            "!!! Scoop : le ministre",
+            "!!! note Below.",
+            "*[CSS]: Cascading");
+    for (String preset : new String[] {"jekyll", "pelican"}) {
+      assertThat(page(preset, text))
+          .as(preset)
+          .contains(
+              "minister resigned", "<p>Update.</p>", "!!! attention aux voleurs", "!!! Scoop");
+    }
+    assertThat(said).isEmpty();
+  }
+
+  @Test
   void dropsTheLinesOfTablesAndNamesTheLanguagesOfCode() {
     String table = "| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | -- |\n|===+===|\n| f | g |\n";
     assertThat(page("jekyll", table)).contains("c", ">--<").doesNotContain("---", "===");

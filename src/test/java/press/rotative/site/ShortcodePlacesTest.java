@@ -2,6 +2,8 @@ package press.rotative.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,35 @@ class ShortcodePlacesTest {
             "inner")
         .doesNotContain("\\{", "@/", "{{", ":::", "\uE000", "\uE001", "\uE002", "\uE003");
     assertThat(said).isEmpty();
+  }
+
+  @Test
+  void putsComponentsIntoHtmlThatAsksForMarkdown() throws IOException {
+    for (String html : new String[] {
+      "<table><tr><td markdown=\"1\">*x* {% youtube abc %}</td></tr></table>\n",
+      "<details markdown=\"1\"><summary markdown=\"span\">R *x*</summary>y {% youtube abc %}</details>\n",
+      "<p title=\"{{ t }}\"><span markdown=\"1\">*x* {% youtube abc %}</span></p>\n",
+      "<table><tr><td markdown=\"1\">*x* ::embed{https://www.youtube.com/watch?v=abc}</td></tr></table>\n",
+      "<p>a {{ x }} b {% youtube abc %} c</p>\n<div markdown=\"1\">*x* `{{ y }}`</div>\n"
+    }) {
+      for (String path : new String[] {"city/a.html", "city/a.md"}) {
+        String other = path.endsWith("html") ? "city/a.md" : "city/a.html";
+        Files.deleteIfExists(folder.resolve("content").resolve(other));
+        assertThat(page(path, html))
+            .as(path + " " + html)
+            .contains("<em>x</em>", "https://www.youtube.com/watch?v=abc")
+            .doesNotContain("markdown=", "{% youtube", "\uE000", "\uE001")
+            .doesNotContainPattern("<em>x</em> \\d|[ab] \\d|</em></summary>y \\d");
+      }
+    }
+  }
+
+  @Test
+  void showsComponentsInPreAsTheyAreWritten() {
+    assertThat(
+            page("<pre>\n{% youtube abc %} {{ page.title }}\n</pre>\n\n<p>{% youtube d %}</p>\n"))
+        .contains("<pre>{% youtube abc %} city/a.md", "watch?v=d")
+        .doesNotContain("watch?v=abc");
   }
 
   @Test

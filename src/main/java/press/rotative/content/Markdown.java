@@ -167,11 +167,14 @@ final class Markdown {
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
-    BodySource source =
-        new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
+    BodySource source = new BodySource(label, text, rewritten.rewriting(), common.rewriting());
     if (!common.unread().isEmpty()) {
-      Rewriting whole = new Rewriting(markdown);
-      common.unread().forEach(link -> problems.add(link.told(source.written(whole, link.start()))));
+      Rewriting first = text.rewriting();
+      Rewriting whole = first == null ? new Rewriting(markdown) : first;
+      common
+          .unread()
+          .forEach(link -> problems.add(link.told(
+              source.written(whole, first == null ? link.start() : first.oldIndex(link.start())))));
     }
     Compilation body = new Compilation(
         source,

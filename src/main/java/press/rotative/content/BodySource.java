@@ -19,6 +19,8 @@ final class BodySource {
   private final @Nullable Rewriting rewriting;
   /** The way back from there, where other things were written anew before. */
   private final @Nullable Rewriting earlier;
+  /** The way back from there to what stands in the file. */
+  private final @Nullable Rewriting first;
   /** Where the last place was told: places on one endless line are counted on from there. */
   private int countedStart;
 
@@ -27,14 +29,11 @@ final class BodySource {
   private @Nullable Node pinned;
 
   BodySource(
-      String label,
-      String text,
-      int firstLine,
-      @Nullable Rewriting rewriting,
-      @Nullable Rewriting earlier) {
+      String label, PieceText text, @Nullable Rewriting rewriting, @Nullable Rewriting earlier) {
     this.label = label;
-    this.text = text;
-    this.firstLine = firstLine;
+    this.first = text.rewriting();
+    this.text = first == null ? text.body() : first.old();
+    this.firstLine = text.bodyLine();
     this.rewriting = rewriting;
     this.earlier = earlier;
   }
@@ -60,7 +59,7 @@ final class BodySource {
     int start = span.getInputIndex() - span.getColumnIndex();
     int index = span.getInputIndex() + offset;
     int line = span.getLineIndex();
-    if (rewriting != null || earlier != null) {
+    if (rewriting != null || earlier != null || first != null) {
       return of(rewriting == null ? index : rewriting.oldIndex(index));
     }
     return of(line, start, Math.min(text.length(), index));
@@ -106,8 +105,12 @@ final class BodySource {
 
   /** The place of an index in the text in which shortcodes were looked for. */
   Location of(int index) {
+    int before = earlier == null ? index : earlier.oldIndex(index);
+    if (first != null) {
+      return written(first, first.oldIndex(before));
+    }
     return earlier != null
-        ? written(earlier, earlier.oldIndex(index))
+        ? written(earlier, before)
         : rewriting == null ? start() : written(rewriting, index);
   }
 

@@ -107,9 +107,12 @@ record HeadingTitle(Found<String> title, String body) {
     return title.isEmpty() ? null : title;
   }
 
-  /** The text with empty lines in the place of a part. */
+  /** The text with white space in the place of a part. */
   private static String without(String body, int start, int end) {
-    long lines = body.substring(start, end).chars().filter(c -> c == '\n').count();
-    return body.substring(0, start) + "\n".repeat((int) lines) + body.substring(end);
+    StringBuilder blank = new StringBuilder(body);
+    for (int i = start; i < end; i++) {
+      blank.setCharAt(i, body.charAt(i) == '\n' ? '\n' : ' ');
+    }
+    return blank.toString();
   }
 }

@@ -1,26 +1,20 @@
 package press.rotative.content;
 
-import java.util.Locale;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.markup.Escape;
+import press.rotative.markup.Sanitizer;
 
 /**
  * Writes tags as HTML has them that were written as MDX has them: values in braces, tags of HTML that end at once, and
- * components whose names HTML gives to something else. Line ends stay.
+ * components whose names HTML gives to something else.
  */
 final class Jsx {
-
-  /** Components that HTML would read as elements of its own, which lead nowhere or hold nothing. */
-  private static final Set<String> TAKEN =
-      Set.of("link", "image", "button", "frame", "picture", "embed", "title", "aside");
-
-  /** Components that hold what is below them where they end at once, as HTML has elements of their names. */
-  private static final Set<String> HOLDING = Set.of(
-      "video", "audio", "iframe", "object", "canvas", "form", "details", "section", "header",
-      "footer", "main", "nav", "figure", "code", "table", "select");
 
   private static final Set<String> VOID = Set.of(
       "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
@@ -31,6 +25,9 @@ final class Jsx {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
 
+  /** How a list of attributes begins, as against a program. */
+  private static final Pattern LIST = Pattern.compile("[\\w-]+=(?![=>])");
+
   /** Signs that one tag may have. */
   private static final int LONGEST = 5000;
 
@@ -38,56 +35,146 @@ final class Jsx {
   private final boolean mdx;
   private final UnaryOperator<@Nullable String> values;
   private final Rewriting out;
+  private final Search search;
   private boolean changed;
   private StringBuilder tag = new StringBuilder();
+  private int lineStart;
+  /** Where the line begins in the new text. */
+  private int wordsStart;
+
+  /** The white space before the lines within each open component that stands on lines of its own. */
+  private final Deque<Integer> indents = new ArrayDeque<>();
+
+  private int outermost;
+
+  /** Where the first program stands that was left out; -1 where none was. */
+  private int program = -1;
+
+  private int programEnd;
 
   private Jsx(String text, boolean mdx, UnaryOperator<@Nullable String> values) {
     this.text = text;
     this.mdx = mdx;
     this.values = values;
     this.out = new Rewriting(text);
+    this.search = new Search(text);
   }
 
   /**
    * @param values what a name in braces stands for; null where nobody knows
    */
-  static String asHtml(String text, Passages.Form form, UnaryOperator<@Nullable String> values) {
+  static Jsx read(String text, Passages.Form form, UnaryOperator<@Nullable String> values) {
     Jsx jsx = new Jsx(text, form == Passages.Form.MDX, values);
-    int from = 0;
-    for (int[] stretch : Passages.of(text, form).verbatim()) {
-      jsx.pass(from, stretch[0]);
-      from = Math.max(from, stretch[1]);
-    }
-    jsx.pass(from, text.length());
-    return jsx.out.text();
+    jsx.pass(Passages.of(text, form).verbatim());
+    return jsx;
   }
 
-  private void pass(int from, int end) {
-    int at = from;
-    while (at < end) {
-      char c = text.charAt(at);
-      int behind = -1;
-      if (c == '\\') {
-        behind = at + 2;
-      } else if (c == '<') {
-        behind = tag(at, end);
-      } else if (c == '{' && mdx && text.startsWith(Mdx.FIELDS, at + 1)) {
-        behind = value(at, end);
+  /** The text with all that, and the way back from it. */
+  Rewriting html() {
+    return out;
+  }
+
+  /** Where the first program begins that was left out; -1 where none was. */
+  int program() {
+    return program;
+  }
+
+  String programText() {
+    return text.substring(program, programEnd);
+  }
+
+  private void pass(List<int[]> verbatim) {
+    int next = 0;
+    int at = 0;
+    while (at < text.length()) {
+      while (next < verbatim.size() && verbatim.get(next)[0] < at) {
+        next++;
       }
-      at = behind < 0 ? at + 1 : behind;
+      int behind = next < verbatim.size() && verbatim.get(next)[0] == at
+          ? Math.max(at + 1, verbatim.get(next)[1])
+          : behind(at);
+      for (behind = Math.min(text.length(), behind); at < behind; at++) {
+        if (text.charAt(at) == '\n') {
+          lineBegins(at + 1);
+        }
+      }
     }
   }
 
-  /** Puts the value of a field in the place of its name. */
-  private int value(int start, int end) {
-    int close = text.indexOf('}', start);
-    String value =
-        close < 0 || close >= end ? null : values.apply(text.substring(start + 1, close));
-    if (value == null) {
+  private int behind(int at) {
+    int behind = -1;
+    switch (text.charAt(at)) {
+      case '\\' -> behind = at + 2;
+      case '<' -> behind = tag(at, text.length());
+      case '{' -> behind = !mdx ? -1 : text.startsWith("{/*", at) ? comment(at) : braces(at);
+      default -> {
+        // it stays
+      }
+    }
+    return behind < 0 ? at + 1 : behind;
+  }
+
+  private int comment(int start) {
+    int end = search.find("*/}", start);
+    return end < 0 ? -1 : end + 3;
+  }
+
+  /** Takes the white space away that would make code of what stands in a component. */
+  private void lineBegins(int start) {
+    lineStart = start;
+    wordsStart = start;
+    if (!indents.isEmpty() && out.isBefore(start)) {
+      wordsStart += Math.min(indents.peek(), indent(start));
+      out.replace(start, wordsStart, "");
+    }
+  }
+
+  private int indent(int line) {
+    int at = line;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - line;
+  }
+
+  /** Puts the value of a field or a text in the place of what stands in braces, and nothing in that of a program. */
+  private int braces(int start) {
+    if (text.startsWith(Mdx.FIELDS, start + 1)) {
+      int close = search.find("}", start);
+      String value = close < 0 ? null : values.apply(text.substring(start + 1, close));
+      if (value != null) {
+        out.replace(start, close + 1, literal(value));
+        return close + 1;
+      }
+    }
+    if (!isProgram(start) || search.find("}", start) < 0) {
       return -1;
     }
-    out.replace(start, close + 1, literal(value));
-    return close + 1;
+    int limit = Math.min(text.length(), start + LONGEST);
+    int end = behindBraces(start, limit);
+    if (end == limit) {
+      return -1;
+    }
+    String written = text.substring(start + 1, end - 1).strip();
+    String words = quoted(written);
+    if (words == null && LIST.matcher(written).lookingAt()) {
+      return -1;
+    }
+    if (words == null && !written.isEmpty() && program < 0) {
+      program = start;
+      programEnd = end;
+    }
+    out.replace(start, end, words == null ? "" : literal(words));
+    return end;
+  }
+
+  /** Whether what a brace opens is no list of attributes, formula or shortcode. */
+  private boolean isProgram(int start) {
+    char before = start == 0 || out.endsAt(start) ? ' ' : text.charAt(start - 1);
+    char next = start + 1 < text.length() ? text.charAt(start + 1) : '{';
+    return !Character.isLetterOrDigit(before)
+        && "]})`^_$:{".indexOf(before) < 0
+        && "{%#.:/".indexOf(next) < 0;
   }
 
   /** A text that neither Markdown nor HTML takes for anything else. */
@@ -113,31 +200,71 @@ final class Jsx {
       nameEnd++;
     }
     String name = text.substring(at, nameEnd);
+    boolean component = isComponent(name);
     if (nameEnd == end
         || " \t\n/>".indexOf(text.charAt(nameEnd)) < 0
-        || !(mdx || isComponent(name))) {
+        || name.isEmpty()
+        || name.endsWith(":")
+        || !(component || mdx)
+        || (!mdx && isIndentedCode())) {
       return -1;
     }
-    String printed = printed(name);
+    String printed = printed(name, component);
     changed = !printed.equals(name);
     tag = new StringBuilder(closing ? "</" : "<").append(printed);
     int limit = Math.min(end, start + LONGEST);
     for (at = nameEnd; at < limit && text.charAt(at) != '>'; ) {
-      at = text.startsWith("/>", at) ? selfClosed(name, printed, at) : part(at, limit);
+      at = text.startsWith("/>", at) ? selfClosed(component, printed, at) : part(at, limit);
     }
     if (at >= limit) {
       return -1;
     }
     tag.append(tag.charAt(tag.length() - 1) == '>' ? "" : ">");
-    if (changed) {
+    if (mdx && component && isAlone(start, at + 1)) {
+      // what stands between such lines is Markdown
+      out.replace(start, at + 1, "\n" + text.substring(wordsStart, start) + tag + "\n");
+      alone(start, at + 1, closing);
+    } else if (changed) {
       out.replace(start, at + 1, tag.toString());
     }
     return at + 1;
   }
 
-  private int selfClosed(String name, String printed, int at) {
-    boolean known =
-        isComponent(name) ? HOLDING.contains(name.toLowerCase(Locale.ROOT)) : !VOID.contains(name);
+  /** Whether nothing else stands on the lines of a tag. */
+  private boolean isAlone(int start, int end) {
+    int behind = end + indent(end);
+    return lineStart + indent(lineStart) == start
+        && (behind == text.length() || text.charAt(behind) == '\n');
+  }
+
+  private void alone(int start, int end, boolean closing) {
+    if (closing) {
+      indents.poll();
+    } else if (text.charAt(end - 2) != '/') {
+      outermost = indents.isEmpty() ? start - lineStart : outermost;
+      int line = text.indexOf('\n', end) + 1;
+      while (line > 0
+          && line + indent(line) < text.length()
+          && text.charAt(line + indent(line)) == '\n') {
+        line += indent(line) + 1;
+      }
+      indents.push(line == 0 ? 0 : Math.max(0, indent(line) - outermost));
+    }
+  }
+
+  /** Whether the line is code by its white space, which MDX does not have. */
+  private boolean isIndentedCode() {
+    int before = text.lastIndexOf('\n', lineStart - 2) + 1;
+    return isIndented(lineStart)
+        && (isIndented(before) || text.substring(before, lineStart).isBlank());
+  }
+
+  private boolean isIndented(int line) {
+    return text.startsWith("    ", line) || text.startsWith("\t", line);
+  }
+
+  private int selfClosed(boolean component, String printed, int at) {
+    boolean known = !component && !VOID.contains(printed);
     tag.append(known ? "></" + printed + ">" : "/>");
     changed |= known;
     return at + 1;
@@ -154,25 +281,28 @@ final class Jsx {
         && name.chars().anyMatch(Character::isLowerCase);
   }
 
-  private static String printed(String name) {
+  private static String printed(String name, boolean component) {
     String plain = name.indexOf('.') < 0 ? name : name.replace('.', '-');
-    return isComponent(name) && TAKEN.contains(name.toLowerCase(Locale.ROOT)) ? plain + "-" : plain;
+    return component && Sanitizer.isHtml(name) ? plain + "-" : plain;
   }
 
   /** Takes over white space or one attribute; behind it. */
   private int part(int start, int limit) {
     char c = text.charAt(start);
     if (c <= ' ' || c == '/') {
-      tag.append(c);
+      changed |= c == '\n';
+      tag.append(c == '\n' ? ' ' : c);
       return start + 1;
     }
     if (c == '{') {
-      int behind = behindBraces(start, limit);
-      return dropped(start, behind);
+      return dropped(behindBraces(start, limit));
     }
     int at = start;
-    while (at < limit && " \t\n=/>{".indexOf(text.charAt(at)) < 0) {
+    while (at < limit && " \t\n=/>{<`".indexOf(text.charAt(at)) < 0) {
       at++;
+    }
+    if (at < limit && "<`".indexOf(text.charAt(at)) >= 0) {
+      return limit;
     }
     String name = text.substring(start, at);
     if (at == start || !text.startsWith("=", at)) {
@@ -193,9 +323,12 @@ final class Jsx {
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
       if (value == null) {
-        return dropped(start, end);
+        return dropped(end);
       }
-      tag.append(printed).append("=\"").append(Escape.html(value)).append('"');
+      tag.append(printed)
+          .append("=\"")
+          .append(Escape.html(value.replace('\n', ' ')))
+          .append('"');
       return end;
     }
     if (c == '"' || c == '\'') {
@@ -206,16 +339,17 @@ final class Jsx {
         end++;
       }
     }
-    tag.append(printed).append('=').append(text, start, Math.min(end, limit));
-    return Math.min(end, limit);
+    end = Math.min(end, limit);
+    String written = text.substring(start, end);
+    changed |= written.indexOf('\n') >= 0;
+    tag.append(printed).append('=').append(written.replace('\n', ' '));
+    return end;
   }
 
   private @Nullable String value(String name, String written) {
-    boolean quoted = written.length() > 1
-        && "\"'`".indexOf(written.charAt(0)) >= 0
-        && written.indexOf(written.charAt(0), 1) == written.length() - 1;
-    if (quoted) {
-      return written.substring(1, written.length() - 1);
+    String quoted = quoted(written);
+    if (quoted != null) {
+      return quoted;
     }
     if (NUMBER.matcher(written).matches()) {
       return written;
@@ -224,15 +358,39 @@ final class Jsx {
     return known == null && ADDRESSES.contains(name) ? "{" + written + "}" : known;
   }
 
-  /** Leaves out what only a program understands, but not its line ends. */
-  private int dropped(int start, int end) {
+  /** What is a text for programs too; null where it is none. */
+  private static @Nullable String quoted(String written) {
+    boolean quoted = written.length() > 1
+        && "\"'`".indexOf(written.charAt(0)) >= 0
+        && written.indexOf(written.charAt(0), 1) == written.length() - 1
+        && !(written.charAt(0) == '`' && written.contains("${"));
+    return quoted ? written.substring(1, written.length() - 1) : null;
+  }
+
+  /** Leaves out what only a program understands. */
+  private int dropped(int end) {
     changed = true;
-    tag.append(" ");
-    text.substring(start, end).chars().filter(c -> c == '\n').forEach(c -> tag.append('\n'));
+    tag.append(' ');
     return end;
   }
 
+  /** Whether a tag of MDX whose name ends at {@code from} holds nothing. */
+  static boolean endsAtOnce(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    int at = from;
+    while (at < limit && text.charAt(at) != '>' && text.charAt(at) != '<') {
+      char c = text.charAt(at);
+      int close = c == '"' || c == '\'' ? text.indexOf(c, at + 1) : -1;
+      at = c == '{' ? behindBraces(text, at, limit) : close < 0 ? at + 1 : close + 1;
+    }
+    return at < limit && text.startsWith("/>", at - 1);
+  }
+
   private int behindBraces(int start, int limit) {
+    return behindBraces(text, start, limit);
+  }
+
+  private static int behindBraces(String text, int start, int limit) {
     int depth = 0;
     char quote = 0;
     for (int at = start; at < limit; at++) {

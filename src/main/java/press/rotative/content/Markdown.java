@@ -166,12 +166,17 @@ final class Markdown {
     boolean raw = !settings.trusted()
         && (signs.tag() || rewritten.rewriting() != null)
         && hasRawHtml(document);
-    BodySource source =
-        new BodySource(label, markdown, text.bodyLine(), rewritten.rewriting(), common.rewriting());
+    BodySource source = new BodySource(label, text, rewritten.rewriting(), common.rewriting());
     if (!common.unread().isEmpty()) {
-      Rewriting whole = new Rewriting(markdown);
+      Rewriting first = text.rewriting();
+      Rewriting whole = first == null ? new Rewriting(markdown) : first;
       List<Location> code = code(document, source);
-      LooseLink.tell(common.unread(), link -> source.written(whole, link.start()), code, problems);
+      LooseLink.tell(
+          common.unread(),
+          link -> source.written(
+              whole, first == null ? link.start() : first.oldIndex(link.start())),
+          code,
+          problems);
     }
     Compilation body = new Compilation(
         source,

@@ -43,7 +43,7 @@ final class Mdx {
     Node.Mapping fields = text.body().contains(FIELDS)
         ? text.format().read(label, text.frontMatter(), text.frontMatterLine()).value()
         : null;
-    String body = Jsx.asHtml(plain.body(), Passages.Form.MDX, name -> {
+    Jsx jsx = Jsx.read(plain.body(), Passages.Form.MDX, name -> {
       if (fields == null || !name.strip().startsWith(FIELDS)) {
         return pictures.get(name.endsWith(".src") ? name.substring(0, name.length() - 4) : name);
       }
@@ -56,15 +56,22 @@ final class Mdx {
     });
     unknown.forEach(field -> problems.add(Diagnostic.warning(
         "mdx-field",
-        new Location(label, line(plain, FIELDS + field), 0),
+        new Location(label, line(plain, plain.body().indexOf(FIELDS + field)), 0),
         "the text names the field \"" + field
             + "\", which the front matter does not have: nothing stands in its place",
         "write the field, or take {" + FIELDS + field + "} out of the text")));
-    return plain.withBody(body);
+    if (jsx.program() >= 0) {
+      problems.add(Diagnostic.warning(
+          "mdx-import",
+          new Location(label, line(plain, jsx.program()), 0),
+          "what stands in braces is a program of MDX and is left out, here \""
+              + jsx.programText().replaceAll("\\s+", " ") + "\"",
+          "write what it would show in Markdown"));
+    }
+    return plain.rewritten(jsx.html());
   }
 
-  private static int line(PieceText text, String words) {
-    int at = text.body().indexOf(words);
+  private static int line(PieceText text, int at) {
     return text.bodyLine()
         + (int) text.body()
             .substring(0, Math.max(0, at))

@@ -237,16 +237,22 @@ final class Passages {
       return hidden(start, end < 0 ? text.length() : end + 3);
     }
     for (String name : HIDING) {
-      if (isTag(name, start + 1)) {
+      if (isTag(name, start + 1) && !isJsx(start, start + 1 + name.length())) {
         return hidden(start, behindElement(name, start));
       }
     }
-    if (start >= preEnd && isTag("pre", start + 1)) {
+    if (start >= preEnd && isTag("pre", start + 1) && !isJsx(start, start + 4)) {
       // what stands in it is shown as it is, but for shortcodes
       preEnd = behindElement("pre", start);
       verbatim.add(new int[] {start, preEnd});
     }
     return start + 1;
+  }
+
+  /** Whether it is a component, or an element that ends at once. */
+  private boolean isJsx(int start, int nameEnd) {
+    return form != Form.HTML && Jsx.isComponent(text.substring(start + 1, nameEnd))
+        || form == Form.MDX && Jsx.endsAtOnce(text, nameEnd);
   }
 
   private int hidden(int start, int end) {

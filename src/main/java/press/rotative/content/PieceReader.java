@@ -139,7 +139,8 @@ public final class PieceReader {
     if (label.endsWith(".mdx")) {
       text = Mdx.asMarkdown(label, text, problems);
     } else if (text.signs().element() && !label.endsWith(".html")) {
-      text = text.withBody(Jsx.asHtml(text.body(), Passages.Form.MARKDOWN, name -> null));
+      text = text.rewritten(
+          Jsx.read(text.body(), Passages.Form.MARKDOWN, name -> null).html());
     }
     if (frontMatter.title() != null) {
       text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());

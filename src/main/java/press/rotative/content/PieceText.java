@@ -21,6 +21,7 @@ import press.rotative.source.Yaml;
  * @param body Markdown
  * @param bodyLine number of the file's line with which the body begins
  * @param signs what occurs in the file
+ * @param rewriting the way back from the body to what stands in the file; null where it is the same
  */
 record PieceText(
     Format format,
@@ -28,7 +29,18 @@ record PieceText(
     int frontMatterLine,
     String body,
     int bodyLine,
-    Signs signs) {
+    Signs signs,
+    @Nullable Rewriting rewriting) {
+
+  PieceText(
+      Format format,
+      String frontMatter,
+      int frontMatterLine,
+      String body,
+      int bodyLine,
+      Signs signs) {
+    this(format, frontMatter, frontMatterLine, body, bodyLine, signs, null);
+  }
 
   static final PieceText EMPTY = new PieceText(Format.YAML, "", 1, "", 1, Signs.of(new byte[0]));
 
@@ -74,9 +86,15 @@ record PieceText(
         || text.startsWith(Format.JSON.fence, open);
   }
 
-  /** The same file with another text below the front matter. */
+  /** The same file with another text below the front matter, of the same length where it was written anew before. */
   PieceText withBody(String other) {
-    return new PieceText(format, frontMatter, frontMatterLine, other, bodyLine, signs);
+    return new PieceText(format, frontMatter, frontMatterLine, other, bodyLine, signs, rewriting);
+  }
+
+  PieceText rewritten(Rewriting anew) {
+    return anew.isSame()
+        ? this
+        : new PieceText(format, frontMatter, frontMatterLine, anew.text(), bodyLine, signs, anew);
   }
 
   static PieceText read(String label, byte[] bytes, List<Diagnostic> problems) {

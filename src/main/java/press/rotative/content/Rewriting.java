@@ -29,6 +29,26 @@ final class Rewriting {
     done = end;
   }
 
+  /** Whether nothing was replaced. */
+  boolean isSame() {
+    return done == 0 && out.isEmpty();
+  }
+
+  /** Whether all that was replaced stands before an index of the old text. */
+  boolean isBefore(int oldIndex) {
+    return done <= oldIndex;
+  }
+
+  /** Whether the last that was replaced ends at an index of the old text. */
+  boolean endsAt(int oldIndex) {
+    return pieces > 0 && done == oldIndex;
+  }
+
+  /** The text with nothing replaced. */
+  String old() {
+    return old;
+  }
+
   /** The new text. */
   String text() {
     copyTo(old.length());

@@ -174,7 +174,8 @@ final class Unended {
     int end = at + 1 + name.length();
     return at >= 0
         && html.regionMatches(true, at + 1, name, 0, name.length())
-        && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)));
+        && (end >= html.length()
+            || (html.charAt(end) != '-' && !Character.isLetterOrDigit(html.charAt(end))));
   }
 
   private int end(String html, int from, String begun) {

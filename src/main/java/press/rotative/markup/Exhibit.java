@@ -1,5 +1,6 @@
 package press.rotative.markup;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -33,8 +34,16 @@ final class Exhibit {
     if (!found.isEmpty()) {
       return found;
     }
-    Element part = element.selectFirst("source[src], param[name=movie], param[name=src]");
-    return part == null ? "" : part.hasAttr("src") ? source(part) : part.attr("value");
+    for (Element part : OtherElement.is(element) ? List.<Element>of() : element.children()) {
+      boolean film = part.normalName().equals("param") && part.attr("name").matches("movie|src");
+      if (part.hasAttr("src") && (film || part.normalName().equals("source"))) {
+        return source(part);
+      }
+      if (film) {
+        return part.attr("value");
+      }
+    }
+    return "";
   }
 
   /** The address of a picture, which may wait for a script to load it. */

@@ -3,6 +3,7 @@ package press.rotative.markup;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -59,6 +60,12 @@ public final class Sanitizer implements NodeFilter {
     parser.parseFragmentInput(markup, body, "").forEach(body::appendChild);
     Nesting.mend(body, element -> position(element) < 0 || written.test(position(element)));
     body.childNodes().forEach(node -> node.filter(sanitizer));
+  }
+
+  /** Whether HTML has an element of that name, or browsers read it as one. */
+  public static boolean isHtml(String name) {
+    String tag = name.toLowerCase(Locale.ROOT);
+    return Tag.isKnownTag(tag) || tag.equals("image");
   }
 
   private enum Fate {
@@ -217,14 +224,16 @@ public final class Sanitizer implements NodeFilter {
 
   /** Writes what the attributes of an element of another tool show, before what stands in it. */
   private FilterResult other(Element element, String tag, int position) {
+    String name = OtherElement.name(tag);
+    String written = written(element, position);
     String shown = OtherElement.shown(element);
-    boolean replaced = out.replaced(tag, shown, element::attr, Exhibit.isWhole(element), position);
+    boolean replaced = out.replaced(name, shown, element::attr, Exhibit.isWhole(element), position);
     String address = replaced ? "" : OtherElement.leads(element);
     List<String> words = OtherElement.words(element, replaced);
     if (!address.isEmpty()) {
-      out.removed(instead(tag, address), position);
+      out.removed(instead(written, address), position);
     } else if (!replaced) {
-      out.removed(taken(tag), position);
+      out.removed(taken(written), position);
     }
     if (!address.isEmpty() && words.isEmpty() && OtherElement.holdsWords(element)) {
       around.add(element);
@@ -253,13 +262,18 @@ public final class Sanitizer implements NodeFilter {
         : FilterResult.CONTINUE;
   }
 
+  /** Its name with its capitals. */
+  private String written(Element element, int position) {
+    int end = position + 1 + element.normalName().length();
+    return OtherElement.name(input.substring(position + 1, Math.min(input.length(), end)));
+  }
+
   private static String taken(String tag) {
-    return "the tag \"<" + OtherElement.name(tag) + ">\" was taken away, what stands in it stays";
+    return "the tag \"<" + tag + ">\" was taken away, what stands in it stays";
   }
 
   private static String instead(String tag, String address) {
-    return "\"<" + OtherElement.name(tag) + ">\" was taken away, a link to \"" + address
-        + "\" stands in its place";
+    return "\"<" + tag + ">\" was taken away, a link to \"" + address + "\" stands in its place";
   }
 
   private static boolean isBlock(Element element) {

@@ -102,7 +102,7 @@ class OtherToolsTest {
             "<strong>New</strong>",
             "<strong>Take care</strong> care")
         .doesNotContain("data=", "chart.jsx");
-    assertThat(said).contains("\"<linkcard>\" was taken away, a link to \"https://e.example/c\"");
+    assertThat(said).contains("\"<LinkCard>\" was taken away, a link to \"https://e.example/c\"");
   }
 
   @Test
@@ -141,6 +141,111 @@ class OtherToolsTest {
             "One <a href=\"https://e.example/q\" class=\"x\">two</a> city/a.mdx <b>2026-11-20</b>",
             "<code>{frontmatter.title}</code> .");
     assertThat(said).contains(":10: warning: the text names the field \"nothing\"", "[mdx-field]");
+  }
+
+  @Test
+  void readsComponentsWhoseNamesHtmlHasToo() {
+    String components = """
+        <Figure src="p.svg" alt="One" caption="A caption" />
+
+        <Details summary="A summary" />
+
+        <Article href="https://e.example/a" />
+
+        <Blockquote author="x" text="A quote" />
+
+        <Code code="a = b" lang="js" />
+
+        <Data title="Figures" values="1" />
+
+        <Title text="A title" />
+
+        <Style text="Words" />
+
+        After *it*.
+        """;
+    for (String name : new String[] {"city/a.md", "city/a.mdx"}) {
+      assertThat(page(name, components))
+          .as(name)
+          .contains(
+              "<img src=\"/city/p.svg\"",
+              "<strong>A caption</strong>",
+              "<strong>A summary</strong>",
+              "<a href=\"https://e.example/a\"",
+              "<strong>A quote</strong>",
+              "<strong>a = b</strong>",
+              "<strong>Figures</strong>",
+              "<strong>A title</strong>",
+              "<strong>Words</strong>",
+              "After <em>it</em>.")
+          .doesNotContain("<data", "lang=");
+      assertThat(said).contains("<Details>", "<Article>");
+    }
+    assertThat(page("    <Figure src=\"p.svg\" />\n    <Table />\n"))
+        .contains("&lt;Figure src=\"p.svg\" /&gt;\n&lt;Table /&gt;");
+  }
+
+  @Test
+  void readsMarkdownAndValuesOverSeveralLinesInMdx() {
+    String page = page("city/a.mdx", """
+        <style is:inline set:text={".box { }"} />
+
+        <script src="https://x.example/a.js" />
+
+        <Tabs
+          items={[
+            "a",
+
+            "b",
+          ]}
+        >
+          <TabItem label="Monday">
+            Of **words** [l](https://e.example/).
+
+            ```js
+            let x = 1;
+            ```
+          </TabItem>
+        </Tabs>
+
+        <Gallery images={[
+          "a",
+
+          "b",
+        ]} />
+
+        <Comp render={() => <b>x</b>} title={"T"} />
+
+        <https://auto.example/> if a < b and {price} or {"a *text*"}{" "}
+        {ok ? <b>yes</b> : null} {/* {not} this */}
+
+        ## Head {#head}
+
+        [gone](gone.md)
+        """);
+    assertThat(page)
+        .contains(
+            "<strong>Monday</strong>",
+            "Of <strong>words</strong> <a href=\"https://e.example/\">l</a>.",
+            "<b>let</b> x = 1;\n</code>",
+            "<strong>T</strong>",
+            "<a href=\"https://auto.example/\">https://auto.example/</a> if a &lt; b and  or a *text*",
+            "id=\"head\"")
+        .doesNotContain("items", "images", "render", "price", "yes", "{", "&lt;/");
+    assertThat(said)
+        .contains(
+            ":35: warning: what stands in braces is a program of MDX and is left out, here \"{price}\"",
+            ":40:1: warning: ")
+        .containsOnlyOnce("[mdx-import]");
+  }
+
+  @Test
+  void takesNoTimeOverTagsThatNeverEnd() {
+    for (String sign : new String[] {"<Ab ", "<Ab>", "<foo>", "{frontmatter.a ", "{a "}) {
+      long begun = System.nanoTime();
+      page("city/a.mdx", sign.repeat(60_000) + "\n");
+      assertThat(System.nanoTime() - begun).as(sign).isLessThan(8_000_000_000L);
+    }
   }
 
   @Test

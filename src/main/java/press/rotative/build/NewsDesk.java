@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake;
 import press.rotative.config.Intake.Defaults;
@@ -25,6 +26,7 @@ import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.source.Unreadable;
+import press.rotative.url.Preset;
 
 /** Takes in what the newsroom's folders hold: which files are pieces, what those inherit, and what is passed over. */
 final class NewsDesk {
@@ -37,6 +39,8 @@ final class NewsDesk {
   private final boolean whole;
   private final List<Diagnostic> problems;
   private final Map<String, List<Inherited>> cascades = new HashMap<>();
+  /** What sections hand down that are drafts, by folder. */
+  private final Map<String, Inherited> drafts = new HashMap<>(0);
 
   /**
    * @param whole whether texts are compiled at once, rather than when somebody asks
@@ -104,7 +108,7 @@ final class NewsDesk {
       (file.name().startsWith("_index.") ? indexes : others).add(file);
     }
     Map<String, Piece> pieces = new HashMap<>(tree.files().size() * 2);
-    read(indexes, reader, kept, pieces);
+    readIndexes(indexes, reader, kept, pieces);
     for (SourceFile index : indexes) {
       Piece piece = pieces.get(index.path());
       if (piece != null) {
@@ -114,6 +118,27 @@ final class NewsDesk {
     cascades.values().removeIf(List::isEmpty);
     read(others, reader, kept, pieces);
     return pieces;
+  }
+
+  /** The outer ones first: below a section that is a draft, Zola publishes nothing. */
+  private void readIndexes(
+      List<SourceFile> indexes, PieceReader reader, KeptPieces kept, Map<String, Piece> pieces) {
+    Map<Long, List<SourceFile>> levels = new TreeMap<>();
+    indexes.forEach(index -> levels
+        .computeIfAbsent(index.path().chars().filter(c -> c == '/').count(), l -> new ArrayList<>())
+        .add(index));
+    for (List<SourceFile> level : levels.values()) {
+      read(level, reader, kept, pieces);
+      for (SourceFile index : level) {
+        Piece piece = pieces.get(index.path());
+        if (config.permalinks().preset() == Preset.ZOLA
+            && piece != null
+            && piece.frontMatter().draft()
+            && !index.folder().isEmpty()) {
+          drafts.put(index.folder(), Inherited.draft(piece));
+        }
+      }
+    }
   }
 
   private void read(
@@ -161,7 +186,7 @@ final class NewsDesk {
   }
 
   private List<Inherited> inherited(SourceFile file) {
-    if (cascades.isEmpty() && intake.defaults().isEmpty()) {
+    if (cascades.isEmpty() && drafts.isEmpty() && intake.defaults().isEmpty()) {
       return List.of();
     }
     List<Inherited> inherited = new ArrayList<>();
@@ -172,6 +197,7 @@ final class NewsDesk {
           inherited.add(fields);
         }
       }
+      Optional.ofNullable(drafts.get(folder)).ifPresent(inherited::add);
       if (folder.isEmpty()) {
         break;
       }

@@ -106,9 +106,10 @@ public record FrontMatter(
       @Nullable Found<ZonedDateTime> until) {}
 
   /**
-   * A moment under a name that speaks of release and that nobody reads.
+   * What seems to hold the piece back, under a name that nobody reads.
    *
+   * @param until when it would be out; nothing where it never would
    * @param told what to say where the piece would be out before
    */
-  public record Doubt(ZonedDateTime until, Diagnostic told) {}
+  public record Doubt(@Nullable ZonedDateTime until, Diagnostic told) {}
 }

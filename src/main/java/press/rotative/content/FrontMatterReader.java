@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.FrontChoice;
 import press.rotative.content.FrontMatter.ImageField;
+import press.rotative.content.FrontMatter.Visibility;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
@@ -25,11 +26,31 @@ import press.rotative.time.DateReader;
 final class FrontMatterReader {
 
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
-  private static final Set<String> HELD =
-      Set.of("draft", "hidden", "private", "pending", "trash", "auto-draft", "skip");
+  private static final Set<String> HELD = Set.of(
+      "draft",
+      "hidden",
+      "private",
+      "pending",
+      "trash",
+      "auto-draft",
+      "inherit",
+      "archived",
+      "skip");
   private static final Set<String> AHEAD = Set.of("future", "scheduled");
   private static final Set<String> OUT =
       Set.of("published", "publish", "public", "final", "live", "future", "scheduled");
+
+  /** What other tools' pieces say of their matter, and nothing of whether they are out. */
+  private static final Set<String> NEUTRAL = Set.of(
+      "active",
+      "complete",
+      "completed",
+      "evergreen",
+      "in progress",
+      "in-progress",
+      "ongoing",
+      "resolved",
+      "stable");
 
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
@@ -56,6 +77,7 @@ final class FrontMatterReader {
    * @param heading the title that the text carries, where no field does
    */
   FrontMatter read(String label, @Nullable Found<String> heading) {
+    Visibility visibility = new VisibilityReader(written).read();
     expectFields(FrontMatterField.EXTRA);
     expectFields(FrontMatterField.TAXONOMIES);
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
@@ -91,11 +113,11 @@ final class FrontMatterReader {
         redirect(),
         Terms.resources(written.find(FrontMatterField.RESOURCES), problems),
         node(FrontMatterField.LISTS),
-        new VisibilityReader(written).read(),
+        visibility,
         text(FrontMatterField.NAME),
         front(),
         cascade(),
-        Hiding.doubts(written.unknown(), zone),
+        Hiding.doubts(written.unknown(), visibility, zone),
         written.extra());
   }
 
@@ -220,6 +242,7 @@ final class FrontMatterReader {
           status.location(),
           "the status \"" + status.value() + "\" waits for a date, and there is none",
           "write publishDate: and a date, or status: draft"));
+      return true;
     }
     return held(status) || draft || unpublished;
   }
@@ -228,17 +251,26 @@ final class FrontMatterReader {
     if (status == null) {
       return false;
     }
-    String word = status.value().toLowerCase(Locale.ROOT);
-    if (!HELD.contains(word) && !OUT.contains(word)) {
-      Set<String> known = new TreeSet<>(HELD);
-      known.addAll(OUT);
-      problems.add(Diagnostic.error(
+    String word = status.value().strip().toLowerCase(Locale.ROOT);
+    if (OUT.contains(word) || HELD.contains(word)) {
+      return HELD.contains(word);
+    }
+    if (NEUTRAL.contains(word)) {
+      problems.add(Diagnostic.warning(
           "unknown-status",
           status.location(),
-          "the status \"" + status.value() + "\" does not say whether the piece is out",
-          Suggestion.hint(word, known)));
+          "the status \"" + status.value() + "\" says nothing of whether the piece is out: it is",
+          "write extra: {status: " + status.value() + "} where only templates read it"));
+      return false;
     }
-    return HELD.contains(word);
+    Set<String> known = new TreeSet<>(HELD);
+    known.addAll(OUT);
+    problems.add(Diagnostic.error(
+        "unknown-status",
+        status.location(),
+        "the status \"" + status.value() + "\" does not say whether the piece is out",
+        Suggestion.hint(word, known)));
+    return true;
   }
 
   private @Nullable Found<ZonedDateTime> date(FrontMatterField field) {

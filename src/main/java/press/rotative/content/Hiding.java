@@ -1,9 +1,10 @@
 package press.rotative.content;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import press.rotative.content.FrontMatter.Doubt;
+import press.rotative.content.FrontMatter.Visibility;
 import press.rotative.content.WrittenFields.Unread;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -167,45 +170,82 @@ final class Hiding {
       "removeon",
       "removeafter");
 
-  /** So long are dates in words. */
+  /** Keys that ask for a place in no list, which is granted where the piece is in none. */
+  private static final Set<String> LISTS =
+      Set.of("hidden", "hide", "ishidden", "visible", "isvisible", "listed", "discoverable");
+  /** What says that there is no embargo. */
+  private static final Set<String> NONE = Set.of("", "none", "never", "null", "n/a", "-", "0");
+
+  /** So long are dates that others write, with an hour behind. */
   private static final int DATE_LENGTH = 25;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(19|20|21)\\d\\d(?!\\d)");
+  /** Months, and dates that do not begin with the year. */
+  private static final Pattern OTHER = Pattern.compile(
+      "(\\d{4})[-/](\\d\\d?)|(\\d\\d?)[-/.](\\d\\d?)[-/.](\\d{4})(?:[ T]\\d\\d?:\\d\\d.*)?");
 
   private Hiding() {}
 
-  /** What to say of a key that nobody reads: an error, since what was to be hidden would go out. */
-  static Optional<Diagnostic> told(String label, Node.Entry entry) {
+  /** Whether a key that nobody reads seems to hide the piece, at once or one day. */
+  static boolean isOne(String label, Node.Entry entry) {
+    return hidden(label, entry).isPresent();
+  }
+
+  /** What seems to hide a piece: whether it matters, only the moment of the build tells. */
+  static List<Doubt> doubts(Collection<Unread> unknown, Visibility visibility, ZoneId zone) {
+    return unknown.isEmpty()
+        ? List.of()
+        : unknown.stream()
+            .filter(unread -> visibility.list() || !LISTS.contains(letters(unread)))
+            .flatMap(unread ->
+                Stream.concat(hidden(unread.label(), unread.entry()).stream(), ahead(unread, zone)))
+            .toList();
+  }
+
+  private static String letters(Unread unread) {
+    return FrontMatterField.letters(unread.entry().key());
+  }
+
+  private static Optional<Doubt> hidden(String label, Node.Entry entry) {
     if (!(entry.value() instanceof Node.Scalar scalar)) {
       return Optional.empty();
     }
     String key = FrontMatterField.letters(entry.key());
     String value = scalar.text().strip().toLowerCase(Locale.ROOT);
-    Boolean flag = VisibilityReader.flag(scalar);
+    Boolean flag = FrontMatterField.named(key) == null ? digit(value) : null;
+    flag = flag == null ? VisibilityReader.flag(scalar) : flag;
     boolean hides = HIDDEN.contains(key) && Boolean.TRUE.equals(flag)
         || SHOWN.contains(key) && Boolean.FALSE.equals(flag)
         || flag != null
             && flag == isKeptBack(key)
             && FrontMatterField.named(key) == FrontMatterField.PUBLISH_DATE
+        || flag == null && key.startsWith("embargo") && !NONE.contains(value) && !isDate(value)
         || STATES.contains(key) && WORDS.stream().anyMatch(value::startsWith)
         || LOCKS.contains(key) && !value.isEmpty() && !Boolean.FALSE.equals(flag);
     if (hides) {
       return Optional.of(
-          error(
-              label,
-              entry,
-              scalar,
-              "the piece would be published",
-              "write draft: true to hold it back, unlisted: true to leave it out of lists, or publishDate: and a date"));
+          new Doubt(
+              null,
+              error(
+                  label,
+                  entry,
+                  scalar,
+                  "the piece would be published",
+                  "write draft: true to hold it back, unlisted: true to leave it out of lists, or publishDate: and a date")));
     }
-    return END.stream().anyMatch(key::startsWith) && hasYear(value)
-        ? Optional.of(error(
-            label,
-            entry,
-            scalar,
-            "the piece would stay after it",
-            "write expiryDate: and that date" + orForTemplates(entry, scalar)))
+    return END.stream().anyMatch(key::startsWith) && isDate(value)
+        ? Optional.of(new Doubt(
+            null,
+            error(
+                label,
+                entry,
+                scalar,
+                "the piece would stay after it",
+                "write expiryDate: and that date" + orForTemplates(entry, scalar))))
         : Optional.empty();
+  }
+
+  private static @Nullable Boolean digit(String value) {
+    return value.equals("1") ? Boolean.TRUE : value.equals("0") ? Boolean.FALSE : null;
   }
 
   /** Of a key that should hold the hour of release: whether its yes, rather than its no, keeps a piece back. */
@@ -213,17 +253,10 @@ final class Hiding {
     return key.startsWith("embargo") || key.startsWith("scheduled");
   }
 
-  /** Moments under names that speak of release: whether they matter, only the moment of the build tells. */
-  static List<Doubt> doubts(Collection<Unread> unknown, ZoneId zone) {
-    return unknown.isEmpty()
-        ? List.of()
-        : unknown.stream().flatMap(unread -> doubt(unread, zone)).toList();
-  }
-
-  private static Stream<Doubt> doubt(Unread unread, ZoneId zone) {
+  /** Moments under names that speak of release. */
+  private static Stream<Doubt> ahead(Unread unread, ZoneId zone) {
     Node.Entry entry = unread.entry();
-    String key = FrontMatterField.letters(entry.key());
-    if (RELEASE.stream().noneMatch(key::contains)) {
+    if (RELEASE.stream().noneMatch(letters(unread)::contains)) {
       return Stream.empty();
     }
     Stream<Node> values = entry.value() instanceof Node.Mapping fields
@@ -232,7 +265,7 @@ final class Hiding {
     return values
         .filter(Node.Scalar.class::isInstance)
         .map(Node.Scalar.class::cast)
-        .flatMap(scalar -> latest(scalar.text().strip(), zone)
+        .flatMap(scalar -> moment(scalar.text().strip(), zone)
             .map(until -> new Doubt(
                 until,
                 error(
@@ -245,21 +278,25 @@ final class Hiding {
             .stream());
   }
 
-  /** The moment that a value names; where only its year can be read, the end of that. */
-  private static Optional<ZonedDateTime> latest(String value, ZoneId zone) {
-    Optional<ZonedDateTime> moment = DateReader.read(value, zone);
-    if (moment.isPresent() || !hasYear(value)) {
-      return moment;
-    }
-    Matcher year = YEAR.matcher(value);
-    return year.find()
-        ? Optional.of(LocalDate.of(Integer.parseInt(year.group()) + 1, 1, 1).atStartOfDay(zone))
-        : moment;
+  private static boolean isDate(String value) {
+    return moment(value, ZoneOffset.UTC).isPresent();
   }
 
-  /** Whether a value may be a date that nobody can read, rather than a sentence with one. */
-  private static boolean hasYear(String value) {
-    return value.length() <= DATE_LENGTH && YEAR.matcher(value).find();
+  /**
+   * The moment that a value is, and nothing else: a date, a month, or a date whose day and month may be either, which is
+   * taken as the later of the two.
+   */
+  private static Optional<ZonedDateTime> moment(String value, ZoneId zone) {
+    Matcher found = value.length() <= DATE_LENGTH ? OTHER.matcher(value) : null;
+    if (found == null || !found.matches()) {
+      return DateReader.read(value, zone);
+    }
+    return found.group(1) != null
+        ? DateReader.read(found.group(1) + "-" + found.group(2) + "-1", zone)
+        : Stream.of("%3$s-%2$s-%1$s", "%3$s-%1$s-%2$s")
+            .map(form -> form.formatted(found.group(3), found.group(4), found.group(5)))
+            .flatMap(date -> DateReader.read(date, zone).stream())
+            .max(Comparator.comparing(ZonedDateTime::toInstant));
   }
 
   private static String orForTemplates(Node.Entry entry, Node.Scalar scalar) {

@@ -32,6 +32,13 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
     return List.copyOf(handed);
   }
 
+  /** What a draft hands down to all that shall wait with it; a status, since a piece that says {@code draft: false} waits too. */
+  public static Inherited draft(Piece index) {
+    Node status = new Node.Scalar("draft", true, 1, 1);
+    Node.Entry entry = new Node.Entry("status", 1, 1, status);
+    return new Inherited(index.label(), null, new Node.Mapping(List.of(entry), 1, 1));
+  }
+
   private static Inherited of(String label, Node.Mapping mapping) {
     String target = null;
     boolean forPieces = true;

@@ -1,7 +1,8 @@
 package press.rotative.content;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -9,14 +10,30 @@ import press.rotative.diag.Location;
 /** Finds fields that do not begin the file, or not as they should: they would be printed, and a draft would go out. */
 final class LateFields {
 
-  /** As far as is looked. */
-  private static final int NEAR = 4_000;
+  /** So many lines are looked at, above fields and of them. */
+  private static final int LINES = 200;
 
-  /** A fence below comments and headings alone, and a field right under it. */
-  private static final Pattern FIELDS = Pattern.compile(
-      "\\A(?:\\s++|<!--.*?-->|[#;%/][^\\n]*+\\n){0,9}+((-{3,}|\\+{3,}|```)[ \\t]*(?:ya?ml|toml)?)[ \\t]*\\n"
-          + "[ \\t]*(\\w[\\w -]{0,30}?)[ \\t]*[:=].*?\\n\\2[ \\t]*(?:\\n|\\z)",
-      Pattern.DOTALL);
+  private static final Pattern FENCE = Pattern.compile("(-{3,}|\\+{3,}|```)[ \\t]*(?:ya?ml|toml)?");
+  private static final Pattern FIELD =
+      Pattern.compile("[\"']?([\\w-]+(?: [\\w-]+){0,2})[\"']?[ \\t]*(?::(?:\\s.*)?|=.*)");
+  /** Lines that fields have beside those with names. */
+  private static final Pattern MORE = Pattern.compile("|\\s.*|- .*|#.*|\\[.*|[\\]}],?");
+
+  /** What hardly stands together above anything else. */
+  private static final Set<FrontMatterField> TELLING = EnumSet.of(
+      FrontMatterField.TITLE,
+      FrontMatterField.DATE,
+      FrontMatterField.PUBLISH_DATE,
+      FrontMatterField.EXPIRY_DATE,
+      FrontMatterField.DRAFT,
+      FrontMatterField.PUBLISHED,
+      FrontMatterField.TAGS,
+      FrontMatterField.CATEGORIES,
+      FrontMatterField.LAYOUT,
+      FrontMatterField.SLUG,
+      FrontMatterField.ALIASES,
+      FrontMatterField.HEADLESS,
+      FrontMatterField.UNLISTED);
 
   private LateFields() {}
 
@@ -26,24 +43,79 @@ final class LateFields {
    * @param label names the file
    */
   static Optional<Diagnostic> told(String label, String text) {
-    Matcher found = FIELDS.matcher(text.substring(0, Math.min(NEAR, text.length())));
-    if (!found.find()
-        || FrontMatterField.named(found.group(3)) == null
-        || isExample(text, found.start(1))) {
+    int start = begin(text);
+    int end = lineEnd(text, start);
+    String fence = text.substring(start, end).strip();
+    boolean example = fence.startsWith("`") && !isBlank(text.substring(0, start));
+    if (example || !FENCE.matcher(fence).matches() || !areFields(text, end + 1, fence)) {
       return Optional.empty();
     }
-    int line = 1
-        + (int) text.substring(0, found.start(1)).chars().filter(c -> c == '\n').count();
+    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     return Optional.of(Diagnostic.error(
         "front-matter-late",
         new Location(label, line, 1),
-        "the fields that \"" + found.group(1).strip()
+        "the fields that \"" + fence
             + "\" opens here would be printed: front matter begins the file",
         "begin the first line of the file with three hyphens, and write the fields below"));
   }
 
-  /** Code below a heading is what an article is about. */
-  private static boolean isExample(String text, int fence) {
-    return text.charAt(fence) == '`' && !text.substring(0, fence).isBlank();
+  /** Where the text begins, below white space, comments and headings. */
+  private static int begin(String text) {
+    int at = 0;
+    for (int i = 0; i < LINES && at < text.length(); i++) {
+      char c = text.charAt(at);
+      if (isSpace(c)) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
+          at++;
+        }
+      } else if (text.startsWith("<!--", at)) {
+        int end = text.indexOf("-->", at);
+        at = end < 0 ? text.length() : end + 3;
+      } else if ("#;%/".indexOf(c) >= 0) {
+        at = Math.min(text.length(), lineEnd(text, at) + 1);
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Whether every line up to the closing fence may be one of fields, the first is, and one of them is telling. */
+  private static boolean areFields(String text, int start, String fence) {
+    String close = fence.replaceAll("[^-+`]", "");
+    boolean telling = false;
+    int at = start;
+    for (int i = 0; i < LINES && at < text.length(); i++) {
+      int end = lineEnd(text, at);
+      String line = text.substring(at, end).stripTrailing();
+      if (line.equals(close)) {
+        return telling;
+      }
+      var field = FIELD.matcher(i == 0 ? line.stripLeading() : line);
+      if (field.matches()) {
+        FrontMatterField named = FrontMatterField.named(field.group(1));
+        telling |= named != null && TELLING.contains(named);
+      } else if (i == 0 && !line.startsWith("#") || !MORE.matcher(line).matches()) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c));
+  }
+
+  /** White space, and signs that nobody sees. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -26,7 +26,7 @@ final class VisibilityReader {
   Visibility read() {
     WrittenFields.Place build = written.find(FrontMatterField.BUILD);
     Fields inner = build == null ? null : build.fields().mapping(build.key());
-    boolean headless = is(FrontMatterField.HEADLESS);
+    boolean headless = is(FrontMatterField.HEADLESS) || isUnrendered();
     boolean render =
         !headless && !(inner != null && never(inner.text("render"))) && !OwnAddress.isNone(written);
     boolean unlisted = is(FrontMatterField.UNLISTED);
@@ -48,6 +48,14 @@ final class VisibilityReader {
     }
     String word = value.value().toLowerCase(Locale.ROOT);
     return word.equals("never") || word.equals("false") || word.equals("link");
+  }
+
+  /** Zola's {@code render = false}. */
+  private boolean isUnrendered() {
+    return written.unknown().stream()
+        .map(WrittenFields.Unread::entry)
+        .anyMatch(
+            entry -> entry.key().equals("render") && Boolean.FALSE.equals(flag(entry.value())));
   }
 
   private boolean robots() {

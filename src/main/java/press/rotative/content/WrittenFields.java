@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -21,6 +22,10 @@ import press.rotative.source.Node;
 final class WrittenFields {
 
   private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), 1, 1);
+
+  /** What every date has, however it is written: a year, or two numbers that a sign joins. */
+  private static final Pattern DATE_LIKE =
+      Pattern.compile("\\b(?:19|20|21)\\d\\d(?!\\d)|\\d[-/.:]\\d");
 
   /** Keys of other tools and themes that resemble ours and mean something else. */
   private static final Set<String> THEIRS = Set.of(
@@ -73,8 +78,7 @@ final class WrittenFields {
     Fields fields = new Fields(label, mapping, problems);
     for (Node.Entry entry : mapping.entries()) {
       FrontMatterField field = FrontMatterField.named(entry.key());
-      if (field == null
-          || VisibilityReader.flag(entry.value()) != null && field.isLooseTerm(entry.key())) {
+      if (field == null || field.isLooseTerm(entry.key()) && isOther(entry.value())) {
         addUnknown(label, entry);
       } else if (field == FrontMatterField.EXTRA && entry.value() instanceof Node.Mapping extra) {
         extras.add(extra);
@@ -82,6 +86,18 @@ final class WrittenFields {
         addKnown(label, field, entry, here, fields);
       }
     }
+  }
+
+  /** Whether a value under a name that others use for a date is none and was meant for none: yes, never, an address. */
+  private static boolean isOther(Node value) {
+    if (!(value instanceof Node.Scalar scalar) || scalar.text().isBlank()) {
+      return false;
+    }
+    String text = scalar.text().strip();
+    return VisibilityReader.flag(value) != null
+        || text.startsWith("/")
+        || text.contains("://")
+        || !DATE_LIKE.matcher(text).find();
   }
 
   private void addKnown(
@@ -116,11 +132,9 @@ final class WrittenFields {
     if (unknown.putIfAbsent(entry.key(), new Unread(label, entry)) != null) {
       return;
     }
-    Hiding.told(label, entry)
-        .ifPresentOrElse(
-            problems::add,
-            () ->
-                warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems));
+    if (!Hiding.isOne(label, entry) && FrontMatterField.named(entry.key()) == null) {
+      warnOfTyping(label, entry, "front matter", FrontMatterField.allNames(), problems);
+    }
   }
 
   /** Warns of a key that is nearly one of {@code names}; others are left to templates. */

@@ -28,9 +28,15 @@ public record Diagnostic(
   private static final Set<String> OF_TIME =
       Set.of("link-to-unpublished", "front-unpublished", "author-unpublished");
 
-  /** Errors that leave out what is wrong, so that the site stays right without it. */
-  private static final Set<String> HARMLESS =
-      Set.of("bad-author", "bad-tag", "no-such-article", "no-such-page", "unportable-name");
+  /** Errors that leave out what is wrong, so that the site stays right without it, and guesses at what was meant. */
+  private static final Set<String> HARMLESS = Set.of(
+      "bad-author",
+      "bad-tag",
+      "no-such-article",
+      "no-such-page",
+      "unclear-hiding",
+      "unknown-status",
+      "unportable-name");
 
   public static Diagnostic error(
       String code, Location location, String message, @Nullable String hint) {

@@ -153,13 +153,18 @@ final class Addresses {
   /**
    * The former addresses of a piece.
    *
-   * @param own its address
+   * @param own its address, from whose folder Hugo takes those that do not begin with a slash
    * @param to where they lead
    */
-  static List<Redirect> aliases(Filed piece, Route own, Target to, List<Diagnostic> problems) {
+  static List<Redirect> aliases(
+      Filed piece, Route own, Target to, Preset preset, List<Diagnostic> problems) {
     List<Redirect> redirects = new ArrayList<>();
+    String folder = preset == Preset.HUGO ? parent(own) : "";
     for (Found<String> alias : piece.front().aliases()) {
-      Route from = alias(alias.value());
+      String written = Links.decode(alias.value());
+      Route from = folder.isEmpty() || written.startsWith("/") || written.contains("://")
+          ? alias(written)
+          : Links.join(folder, written).map(Addresses::alias).orElse(null);
       if (from == null) {
         problems.add(Diagnostic.warning(
             "bad-alias",
@@ -174,8 +179,13 @@ final class Addresses {
     return redirects;
   }
 
-  private static @Nullable Route alias(String written) {
-    String path = Links.decode(written);
+  /** The folder in which a page stands, whether it is one itself or not. */
+  private static String parent(Route page) {
+    String path = page.path();
+    return Links.folder(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  private static @Nullable Route alias(String path) {
     boolean outside =
         path.contains("://") || path.startsWith("//") || path.contains("?") || path.contains("#");
     String bare = path.startsWith("/") ? path.substring(1) : path;

@@ -88,7 +88,7 @@ final class Attachments {
   private boolean isAttachment(SourceFile file) {
     return !file.path().startsWith(Catalogue.STATIC)
         && !file.path().startsWith(DATA)
-        && !catalogue.isPiece(file.path());
+        && !catalogue.isText(file);
   }
 
   /** A text that is no piece was named with its reason when it was taken in. */

@@ -1,5 +1,7 @@
 package press.rotative.site;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.rotative.content.Facts;
 import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.Route;
@@ -16,6 +19,8 @@ import press.rotative.url.Route;
 final class Catalogue {
 
   static final String STATIC = "_static/";
+  /** How far white space may go before front matter. */
+  private static final int HEAD = 1_000;
 
   private final Map<String, SourceFile> files;
   private final Map<String, Route> pieces = new HashMap<>();
@@ -50,6 +55,22 @@ final class Catalogue {
   /** Whether a file is a piece, out or not. */
   boolean isPiece(String path) {
     return pieceFiles.contains(path);
+  }
+
+  /** Whether a file is a text of a newsroom: a piece, out or not, or one that was passed over with a word of its own. */
+  boolean isText(SourceFile file) {
+    return isPiece(file.path())
+        || PieceReader.reads(file.path())
+            && !file.path().startsWith(STATIC)
+            && (!file.path().endsWith(".html") || hasFrontMatter(file));
+  }
+
+  private static boolean hasFrontMatter(SourceFile page) {
+    try (InputStream in = page.open()) {
+      return PieceReader.hasFrontMatter(in.readNBytes(HEAD));
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** A piece that has a page. */

@@ -28,6 +28,10 @@ public record Held(
   public enum Reason {
     /** It has errors, and the site is to be published without it. */
     BROKEN("is left out for its errors", "mend that piece, or take the link out"),
+    /** It is a text that is no piece, and a warning of its own says why. */
+    NO_PIECE(
+        "is a text of which nothing is published",
+        "take the link out, or do what the warning of that text says"),
     /** It has no page, by its own wish. */
     HIDDEN("has no page, as its file asks", "take the link out, or let that piece have a page"),
     DRAFT("is a draft", "leave it if that piece will appear; else take the link out"),

@@ -125,7 +125,13 @@ final class Links {
         ? Optional.empty()
         : beside
             .flatMap(p -> first(p, overmatter::findFile))
-            .or(() -> onSite.flatMap(overmatter::findPage));
+            .or(() -> onSite.flatMap(overmatter::findPage))
+            .or(() -> Stream.of(beside, onSite)
+                    .flatMap(Optional::stream)
+                    .flatMap(p -> catalogue.findFile(p).stream())
+                    .anyMatch(file -> !catalogue.isPiece(file.path()) && catalogue.isText(file))
+                ? Optional.of(Held.Reason.NO_PIECE)
+                : Optional.empty());
     Optional<String> leading =
         page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
     if (leading.isPresent()) {
@@ -228,8 +234,9 @@ final class Links {
   }
 
   private Optional<Route> file(String path) {
-    boolean publishable = !path.startsWith("_") && !path.contains("/_") && !catalogue.isPiece(path);
-    Optional<SourceFile> file = publishable ? catalogue.findFile(path) : Optional.empty();
+    boolean publishable = !path.startsWith("_") && !path.contains("/_");
+    Optional<SourceFile> file =
+        publishable ? catalogue.findFile(path).filter(f -> !catalogue.isText(f)) : Optional.empty();
     file.ifPresent(pictures::need);
     return file.map(Catalogue::routeOf);
   }

@@ -64,7 +64,13 @@ final class Placing {
   /** The former addresses of a piece that is not out. */
   List<Route> former(Filed filed) {
     Route route = whereabouts(filed);
-    return Addresses.aliases(filed, route, new Target.Inside(route, ""), new ArrayList<>()).stream()
+    return Addresses.aliases(
+            filed,
+            route,
+            new Target.Inside(route, ""),
+            config.permalinks().preset(),
+            new ArrayList<>())
+        .stream()
         .map(Redirect::from)
         .toList();
   }
@@ -101,7 +107,8 @@ final class Placing {
   }
 
   private void addAliases(Filed filed, Route route) {
-    redirects.addAll(Addresses.aliases(filed, route, new Target.Inside(route, ""), problems));
+    redirects.addAll(Addresses.aliases(
+        filed, route, new Target.Inside(route, ""), config.permalinks().preset(), problems));
   }
 
   /**
@@ -129,7 +136,7 @@ final class Placing {
       // it stands in lists, and they lead on
       catalogue.alias(route, to);
     }
-    redirects.addAll(Addresses.aliases(filed, route, to, problems));
+    redirects.addAll(Addresses.aliases(filed, route, to, config.permalinks().preset(), problems));
     return true;
   }
 

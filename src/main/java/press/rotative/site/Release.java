@@ -86,18 +86,26 @@ public record Release(
     return reasons;
   }
 
-  /** What to say of a piece that would be out before a moment which somebody seems to have set for it. */
+  /** What to say of a piece that would be out, or would be before a moment, though somebody seems to have meant otherwise. */
   List<Diagnostic> doubts(Filed piece) {
     FrontMatter front = piece.front();
     return front.doubts().isEmpty()
         ? List.of()
         : front.doubts().stream()
-            .filter(doubt -> doubt.until().toInstant().isAfter(moment)
-                && Release.at(doubt.until().toInstant().minusNanos(1))
-                    .reasons(piece)
-                    .isEmpty())
+            .filter(doubt -> comesOut(piece, doubt.until()))
             .map(FrontMatter.Doubt::told)
             .toList();
+  }
+
+  /** Whether a piece is out before a moment, or at any time from now on. */
+  private boolean comesOut(Filed piece, @Nullable ZonedDateTime until) {
+    if (until == null) {
+      Set<Held.Reason> ever = Release.at(moment).reasons(piece);
+      ever.remove(Held.Reason.FUTURE);
+      return ever.isEmpty() && !piece.isAuthor() && !piece.path().equals("_index.md");
+    }
+    return until.toInstant().isAfter(moment)
+        && Release.at(until.toInstant().minusNanos(1)).reasons(piece).isEmpty();
   }
 
   /** What of several keeps a piece back: what needs a hand comes before what time alone brings. */

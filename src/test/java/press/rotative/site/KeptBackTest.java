@@ -85,6 +85,10 @@ class KeptBackTest {
         "release_date: 01/12/2099",
         "release: {date: 2099-01-01}",
         "hide-until: 2099-01-01 07:00",
+        "hide-until: 2099-01",
+        "embargo: until the fair",
+        "hidden: 1",
+        "public: 0",
         "expiry_time: 2019-01-01"
       })
   void refusesKeysThatMayHide(String key) {
@@ -103,6 +107,11 @@ class KeptBackTest {
         "release_date: 2019-01-01",
         "release_date: 03/04/2016",
         "publisher: Harbour Books 1987",
+        "publication: 'Nature, 2099'\npublication_year: 2099\nreleased: 2099.1\nrelease: 2099.1",
+        "press_release: /press/2099/fair.pdf\npublication_page: https://a.example/2099-01-01/",
+        "publication: {name: Nature, year: 2099}\nexpiry_remark_of_editor: since 2020",
+        "published_on: Medium\npublished_at: https://medium.com/x\nembargo: none",
+        "expires: never\nscheduled: monthly\npublish_at: 3600",
         "extra: {release_date: 2099-01-01}",
         "robots: {index: true}",
         "seo: {title: P}"
@@ -113,6 +122,88 @@ class KeptBackTest {
     assertThat(call.exit()).as(call.err()).isZero();
     assertThat(call.err()).isEmpty();
     assertThat(site.published("news/p/index.html")).contains("SECRET").doesNotContain("noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "draft: true\nprivate: true",
+        "published: false\nhidden: true",
+        "status: private\nvisibility: private",
+        "status: inherit\nhidden: true",
+        "headless: true\nactive: false",
+        "unlisted: true\nhidden: true",
+        "permalink: false\npublic: false",
+        "expiryDate: 2020-01-01\narchived: true"
+      })
+  void whatIsHiddenAnywayIsNoMistake(String keys) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + keys)
+        .file("content/_authors/jo.md", "---\nname: Jo\nactive: false\n---\n")
+        .file("content/_index.md", "---\ntitle: Home\nhidden: true\n---\n")
+        .file("content/_drafts/d.md", "---\ntitle: D\nhidden: true\n---\nSECRET\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).isEmpty();
+    assertThat(String.join("", site.published("index.html"), site.published("feed.xml")))
+        .doesNotContain("SECRET");
+  }
+
+  @Test
+  void aGuessMayBeAWarning() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\narchived: true")
+        .file(
+            "site.yml",
+            SmallSite.SETTINGS
+                + "diagnostics: {unknown-status: warning, paths: {news: {unclear-hiding: warning}}}\n")
+        .file("content/news/q.md", "---\ntitle: Q\ndate: 2026-11-20\nstatus: shelved\n---\nQ.\n")
+        .file("content/news/r.md", "---\ntitle: R\ndate: 2026-11-20\nstatus: stable\n---\nR.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains("warning: \"archived: true\" is read by nobody", "\"shelved\" does not say")
+        .contains("warning: the status \"stable\" says nothing of whether the piece is out: it is");
+    assertThat(site.published())
+        .containsKeys("news/p/index.html", "news/r/index.html")
+        .doesNotContainKey("news/q/index.html");
+  }
+
+  @Test
+  void aTextThatIsPassedOverIsNoAttachment() {
+    SmallSite site = SmallSite.in(folder)
+        .file(
+            "content/news/fair.md",
+            "---\ntitle: A\ndate: 2026-11-20\nresources: ['*']\n---\n[French](fair.fr.md) [plan](plan.html)\n")
+        .file("content/news/fair.fr.md", "---\ntitle: B\ndraft: true\n---\nSECRET\n")
+        .file("content/news/_x.md", "SECRET\n")
+        .file("content/news/plan.html", "<p>Plan</p>\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "the link leads to \"fair.fr.md\", which is a text of which nothing is published: its words stand");
+    assertThat(site.published())
+        .containsKey("news/plan.html")
+        .doesNotContainKeys("news/fair.fr.md", "news/_x.md");
+    assertThat(site.published("news/fair/index.html")).doesNotContain("fair.fr");
+  }
+
+  @Test
+  void belowADraftOfASectionZolaPublishesNothing() {
+    SmallSite site = SmallSite.in(folder)
+        .article("news/out.md", "Text.")
+        .file("content/secret/_index.md", "+++\ntitle = \"S\"\ndraft = true\n+++\n")
+        .file("content/secret/deep/_index.md", "+++\ntitle = \"D\"\n+++\nSECRET\n")
+        .file(
+            "content/secret/deep/in.md",
+            "+++\ntitle = \"I\"\ndate = 2026-01-01\ndraft = false\n+++\nSECRET\n")
+        .file("content/secret/page.md", "+++\ntitle = \"P\"\n+++\nSECRET\n");
+    site.file("site.yml", SmallSite.SETTINGS + "permalinks: zola\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published().keySet()).noneMatch(path -> path.startsWith("secret/"));
+    site.file("site.yml", SmallSite.SETTINGS + "permalinks: hugo\n");
+    site.build();
+    assertThat(site.published()).containsKey("secret/deep/in/index.html");
   }
 
   @Test
@@ -265,7 +356,9 @@ class KeptBackTest {
         "----\ndraft: true\n----\nSECRET\n",
         "```yaml\ndraft: true\n```\nSECRET\n",
         "; old\n+++\ndraft = true\n+++\nSECRET\n",
-        "# A\n---\ndraft: true\n---\nSECRET\n"
+        "# A\n---\ndraft: true\n---\nSECRET\n",
+        "<!-- Copyright -->\n---\nid: 4711\n\ntags:\n- a\ntitle: A\ndraft: true\n---\nSECRET\n",
+        "\u00a0\u200b\n---\ndraft: true\n---\nSECRET\n"
       })
   void fieldsThatDoNotBeginTheFileAreNamed(String text) {
     Call call = SmallSite.in(folder).file("content/a.md", text).build();
@@ -278,11 +371,21 @@ class KeptBackTest {
         "# A\n\n---\n\nDate: Monday\n\n---\n",
         "# A\n\n```yaml\ntitle: B\n```\n",
         "# A\n\nText.\n\n---\ntitle: B\n---\n",
+        "# T\n\n---\nDate: 4 May. The hall opens.\n\nAnd so on.\n\n---\n",
+        "```yaml\nname: ci\non: push\n```\n\nText.\n",
         "# A\n\n| Date: | x |\n| --- | --- |\n"
       })
   void whatOnlyResemblesFieldsIsText(String text) {
     Call call = SmallSite.in(folder).file("content/a.mkd", text).build();
-    assertThat(call.err()).isEmpty();
+    assertThat(call.err()).doesNotContain("front-matter-late");
     assertThat(call.exit()).isZero();
+  }
+
+  @Test
+  void renderNoOfZolaIsNoPage() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\nrender: false");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(String.join("", site.published().keySet())).doesNotContain("news/p");
+    assertThat(site.published("index.html")).doesNotContain("news/p");
   }
 }

@@ -41,6 +41,19 @@ class OldHabitsTest {
   }
 
   @Test
+  void takesFormerAddressesFromTheFolderOfThePageWhereHugoDoes() {
+    String text = "---\ntitle: A\ndate: 2026-11-20\naliases: [old-name, ../older, /oldest]\n---\n";
+    SmallSite site = site("permalinks: hugo\n").file("content/posts/sub/a.md", text);
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published())
+        .containsKeys(
+            "posts/sub/old-name/index.html", "posts/older/index.html", "oldest/index.html");
+    site.file("site.yml", UTC).file("content/posts/sub/a.md", text.replace("../older, ", ""));
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).containsKeys("old-name/index.html", "oldest/index.html");
+  }
+
+  @Test
   void takesTheSitesLanguageOutOfNames() {
     SmallSite site = site("language: fr\npermalinks: hugo\nnav: [about.fr.md]\n")
         .file("content/about.fr.md", "---\ntitle: À propos\n---\nNous.\n")

@@ -38,6 +38,9 @@ final class HtmlParser extends AbstractBlockParser {
   /** Begins where the library would begin a block of HTML. */
   static final class Factory extends AbstractBlockParserFactory {
 
+    /** So many elements that ask for Markdown stand within each other. */
+    private static final int DEEPEST = 10;
+
     private final HtmlBlockParser.Factory standard = new HtmlBlockParser.Factory();
     private final boolean ending;
     private final boolean all;
@@ -61,12 +64,13 @@ final class HtmlParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       String name = OpenTags.name(line, start + 1);
-      if (MarkedElement.begins(line.toString(), start, name, all)) {
+      int marked = marked(matched.getMatchedBlockParser().getBlock());
+      if (marked < DEEPEST && MarkedElement.begins(line.toString(), start, name, all)) {
         return MarkedElement.start(line.toString(), start, name);
       }
       boolean end = line.length() > start + 1 && line.charAt(start + 1) == '/';
       String named = end ? OpenTags.name(line, start + 2) : name;
-      boolean ends = ending || isMarked(matched.getMatchedBlockParser().getBlock());
+      boolean ends = ending || marked > 0;
       if (ends && IN_LINES.contains(named)) {
         return BlockStart.none();
       }
@@ -79,13 +83,13 @@ final class HtmlParser extends AbstractBlockParser {
       return BlockStart.none();
     }
 
-    /** Whether Markdown was asked for by an element around a block. */
-    private static boolean isMarked(Node block) {
-      @Nullable Node at = block;
-      while (at != null && !(at instanceof MarkedElement.Element)) {
-        at = at.getParent();
+    /** How many elements around a block ask for Markdown. */
+    private static int marked(Node block) {
+      int count = 0;
+      for (@Nullable Node at = block; at != null; at = at.getParent()) {
+        count += at instanceof MarkedElement.Element ? 1 : 0;
       }
-      return at != null;
+      return count;
     }
 
     /** Whether HTML stands on the line before, so that white space means nothing. */

@@ -135,8 +135,20 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   /** Writes a part of an author's HTML. */
   void raw(String literal, int from, int to, Node node) {
+    String part = literal.substring(from, to);
+    int done = 0;
+    int[] hidden = body.settings.trusted() ? null : Unended.program(part, 0);
+    while (hidden != null) {
+      raw(part.substring(done, hidden[0]), literal, from + done, node);
+      done = hidden[1];
+      hidden = Unended.program(part, done);
+    }
+    raw(part.substring(done), literal, from + done, node);
+  }
+
+  private void raw(String part, String literal, int from, Node node) {
     int start = out.size();
-    out.append(literal.substring(from, to));
+    out.append(part);
     body.raw.add(new RawHtml(start, out.size(), literal, from, body.source.spans(node)));
   }
 

@@ -26,6 +26,7 @@ final class Unended {
   static final String MEMBERS = "members-only";
 
   private static final List<String> HIDING = List.of("<?", "<![CDATA[");
+  private static final List<String> HIDING_ENDS = List.of("?>", "]]>");
 
   private final BodySource source;
   private final List<Diagnostic> problems;
@@ -88,6 +89,27 @@ final class Unended {
             "take it out, or the comment if everyone may read it"));
       }
     }
+  }
+
+  /** Where in HTML the next program or the like begins and ends, which browsers take to end at the first {@code >}. */
+  static int @Nullable [] program(String html, int from) {
+    for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (html.startsWith(COMMENT, at)) {
+        int end = html.indexOf(COMMENT_END, at);
+        if (end < 0) {
+          return null;
+        }
+        at = end;
+      }
+      for (int i = 0; i < HIDING.size(); i++) {
+        if (html.startsWith(HIDING.get(i), at)) {
+          String end = HIDING_ENDS.get(i);
+          int found = html.indexOf(end, at);
+          return found < 0 ? null : new int[] {at, found + end.length()};
+        }
+      }
+    }
+    return null;
   }
 
   /** Programs and other text that HTML hides from readers with its tags. */

@@ -131,6 +131,15 @@ class BorrowedShortcodesTest {
   }
 
   @Test
+  void takesProgramsAwayWhole() {
+    String program = "<?php echo \"x > y\"; ?>";
+    assertThat(page("One " + program + "two <![CDATA[ z > SECRET ]]>three.\n\n" + program
+            + " four\n\n<p>five " + program + "</p>\n\n<p><!-- <? -->six <? ?>seven</p>\n"))
+        .contains("One two three.", "four", "five", "six seven")
+        .doesNotContain("y\"", "?>", "SECRET", "]]>");
+  }
+
+  @Test
   void warnsOfNothingInCodeAndMaths() {
     assertThat(
             page(

@@ -237,8 +237,8 @@ class OtherToolsTest {
         .doesNotContain("items", "images", "render", "price", "yes", "{", "&lt;/");
     assertThat(said)
         .contains(
-            ":35: warning: what stands in braces is a program of MDX and is left out, here \"{price}\"",
-            ":40:1: warning: ")
+            ":33: warning: what stands in braces is a program of MDX and is left out, here \"{price}\"",
+            ":38:1: warning: ")
         .containsOnlyOnce("[mdx-import]");
   }
 

@@ -1,6 +1,7 @@
 package press.rotative.markup;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Nesting {
   private final Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<Element> unwrapped = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  /** Where what was seen begins: what a block cuts begins twice. */
+  private final Set<Integer> begun = new HashSet<>();
 
   private Nesting(Predicate<Element> written) {
     this.written = written;
@@ -195,9 +199,11 @@ final class Nesting {
   /** Whether a block ended it before anything stood in it: it goes on in the block. */
   private boolean isCutShort(Element element) {
     String tag = element.normalName();
-    return element.childNodeSize() == 0
-        && element.endSourceRange().isImplicit()
+    int start = element.sourceRange().startPos();
+    return start >= 0
         && (tag.equals("a") || PHRASES.contains(tag))
+        && !begun.add(start)
+        && element.childNodeSize() == 0
         && !element.hasAttr("id")
         && !element.hasAttr("name")
         && written.test(element);

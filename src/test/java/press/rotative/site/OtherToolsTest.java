@@ -249,7 +249,7 @@ class OtherToolsTest {
             + "<dl><div><dt>a</dt><dd>b</dd></div></dl>\n\n<data>c</data> <a name=\"n\"></a>\n"))
         .contains(
             "<p>Text </p>", "<dl><div><dt>a</dt><dd>b</dd></div></dl>", "id=\"n\"", "<span>c</span>")
-        .doesNotContain("></a>", "<em></em>", "<data");
+        .doesNotContain("\"></a>", "<em></em>", "<data");
   }
 
   @Test

@@ -146,8 +146,7 @@ final class Nesting {
 
   private static boolean isWholeList(Element list) {
     boolean parted = !list.children().isEmpty()
-        && list.children().stream()
-            .allMatch(c -> c.normalName().equals("div") && isWholeList(c));
+        && list.children().stream().allMatch(c -> c.normalName().equals("div") && isWholeList(c));
     boolean terms =
         (parted || list.children().stream().allMatch(c -> c.normalName().matches("dt|dd")))
             && list.textNodes().stream().allMatch(TextNode::isBlank);

@@ -248,7 +248,10 @@ class OtherToolsTest {
             + "Text <em><p>y</p></em>\n\n"
             + "<dl><div><dt>a</dt><dd>b</dd></div></dl>\n\n<data>c</data> <a name=\"n\"></a>\n"))
         .contains(
-            "<p>Text </p>", "<dl><div><dt>a</dt><dd>b</dd></div></dl>", "id=\"n\"", "<span>c</span>")
+            "<p>Text </p>",
+            "<dl><div><dt>a</dt><dd>b</dd></div></dl>",
+            "id=\"n\"",
+            "<span>c</span>")
         .doesNotContain("\"></a>", "<em></em>", "<data");
   }
 

@@ -27,6 +27,12 @@ final class BodySource {
   private int countedIndex;
   private int countedColumn = 1;
   private @Nullable Node pinned;
+  /** Where the last place within a stretch was told: the next is counted on from there. */
+  private String stretch = "";
+
+  private int stretchOffset;
+  private int stretchLine;
+  private int stretchLineStart;
 
   BodySource(
       String label, PieceText text, @Nullable Rewriting rewriting, @Nullable Rewriting earlier) {
@@ -74,15 +80,20 @@ final class BodySource {
     if (spans.isEmpty()) {
       return start();
     }
-    int line = 0;
-    int lineStart = 0;
-    for (int end = written.indexOf('\n');
-        end >= 0 && end < offset;
-        end = written.indexOf('\n', lineStart)) {
-      lineStart = end + 1;
-      line++;
+    if (!written.equals(stretch) || offset < stretchOffset) {
+      stretch = written;
+      stretchOffset = 0;
+      stretchLine = 0;
+      stretchLineStart = 0;
     }
-    return of(spans.get(Math.min(line, spans.size() - 1)), offset - lineStart);
+    for (; stretchOffset < offset; stretchOffset++) {
+      if (written.charAt(stretchOffset) == '\n') {
+        stretchLine++;
+        stretchLineStart = stretchOffset + 1;
+      }
+    }
+    SourceSpan span = spans.get(Math.min(stretchLine, spans.size() - 1));
+    return of(span, offset - stretchLineStart);
   }
 
   /** Where a node stands; one of a caption where its component does. */

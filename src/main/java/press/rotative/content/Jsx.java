@@ -28,9 +28,6 @@ final class Jsx {
   /** How a list of attributes begins, as against a program. */
   private static final Pattern LIST = Pattern.compile("[\\w-]+=(?![=>])");
 
-  /** Signs that one tag may have. */
-  private static final int LONGEST = 5000;
-
   private final String text;
   private final boolean mdx;
   private final UnaryOperator<@Nullable String> values;
@@ -46,6 +43,8 @@ final class Jsx {
   private final Deque<Integer> indents = new ArrayDeque<>();
 
   private int outermost;
+  /** Whether the line is code by its white space, which MDX does not have. */
+  private boolean code;
 
   /** Where the first program stands that was left out; -1 where none was. */
   private int program = -1;
@@ -58,6 +57,7 @@ final class Jsx {
     this.values = values;
     this.out = new Rewriting(text);
     this.search = new Search(text);
+    this.code = !mdx && isIndented(0);
   }
 
   /**
@@ -121,10 +121,13 @@ final class Jsx {
 
   /** Takes the white space away that would make code of what stands in a component. */
   private void lineBegins(int start) {
+    code = !mdx
+        && isIndented(start)
+        && (isIndented(lineStart) || text.substring(lineStart, start).isBlank());
     lineStart = start;
     wordsStart = start;
     if (!indents.isEmpty() && out.isBefore(start)) {
-      wordsStart += Math.min(indents.peek(), indent(start));
+      wordsStart += Math.min(indents.getFirst(), indent(start));
       out.replace(start, wordsStart, "");
     }
   }
@@ -150,13 +153,13 @@ final class Jsx {
     if (!isProgram(start) || search.find("}", start) < 0) {
       return -1;
     }
-    int limit = Math.min(text.length(), start + LONGEST);
-    int end = behindBraces(start, limit);
+    int limit = Math.min(text.length(), start + Program.LONGEST);
+    int end = Program.behindBraces(text, start, limit);
     if (end == limit) {
       return -1;
     }
     String written = text.substring(start + 1, end - 1).strip();
-    String words = quoted(written);
+    String words = Program.quoted(written);
     if (words == null && LIST.matcher(written).lookingAt()) {
       return -1;
     }
@@ -206,13 +209,13 @@ final class Jsx {
         || name.isEmpty()
         || name.endsWith(":")
         || !(component || mdx)
-        || (!mdx && isIndentedCode())) {
+        || code) {
       return -1;
     }
     String printed = printed(name, component);
     changed = !printed.equals(name);
     tag = new StringBuilder(closing ? "</" : "<").append(printed);
-    int limit = Math.min(end, start + LONGEST);
+    int limit = Math.min(end, start + Program.LONGEST);
     for (at = nameEnd; at < limit && text.charAt(at) != '>'; ) {
       at = text.startsWith("/>", at) ? selfClosed(component, printed, at) : part(at, limit);
     }
@@ -233,8 +236,8 @@ final class Jsx {
   /** Whether nothing else stands on the lines of a tag. */
   private boolean isAlone(int start, int end) {
     int behind = end + indent(end);
-    return lineStart + indent(lineStart) == start
-        && (behind == text.length() || text.charAt(behind) == '\n');
+    return (behind == text.length() || text.charAt(behind) == '\n')
+        && lineStart + indent(lineStart) == start;
   }
 
   private void alone(int start, int end, boolean closing) {
@@ -250,13 +253,6 @@ final class Jsx {
       }
       indents.push(line == 0 ? 0 : Math.max(0, indent(line) - outermost));
     }
-  }
-
-  /** Whether the line is code by its white space, which MDX does not have. */
-  private boolean isIndentedCode() {
-    int before = text.lastIndexOf('\n', lineStart - 2) + 1;
-    return isIndented(lineStart)
-        && (isIndented(before) || text.substring(before, lineStart).isBlank());
   }
 
   private boolean isIndented(int line) {
@@ -295,7 +291,7 @@ final class Jsx {
       return start + 1;
     }
     if (c == '{') {
-      return dropped(behindBraces(start, limit));
+      return dropped(Program.behindBraces(text, start, limit));
     }
     int at = start;
     while (at < limit && " \t\n=/>{<`".indexOf(text.charAt(at)) < 0) {
@@ -318,7 +314,7 @@ final class Jsx {
     changed |= !printed.equals(name);
     int end = start;
     if (c == '{') {
-      end = behindBraces(start, limit);
+      end = Program.behindBraces(text, start, limit);
       String value =
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
@@ -347,7 +343,7 @@ final class Jsx {
   }
 
   private @Nullable String value(String name, String written) {
-    String quoted = quoted(written);
+    String quoted = Program.quoted(written);
     if (quoted != null) {
       return quoted;
     }
@@ -358,55 +354,10 @@ final class Jsx {
     return known == null && ADDRESSES.contains(name) ? "{" + written + "}" : known;
   }
 
-  /** What is a text for programs too; null where it is none. */
-  private static @Nullable String quoted(String written) {
-    boolean quoted = written.length() > 1
-        && "\"'`".indexOf(written.charAt(0)) >= 0
-        && written.indexOf(written.charAt(0), 1) == written.length() - 1
-        && !(written.charAt(0) == '`' && written.contains("${"));
-    return quoted ? written.substring(1, written.length() - 1) : null;
-  }
-
   /** Leaves out what only a program understands. */
   private int dropped(int end) {
     changed = true;
     tag.append(' ');
     return end;
-  }
-
-  /** Whether a tag of MDX whose name ends at {@code from} holds nothing. */
-  static boolean endsAtOnce(String text, int from) {
-    int limit = Math.min(text.length(), from + LONGEST);
-    int at = from;
-    while (at < limit && text.charAt(at) != '>' && text.charAt(at) != '<') {
-      char c = text.charAt(at);
-      int close = c == '"' || c == '\'' ? text.indexOf(c, at + 1) : -1;
-      at = c == '{' ? behindBraces(text, at, limit) : close < 0 ? at + 1 : close + 1;
-    }
-    return at < limit && text.startsWith("/>", at - 1);
-  }
-
-  private int behindBraces(int start, int limit) {
-    return behindBraces(text, start, limit);
-  }
-
-  private static int behindBraces(String text, int start, int limit) {
-    int depth = 0;
-    char quote = 0;
-    for (int at = start; at < limit; at++) {
-      char c = text.charAt(at);
-      if (quote != 0) {
-        at += c == '\\' ? 1 : 0;
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'' || c == '`') {
-        quote = c;
-      } else {
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        if (depth == 0) {
-          return at + 1;
-        }
-      }
-    }
-    return limit;
   }
 }

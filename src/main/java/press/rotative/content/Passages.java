@@ -252,7 +252,7 @@ final class Passages {
   /** Whether it is a component, or an element that ends at once. */
   private boolean isJsx(int start, int nameEnd) {
     return form != Form.HTML && Jsx.isComponent(text.substring(start + 1, nameEnd))
-        || form == Form.MDX && Jsx.endsAtOnce(text, nameEnd);
+        || form == Form.MDX && Program.endsAtOnce(text, nameEnd);
   }
 
   private int hidden(int start, int end) {

@@ -1,6 +1,5 @@
 package press.rotative.markup;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -34,7 +33,7 @@ final class Exhibit {
     if (!found.isEmpty()) {
       return found;
     }
-    for (Element part : OtherElement.is(element) ? List.<Element>of() : element.children()) {
+    for (Element part : element.children()) {
       boolean film = part.normalName().equals("param") && part.attr("name").matches("movie|src");
       if (part.hasAttr("src") && (film || part.normalName().equals("source"))) {
         return source(part);

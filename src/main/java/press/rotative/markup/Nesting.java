@@ -1,6 +1,7 @@
 package press.rotative.markup;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends a tree in which an author's elements stand where HTML lets none of their kind stand, as in {@code
@@ -38,6 +40,9 @@ final class Nesting {
   private final Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<Element> unwrapped = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+  /** Where what was seen begins: what a block cuts begins twice. */
+  private final Set<Integer> begun = new HashSet<>();
 
   private Nesting(Predicate<Element> written) {
     this.written = written;
@@ -73,7 +78,8 @@ final class Nesting {
       case "ul", "ol", "menu", "dir" -> list(element);
       case "li" -> keep(element, LISTS.contains(parent));
       case "dl" -> keep(element, isWholeList(element));
-      case "dt", "dd" -> keep(element, parent.equals("dl"));
+      case "dt", "dd" -> keep(element, isInList(element.parent()));
+      case "data" -> element.tagName(element.hasAttr("value") ? tag : "span");
       case "figcaption" -> keep(element, parent.equals("figure") && isAtEdge(element));
       case "details" -> {
         Element first = element.firstElementChild();
@@ -133,16 +139,24 @@ final class Nesting {
     }
   }
 
+  private static boolean isInList(@Nullable Element parent) {
+    Element list = parent != null && parent.normalName().equals("div") ? parent.parent() : parent;
+    return list != null && list.normalName().equals("dl");
+  }
+
   private static boolean isWholeList(Element list) {
-    boolean terms = list.children().stream().allMatch(c -> c.normalName().matches("dt|dd"))
-        && list.textNodes().stream().allMatch(TextNode::isBlank);
+    boolean parted = !list.children().isEmpty()
+        && list.children().stream().allMatch(c -> c.normalName().equals("div") && isWholeList(c));
+    boolean terms =
+        (parted || list.children().stream().allMatch(c -> c.normalName().matches("dt|dd")))
+            && list.textNodes().stream().allMatch(TextNode::isBlank);
     Element first = list.firstElementChild();
     Element last = list.lastElementChild();
     return terms
         && first != null
-        && first.normalName().equals("dt")
+        && (parted || first.normalName().equals("dt"))
         && last != null
-        && last.normalName().equals("dd");
+        && (parted || last.normalName().equals("dd"));
   }
 
   private static boolean isAtEdge(Element element) {
@@ -154,6 +168,10 @@ final class Nesting {
     Element parent = element.parent();
     boolean holds = holding.contains(element);
     boolean dropped = false;
+    if (isCutShort(element)) {
+      unwrapped.add(element);
+      return;
+    }
     if (holds && HEADINGS.contains(tag)) {
       dropped = !unwrapPlain(element, "") && isFree(element);
     } else if (holds && tag.equals("pre") && written.test(element) && !unwrapPlain(element, "\n")) {
@@ -175,6 +193,19 @@ final class Nesting {
     if (parent != null && (passed || (BLOCKS.contains(tag) && !dropped))) {
       holding.add(parent);
     }
+  }
+
+  /** Whether a block ended it before anything stood in it: it goes on in the block. */
+  private boolean isCutShort(Element element) {
+    String tag = element.normalName();
+    int start = element.sourceRange().startPos();
+    return start >= 0
+        && (tag.equals("a") || PHRASES.contains(tag))
+        && !begun.add(start)
+        && element.childNodeSize() == 0
+        && !element.hasAttr("id")
+        && !element.hasAttr("name")
+        && written.test(element);
   }
 
   /** Gives what stands only around or within a dropped element another name. */

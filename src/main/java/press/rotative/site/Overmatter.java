@@ -25,6 +25,9 @@ final class Overmatter {
   private final Topics topics;
   private final Map<String, Held.Reason> files = new HashMap<>();
   private final Map<String, Held.Reason> pages = new HashMap<>();
+  /** Folders that are pieces, with the files that belong to them. */
+  private final Map<String, Held.Reason> folders = new HashMap<>(0);
+
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> tags = new TreeSet<>();
   private final Set<String> authors = new TreeSet<>();
@@ -46,6 +49,9 @@ final class Overmatter {
       Held.Reason reason = release.mainReason(filed);
       files.put(filed.path(), reason);
       files.putIfAbsent(filed.plain(), reason);
+      if (filed.isPage() && filed.speaksForFolder() && reason != Held.Reason.HIDDEN) {
+        folders.put(Links.folder(filed.path()), reason);
+      }
       pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
       placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
       if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
@@ -91,6 +97,20 @@ final class Overmatter {
   /** Why a piece is not out, by its path; empty where it is out or is none. */
   Optional<Held.Reason> findFile(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** Why a piece is not out to which a file belongs, other than the one that asks; empty for all other files. */
+  Optional<Held.Reason> findOwner(String file, String asking) {
+    if (folders.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String folder = Links.folder(file); !folder.isEmpty(); folder = Links.folder(folder)) {
+      Held.Reason reason = folders.get(folder);
+      if (reason != null) {
+        return asking.startsWith(folder + "/") ? Optional.empty() : Optional.of(reason);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why no page stands at an address, where one may stand at another time. */

@@ -123,8 +123,8 @@ final class Links {
             .or(() -> onSite.flatMap(catalogue::findPage));
     Optional<Held.Reason> reason = page.isPresent()
         ? Optional.empty()
-        : beside
-            .flatMap(p -> first(p, overmatter::findFile))
+        : (numbered ? overmatter.findNumber(suffix) : Optional.<Held.Reason>empty())
+            .or(() -> beside.flatMap(p -> first(p, overmatter::findFile)))
             .or(() -> onSite.flatMap(overmatter::findPage))
             .or(() -> beside.or(() -> onSite).flatMap(catalogue::findNoPiece));
     Optional<String> leading =

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
+import press.rotative.content.Piece;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 
@@ -27,6 +29,11 @@ final class Overmatter {
   private final Map<String, Held.Reason> pages = new HashMap<>();
   /** Folders that are pieces, with the files that belong to them. */
   private final Map<String, Held.Reason> folders = new HashMap<>(0);
+
+  /** Pieces by the address at which they would stand. */
+  private final Map<String, Piece> texts = new HashMap<>(0);
+
+  private @Nullable Numbers numbers;
 
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> tags = new TreeSet<>();
@@ -53,6 +60,7 @@ final class Overmatter {
         folders.put(Links.folder(filed.path()), reason);
       }
       pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
+      texts.putIfAbsent(placing.whereabouts(filed).path(), filed.piece());
       placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
       if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
         addTerms(filed, reason);
@@ -97,6 +105,14 @@ final class Overmatter {
   /** Why a piece is not out, by its path; empty where it is out or is none. */
   Optional<Held.Reason> findFile(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** Why the piece is not out that WordPress gave a number. */
+  synchronized Optional<Held.Reason> findNumber(String suffix) {
+    if (numbers == null) {
+      numbers = new Numbers(texts);
+    }
+    return numbers.find(suffix).flatMap(route -> findPage(route.path()));
   }
 
   /** Why a piece is not out to which a file belongs, other than the one that asks; empty for all other files. */

@@ -241,6 +241,8 @@ class KeptBackTest {
         "robots: {noindex: yes}",
         "robots: false",
         "meta_robots: noindex",
+        "googlebot: noindex",
+        "head: [{tag: meta, attrs: {name: robots, content: noindex}}]",
         "index: false"
       })
   void readsWhatIsWrittenForSearchEngines(String key) {
@@ -436,6 +438,13 @@ class KeptBackTest {
     assertThat(site.build().err())
         .contains(
             "the picture \"held-slug/pic.svg\" lies in the folder of a piece that is a draft");
+  }
+
+  @Test
+  void aNumberOfWhatWaitsIsNoDeadLink() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\ndraft: true\nid: 13")
+        .article("news/a.md", "[P](/?p=13)");
+    assertThat(site.build().err()).contains("[link-to-unpublished]").doesNotContain("dead-link");
   }
 
   @Test

@@ -90,8 +90,8 @@ final class VisibilityReader {
             && e.value() instanceof Node.Scalar name
             && name.text().endsWith("robots"));
     return fields.entries().stream()
-        .anyMatch(e -> named && e.key().equals("content") && forbids(e.value())
-            || isMeta(e.value()));
+        .anyMatch(
+            e -> named && e.key().equals("content") && forbids(e.value()) || isMeta(e.value()));
   }
 
   /** Whether words for robots send them away: {@code noindex}, {@code none}, no at all, {@code index: false}. */

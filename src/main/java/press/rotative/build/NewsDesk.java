@@ -112,8 +112,13 @@ final class NewsDesk {
     for (SourceFile index : indexes) {
       Piece piece = pieces.get(index.path());
       if (piece != null) {
-        cascades.put(index.folder(), Inherited.of(piece));
+        cascades.put(index.folder(), new ArrayList<>(Inherited.of(piece)));
       }
+    }
+    if (config.permalinks().preset() == Preset.ELEVENTY) {
+      FolderData.of(tree, problems)
+          .forEach((folder, data) ->
+              cascades.computeIfAbsent(folder, f -> new ArrayList<>()).add(data));
     }
     cascades.values().removeIf(List::isEmpty);
     read(others, reader, kept, pieces);

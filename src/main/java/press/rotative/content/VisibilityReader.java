@@ -67,13 +67,31 @@ final class VisibilityReader {
   /** Whether a key that is no field of ours sends search engines away, alone or among others as Yoast has them. */
   private static boolean forbids(Node.Entry entry) {
     String key = FrontMatterField.letters(entry.key());
-    return key.endsWith("robots") && forbids(entry.value())
+    return (key.endsWith("robots") || key.equals("googlebot")) && forbids(entry.value())
+        || key.equals("head") && isMeta(entry.value())
         || key.endsWith("noindex") && isYes(entry.value())
         || (key.equals("index") || key.equals("indexable"))
             && Boolean.FALSE.equals(flag(entry.value()))
         || SEARCH.contains(key)
             && entry.value() instanceof Node.Mapping fields
             && fields.entries().stream().anyMatch(VisibilityReader::forbids);
+  }
+
+  /** Whether elements of a page's head hold one for robots: {@code {name: robots, content: noindex}}. */
+  private static boolean isMeta(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().anyMatch(VisibilityReader::isMeta);
+    }
+    if (!(node instanceof Node.Mapping fields)) {
+      return false;
+    }
+    boolean named = fields.entries().stream()
+        .anyMatch(e -> e.key().equals("name")
+            && e.value() instanceof Node.Scalar name
+            && name.text().endsWith("robots"));
+    return fields.entries().stream()
+        .anyMatch(
+            e -> named && e.key().equals("content") && forbids(e.value()) || isMeta(e.value()));
   }
 
   /** Whether words for robots send them away: {@code noindex}, {@code none}, no at all, {@code index: false}. */

@@ -38,6 +38,7 @@ final class WrittenFields {
       "names",
       "fonts",
       "publisher",
+      "post_type",
       "imageAlt");
 
   /**

@@ -120,7 +120,7 @@ final class Cards {
         author.id(),
         id -> new AuthorView(
             author.name(),
-            base.href(author.route()),
+            author.page() ? base.href(author.route()) : null,
             initials(author.name()),
             display(author.line())));
   }

@@ -3,6 +3,7 @@ package press.rotative.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.rotative.config.ListsReader;
 import press.rotative.config.SiteConfig;
+import press.rotative.content.FrontMatter;
 import press.rotative.content.FrontMatter.ImageField;
 import press.rotative.content.Piece;
+import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
@@ -70,13 +73,13 @@ public final class Assembly {
     this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
     this.catalogue = new Catalogue(tree, filed);
-    this.attachments = new Attachments(tree, catalogue, pictures, problems);
     this.sections = new Sections(config, sorted, problems);
     sorted.standAlone(sections, release);
     this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
     this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
+    this.attachments = new Attachments(tree, catalogue, overmatter, pictures, problems);
     this.links = links(pictures);
     this.compositor = new Compositor(release, sections, links, pictures);
   }
@@ -102,10 +105,12 @@ public final class Assembly {
     List<Filed> filed = new ArrayList<>();
     List<Filed> asking = new ArrayList<>(0);
     List<Diagnostic> doubts = new ArrayList<>(0);
+    Set<String> openings =
+        config.permalinks().preset().opensByIndex() ? openings(pieces) : Set.of();
     for (SourceFile file : tree.files()) {
       Piece piece = pieces.get(file.path());
       if (piece != null) {
-        Filed found = morgue.filed(file.path(), piece, config);
+        Filed found = morgue.filed(file.path(), piece, config, openings.contains(file.path()));
         filed.add(found);
         doubts.addAll(release.doubts(found));
         if (piece.frontMatter().lists() != null && !release.holds(found)) {
@@ -118,6 +123,35 @@ public final class Assembly {
     Site site = assembly.site();
     return new Draft(
         site, assembly.attachments, assembly.pictures, assembly::waitingFiles, assembly.problems);
+  }
+
+  /** Each {@code index.md} without a date or an address of its own, above dated pieces: elsewhere a template lists those. */
+  private static Set<String> openings(Map<String, Piece> pieces) {
+    Set<String> dated = new HashSet<>();
+    pieces.forEach((path, piece) -> {
+      if (piece.frontMatter().date() != null) {
+        for (String up = Links.folder(path); !up.isEmpty(); up = Links.folder(up)) {
+          dated.add(up);
+        }
+      }
+    });
+    Set<String> openings = new HashSet<>();
+    pieces.forEach((path, piece) -> {
+      FrontMatter front = piece.frontMatter();
+      String folder = Links.folder(path);
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      if (name.startsWith("index.")
+          && !folder.startsWith("_")
+          && dated.contains(folder)
+          && front.date() == null
+          && front.url() == null
+          && front.slug() == null
+          && PieceReader.endings().stream()
+              .noneMatch(ending -> pieces.containsKey(folder + "/_index." + ending))) {
+        openings.add(path);
+      }
+    });
+    return openings;
   }
 
   private Site site() {

@@ -26,10 +26,20 @@ final class Attachments {
 
   private final SourceTree tree;
   private final Catalogue catalogue;
+  private final Overmatter overmatter;
   private final Pictures pictures;
   private final List<Diagnostic> problems;
 
-  Attachments(SourceTree tree, Catalogue catalogue, Pictures pictures, List<Diagnostic> problems) {
+  /**
+   * @param overmatter what is not out, whose files wait with it
+   */
+  Attachments(
+      SourceTree tree,
+      Catalogue catalogue,
+      Overmatter overmatter,
+      Pictures pictures,
+      List<Diagnostic> problems) {
+    this.overmatter = overmatter;
     this.tree = tree;
     this.catalogue = catalogue;
     this.pictures = pictures;
@@ -74,7 +84,7 @@ final class Attachments {
     }
   }
 
-  /** The files beside a piece that a pattern names. */
+  /** The files beside a piece that a pattern names, without those of other pieces that are not out. */
   List<SourceFile> listed(Filed piece, String pattern) {
     String folder = Links.folder(piece.path());
     String start = folder.isEmpty() ? "" : folder + "/";
@@ -82,6 +92,7 @@ final class Attachments {
     return tree.files().stream()
         .filter(file -> file.path().startsWith(start) && isAttachment(file))
         .filter(file -> glob.matches(file.path().substring(start.length())))
+        .filter(file -> overmatter.findOwner(file.path(), piece.path()).isEmpty())
         .toList();
   }
 

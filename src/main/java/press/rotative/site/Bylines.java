@@ -1,6 +1,7 @@
 package press.rotative.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,22 @@ final class Bylines {
       String id = Slug.of(file);
       FrontMatter front = piece.front();
       String name = text(front.name(), text(front.title(), file));
-      byId.put(id, new Author(id, name, Found.valueOf(front.description()), route(id)));
+      byId.put(id, new Author(id, name, Found.valueOf(front.description()), route(id), true));
       idByName.put(Slug.of(name), id);
     });
-    sorted.articles().forEach(article -> article.front().authors().forEach(terms::count));
+    Set<String> listed = new HashSet<>();
+    for (Filed article : sorted.articles()) {
+      for (Found<String> named : article.front().authors()) {
+        terms.count(named);
+        if (article.front().visibility().list()) {
+          listed.add(terms.slug(named.value()));
+        }
+      }
+    }
     terms.labels().forEach((slug, label) -> {
       String id = idByName.getOrDefault(slug, slug);
-      Author author = byId.computeIfAbsent(id, i -> new Author(i, label, null, route(i)));
+      Author author = byId.computeIfAbsent(
+          id, i -> new Author(i, label, null, route(i), listed.contains(slug)));
       List<String> known = idByName.containsValue(id) ? List.of(author.name(), id) : List.of();
       terms.findSpellings("author", slug, known).ifPresent(problems::add);
     });
@@ -82,8 +92,9 @@ final class Bylines {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Those who have a page. */
   List<Author> all() {
-    return List.copyOf(byId.values());
+    return byId.values().stream().filter(Author::page).toList();
   }
 
   /** The id of whom a piece names, also of somebody who signs nothing that is out. */

@@ -65,6 +65,13 @@ final class Catalogue {
             && (!file.path().endsWith(".html") || hasFrontMatter(file));
   }
 
+  /** The reason for which nothing is published of a text that is no piece. */
+  Optional<Held.Reason> findNoPiece(String path) {
+    return findFile(path)
+        .filter(file -> !isPiece(path) && isText(file))
+        .map(file -> Held.Reason.NO_PIECE);
+  }
+
   private static boolean hasFrontMatter(SourceFile page) {
     try (InputStream in = page.open()) {
       return PieceReader.hasFrontMatter(in.readNBytes(HEAD));

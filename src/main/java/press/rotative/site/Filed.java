@@ -23,6 +23,7 @@ final class Filed {
   private final Piece piece;
   private final String stem;
   private final boolean speaksForFolder;
+  private final boolean opensSection;
   private final String parent;
   private final @Nullable Instant instant;
   private volatile @Nullable Place place;
@@ -30,8 +31,10 @@ final class Filed {
   /**
    * @param path relative to the content folder
    * @param plain the same without the site's language, which a name such as {@code about.fr.md} may tell
+   * @param opensSection whether an {@code index.md} speaks for its section, as an {@code _index.md} does
    */
-  Filed(String path, String plain, Piece piece) {
+  Filed(String path, String plain, Piece piece, boolean opensSection) {
+    this.opensSection = opensSection;
     this.path = path;
     this.plain = plain;
     this.piece = piece;
@@ -130,7 +133,11 @@ final class Filed {
 
   /** Whether the file speaks for the folder in which it stands. */
   boolean isFolderIndex() {
-    return path.startsWith("_index.", path.lastIndexOf('/') + 1);
+    return opensSection || path.startsWith("_index.", path.lastIndexOf('/') + 1);
+  }
+
+  boolean opensSection() {
+    return opensSection;
   }
 
   /** Whether the file says who somebody is. */

@@ -123,15 +123,10 @@ final class Links {
             .or(() -> onSite.flatMap(catalogue::findPage));
     Optional<Held.Reason> reason = page.isPresent()
         ? Optional.empty()
-        : beside
-            .flatMap(p -> first(p, overmatter::findFile))
+        : (numbered ? overmatter.findNumber(suffix) : Optional.<Held.Reason>empty())
+            .or(() -> beside.flatMap(p -> first(p, overmatter::findFile)))
             .or(() -> onSite.flatMap(overmatter::findPage))
-            .or(() -> Stream.of(beside, onSite)
-                    .flatMap(Optional::stream)
-                    .flatMap(p -> catalogue.findFile(p).stream())
-                    .anyMatch(file -> !catalogue.isPiece(file.path()) && catalogue.isText(file))
-                ? Optional.of(Held.Reason.NO_PIECE)
-                : Optional.empty());
+            .or(() -> beside.or(() -> onSite).flatMap(catalogue::findNoPiece));
     Optional<String> leading =
         page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
     if (leading.isPresent()) {
@@ -247,6 +242,14 @@ final class Links {
     Optional<SourceFile> file =
         findPicture(decode(target.substring(0, suffixStart(target))), path, route);
     if (file.isPresent()) {
+      overmatter
+          .findOwner(file.get().path(), path)
+          .ifPresent(reason -> problems.add(Diagnostic.warning(
+              "link-to-unpublished",
+              reference.location(),
+              "the picture \"" + reference.target() + "\" lies in the folder of a piece that "
+                  + reason.words() + ", and its address names that folder",
+              "put a picture that several pieces show into content/_static")));
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
     }
     if (own.isPresent()) {

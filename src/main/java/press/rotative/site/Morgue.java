@@ -22,13 +22,16 @@ public final class Morgue {
   private record Size(SourceFile file, Checked<PictureSize> read) {}
 
   @SuppressWarnings("ReferenceEquality") // a piece that was read anew is another object
-  Filed filed(String path, Piece piece, SiteConfig config) {
+  Filed filed(String path, Piece piece, SiteConfig config, boolean opensSection) {
     String plain = Filed.plain(path, config);
     Filed known = filed.get(path);
-    if (known != null && known.piece() == piece && known.plain().equals(plain)) {
+    if (known != null
+        && known.piece() == piece
+        && known.plain().equals(plain)
+        && known.opensSection() == opensSection) {
       return known;
     }
-    Filed fresh = new Filed(path, plain, piece);
+    Filed fresh = new Filed(path, plain, piece, opensSection);
     filed.put(path, fresh);
     return fresh;
   }

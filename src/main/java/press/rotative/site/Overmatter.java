@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
+import press.rotative.content.Piece;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 
@@ -25,6 +27,14 @@ final class Overmatter {
   private final Topics topics;
   private final Map<String, Held.Reason> files = new HashMap<>();
   private final Map<String, Held.Reason> pages = new HashMap<>();
+  /** Folders that are pieces, with the files that belong to them. */
+  private final Map<String, Held.Reason> folders = new HashMap<>(0);
+
+  /** Pieces by the address at which they would stand. */
+  private final Map<String, Piece> texts = new HashMap<>(0);
+
+  private @Nullable Numbers numbers;
+
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> tags = new TreeSet<>();
   private final Set<String> authors = new TreeSet<>();
@@ -46,7 +56,11 @@ final class Overmatter {
       Held.Reason reason = release.mainReason(filed);
       files.put(filed.path(), reason);
       files.putIfAbsent(filed.plain(), reason);
+      if (filed.isPage() && filed.speaksForFolder() && reason != Held.Reason.HIDDEN) {
+        folders.put(Links.folder(filed.path()), reason);
+      }
       pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
+      texts.putIfAbsent(placing.whereabouts(filed).path(), filed.piece());
       placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
       if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
         addTerms(filed, reason);
@@ -91,6 +105,28 @@ final class Overmatter {
   /** Why a piece is not out, by its path; empty where it is out or is none. */
   Optional<Held.Reason> findFile(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** Why the piece is not out that WordPress gave a number. */
+  synchronized Optional<Held.Reason> findNumber(String suffix) {
+    if (numbers == null) {
+      numbers = new Numbers(texts);
+    }
+    return numbers.find(suffix).flatMap(route -> findPage(route.path()));
+  }
+
+  /** Why a piece is not out to which a file belongs, other than the one that asks; empty for all other files. */
+  Optional<Held.Reason> findOwner(String file, String asking) {
+    if (folders.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String folder = Links.folder(file); !folder.isEmpty(); folder = Links.folder(folder)) {
+      Held.Reason reason = folders.get(folder);
+      if (reason != null) {
+        return asking.startsWith(folder + "/") ? Optional.empty() : Optional.of(reason);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why no page stands at an address, where one may stand at another time. */

@@ -61,7 +61,9 @@ final class Sections {
     for (Filed piece : sorted.articles()) {
       String id = idOf(piece);
       if (!id.isEmpty()) {
-        others.add(id);
+        if (piece.front().visibility().list()) {
+          others.add(id);
+        }
         checkDeclared(piece.front().section(), id, problems);
       }
     }

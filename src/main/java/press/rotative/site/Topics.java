@@ -2,9 +2,11 @@ package press.rotative.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import press.rotative.config.SiteConfig;
@@ -34,11 +36,19 @@ final class Topics {
       List<Diagnostic> problems) {
     this.config = config;
     this.tags = tags;
+    Set<String> listed = new HashSet<>();
     for (Filed article : articles) {
-      tags.apply(article).forEach(tag -> terms.count(bare(tag)));
+      for (Found<String> tag : tags.apply(article)) {
+        terms.count(bare(tag));
+        if (article.front().visibility().list()) {
+          listed.add(terms.slug(bare(tag).value()));
+        }
+      }
     }
     terms.labels().forEach((slug, label) -> {
-      bySlug.put(slug, new Topic(slug, label, route(slug)));
+      if (listed.contains(slug)) {
+        bySlug.put(slug, new Topic(slug, label, route(slug)));
+      }
       terms.findSpellings("tag", slug, List.of()).ifPresent(problems::add);
     });
   }
@@ -50,19 +60,19 @@ final class Topics {
         : tag;
   }
 
-  /** The topics that a piece names, each once, in its order. */
+  /** The topics that a piece names, each once, in its order; not those that only pieces in no list have. */
   List<Topic> of(Filed piece, List<Diagnostic> problems) {
     List<Topic> topics = new ArrayList<>();
     for (Found<String> tag : tags.apply(piece)) {
       String label = bare(tag).value();
       Topic topic = byLabel.computeIfAbsent(label, l -> bySlug.get(terms.slug(l)));
-      if (topic == null) {
+      if (topic == null && terms.slug(label).isEmpty()) {
         problems.add(Diagnostic.error(
             "bad-tag",
             tag.location(),
             "\"" + tag.value() + "\" cannot be a tag",
             "write a word with a letter or a digit"));
-      } else if (!topics.contains(topic)) {
+      } else if (topic != null && !topics.contains(topic)) {
         topics.add(topic);
       }
     }

@@ -125,6 +125,11 @@ public enum Preset {
     return this != PELICAN;
   }
 
+  /** Whether the {@code index.md} of a folder lists the pieces below it. */
+  public boolean opensByIndex() {
+    return this == ELEVENTY || this == ASTRO || isJekyll();
+  }
+
   /** Whether titles and terms are written as HTML, with character references: their tools print them as they are. */
   public boolean writesHtml() {
     return this == WORDPRESS || isJekyll();

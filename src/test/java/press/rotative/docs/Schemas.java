@@ -43,7 +43,9 @@ final class Schemas {
           property.set("x-aliases", others);
         }
         property.putArray("examples").add(json(field.example()));
-        property.setAll(Shape.of(field));
+        boolean loose = !name.equals(own)
+            && (field == FrontMatterField.PUBLISH_DATE || field == FrontMatterField.EXPIRY_DATE);
+        property.setAll(loose ? JSON.objectNode() : Shape.of(field));
       }
     }
     ObjectNode schema = root("Front matter of a piece");

@@ -108,7 +108,7 @@ class KeptBackTest {
         "release_date: 03/04/2016",
         "publisher: Harbour Books 1987",
         "publication: 'Nature, 2099'\npublication_year: 2099\nreleased: 2099.1\nrelease: 2099.1",
-        "press_release: /press/2099/fair.pdf\npublication_page: https://a.example/2099-01-01/",
+        "press_release: /press/2099/fair.pdf\nrelease_address_of_press: https://a.example/2099-01-01/",
         "publication: {name: Nature, year: 2099}\nexpiry_remark_of_editor: since 2020",
         "published_on: Medium\npublished_at: https://medium.com/x\nembargo: none",
         "expires: never\nscheduled: monthly\npublish_at: 3600",
@@ -241,6 +241,8 @@ class KeptBackTest {
         "robots: {noindex: yes}",
         "robots: false",
         "meta_robots: noindex",
+        "googlebot: noindex",
+        "head: [{tag: meta, attrs: {name: robots, content: noindex}}]",
         "index: false"
       })
   void readsWhatIsWrittenForSearchEngines(String key) {
@@ -379,6 +381,70 @@ class KeptBackTest {
     Call call = SmallSite.in(folder).file("content/a.mkd", text).build();
     assertThat(call.err()).doesNotContain("front-matter-late");
     assertThat(call.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"unlisted: true", "build: {list: never}", "eleventyExcludeFromCollections: true"})
+  void whatIsInNoListBringsNone(String key) {
+    SmallSite site = piece("hall/p.md", "date: 2026-11-20\ntags: [x]\nauthors: [Yo]\n" + key);
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published("hall/p/index.html")).contains("Yo").doesNotContain("/authors/yo/");
+    assertThat(site.published("index.html")).doesNotContain("/hall/");
+    assertThat(site.published())
+        .doesNotContainKeys("tags/x/index.html", "authors/yo/index.html", "hall/index.html");
+    assertThat(site.published("sitemap.xml")).doesNotContain("/hall/<", "/tags/", "/authors/");
+  }
+
+  @Test
+  void readsWhatTheDataOfEleventysFoldersHide() {
+    SmallSite site = piece("blog/notes/deep/p.md", "date: 2026-11-20")
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: eleventy\n")
+        .file(
+            "content/blog/notes/notes.json",
+            "{\"permalink\": false, \"draft\": true, \"layout\": \"x\"}")
+        .file("content/blog/blog.11tydata.js", "module.exports = { draft: true };")
+        .file("content/blog/q.md", "---\ntitle: Q\ndate: 2026-11-20\n---\nQ.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains("content/blog/blog.11tydata.js: warning: what", "[front-matter-program]");
+    assertThat(String.join(" ", site.published().keySet()))
+        .contains("blog/q/index.html")
+        .doesNotContain("notes");
+    site.file("content/blog/notes/notes.11tydata.json", "{\"private\": true}")
+        .file("content/blog/notes/notes.json", "{}");
+    assertThat(site.build().err())
+        .contains(
+            "content/blog/notes/notes.11tydata.json:1:2: error: \"private: true\" is read by");
+  }
+
+  @Test
+  void filesOfAPieceThatWaitsWaitWithIt() {
+    String picture = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    SmallSite site = piece("news/held-slug/index.md", "date: 2026-11-20\ndraft: true")
+        .file("content/news/held-slug/pic.svg", picture)
+        .file("content/news/held-slug/plan.pdf", "x")
+        .file("content/news/sub/plan.pdf", "x")
+        .file(
+            "content/news/a.md",
+            "---\ntitle: A\ndate: 2026-11-20\nresources: ['**']\n---\nText.\n");
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published())
+        .containsKey("news/sub/plan.pdf")
+        .doesNotContainKeys("news/held-slug/plan.pdf", "news/held-slug/pic.svg");
+    site.article("news/b.md", "![x](held-slug/pic.svg)");
+    assertThat(site.build().err())
+        .contains(
+            "the picture \"held-slug/pic.svg\" lies in the folder of a piece that is a draft");
+  }
+
+  @Test
+  void aNumberOfWhatWaitsIsNoDeadLink() {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\ndraft: true\nid: 13")
+        .article("news/a.md", "[P](/?p=13)");
+    assertThat(site.build().err()).contains("[link-to-unpublished]").doesNotContain("dead-link");
   }
 
   @Test

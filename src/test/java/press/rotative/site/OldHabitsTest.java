@@ -54,6 +54,22 @@ class OldHabitsTest {
   }
 
   @Test
+  void takesTheIndexAboveArticlesForThatOfTheSectionWhereTheToolDoes() {
+    for (String tool : new String[] {"eleventy", "astro", "jekyll"}) {
+      SmallSite site = site("permalinks: " + tool + "\n")
+          .file("content/news/index.md", "---\ntitle: The latest\nlayout: list\n---\nWelcome.\n")
+          .file("content/news/a.md", "---\ntitle: A\ndate: 2026-11-20\n---\nText.\n")
+          .file("content/about/index.md", "---\ntitle: About\n---\nWe.\n");
+      Call call = site.build();
+      assertThat(call.exit()).as(call.err()).isZero();
+      assertThat(site.published("news/index.html"))
+          .as(tool)
+          .contains("The latest", "Welcome.", "/news/");
+      assertThat(String.join(" ", site.published().keySet())).contains("about");
+    }
+  }
+
+  @Test
   void takesTheSitesLanguageOutOfNames() {
     SmallSite site = site("language: fr\npermalinks: hugo\nnav: [about.fr.md]\n")
         .file("content/about.fr.md", "---\ntitle: À propos\n---\nNous.\n")

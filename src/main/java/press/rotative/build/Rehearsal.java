@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import press.rotative.config.SiteFolder;
@@ -64,8 +66,11 @@ final class Rehearsal {
       return List.of();
     }
     Map<Location, Diagnostic> mistakes = new ConcurrentHashMap<>();
-    proof.renderer().broken(own).forEach(found -> keep(found, mistakes));
-    workers.each(pages.toList(), page -> {
+    List<Output.Page> all = pages.toList();
+    Set<String> used = new TreeSet<>();
+    all.forEach(page -> used.add(page.template()));
+    proof.renderer().broken(own, used).forEach(found -> keep(found, mistakes));
+    workers.each(all, page -> {
       for (Diagnostic found : proof.renderer().mistakes(page)) {
         keep(named(found, page), mistakes);
       }

@@ -2,6 +2,7 @@ package press.rotative.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import press.rotative.diag.Diagnostic;
 import press.rotative.plan.Output;
@@ -44,11 +45,13 @@ public final class Renderer {
   }
 
   /**
-   * The mistakes for which templates cannot be compiled, and the names of templates that are not there.
+   * The mistakes for which templates cannot be compiled, the names of templates that are not there, and what is never
+   * printed.
    *
-   * @param files relative to the theme
+   * @param files the site's own, relative to the theme
+   * @param used the templates of pages, likewise
    */
-  public List<Diagnostic> broken(List<String> files) {
-    return templates.broken(files);
+  public List<Diagnostic> broken(List<String> files, Collection<String> used) {
+    return templates.broken(files, used);
   }
 }

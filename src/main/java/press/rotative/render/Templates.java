@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,20 +134,31 @@ public final class Templates {
     }
   }
 
-  /** The mistakes for which templates cannot be compiled, and the names of templates that are not there. */
-  List<Diagnostic> broken(List<String> files) {
+  /**
+   * The mistakes for which templates cannot be compiled, the names of templates that are not there, and what is never
+   * printed.
+   *
+   * @param files the site's own
+   * @param used the templates of pages
+   */
+  List<Diagnostic> broken(List<String> files, Collection<String> used) {
     Map<String, String> struck = new HashMap<>();
     ThemeLoader loader = new ThemeLoader(theme, struck);
     PebbleEngine again = engine(loader);
     Proofreader reader = new Proofreader(mistakes, loader::resourceExists);
+    Blocks blocks = new Blocks(loader::text, loader::resourceExists);
     List<Diagnostic> found = new ArrayList<>();
     for (String file : files) {
       String whole = loader.text(file);
-      found.addAll(reader.read(file, whole, text -> {
+      List<Diagnostic> wrong = reader.read(file, whole, text -> {
         struck.put(file, text);
         (text.equals(whole) ? engine : again).getTemplate(file);
-      }));
+      });
+      found.addAll(wrong.isEmpty() ? blocks.unprinted(file) : wrong);
     }
+    used.stream()
+        .filter(file -> !files.contains(file))
+        .forEach(file -> found.addAll(blocks.unfilled(file, files)));
     return found;
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about folders on disk, and their end. */
@@ -68,12 +70,19 @@ final class Folders {
     }
   }
 
-  /** Deletes a folder and all that is in it; links in it, not what they lead to. */
+  /** Deletes a folder and all that is in it, be it read-only; links in it, not what they lead to. */
   static void delete(Path folder) throws IOException {
     if (!exists(folder)) {
       return;
     }
     Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
+          throws IOException {
+        makeWritable(visited);
+        return FileVisitResult.CONTINUE;
+      }
+
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
@@ -91,5 +100,15 @@ final class Folders {
         return FileVisitResult.CONTINUE;
       }
     });
+  }
+
+  private static void makeWritable(Path folder) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (view != null) {
+      Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+      if (permissions.add(PosixFilePermission.OWNER_WRITE)) {
+        view.setPermissions(permissions);
+      }
+    }
   }
 }

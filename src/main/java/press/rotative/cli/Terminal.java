@@ -22,6 +22,7 @@ final class Terminal implements Report {
   private final boolean few;
   private final boolean quiet;
   private final boolean colours;
+  private final boolean github;
 
   Terminal(Surroundings surroundings, TellOptions tell) {
     this.out = surroundings.out();
@@ -29,6 +30,7 @@ final class Terminal implements Report {
     this.few = surroundings.interactive() && !tell.verbose;
     this.quiet = tell.quiet;
     this.colours = surroundings.isColourful();
+    this.github = surroundings.isGitHub();
   }
 
   @Override
@@ -36,7 +38,7 @@ final class Terminal implements Report {
     show(outcome.diagnostics(), site);
     for (LeftOut piece : outcome.leftOut()) {
       err.println(painted("left out: ", Style.bold)
-          + Visible.line(piece.path() + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
+          + shown(piece.path() + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
               + piece.reason().message()));
     }
     err.flush();
@@ -58,10 +60,11 @@ final class Terminal implements Report {
     for (Diagnostic diagnostic : chosen.shown()) {
       err.println(line(diagnostic));
       for (String line : excerpts.of(diagnostic.location())) {
-        err.println("    " + (line.strip().equals("^") ? painted(line, Style.fg_cyan) : line));
+        err.println(
+            "    " + (line.strip().equals("^") ? painted(line, Style.fg_cyan) : shown(line)));
       }
       if (diagnostic.hint() != null) {
-        err.println("    → " + Visible.line(diagnostic.hint()));
+        err.println("    → " + shown(diagnostic.hint()));
       }
     }
     new TreeMap<>(chosen.left())
@@ -72,9 +75,19 @@ final class Terminal implements Report {
 
   private String line(Diagnostic diagnostic) {
     Style weight = diagnostic.isError() ? Style.fg_red : Style.fg_yellow;
-    return painted(Visible.line(diagnostic.location().toString()), Style.bold) + ": "
+    return painted(shown(diagnostic.location().toString()), Style.bold) + ": "
         + painted(diagnostic.severity().word() + ":", Style.bold, weight) + " "
-        + Visible.line(diagnostic.message()) + painted(" [" + diagnostic.code() + "]", Style.faint);
+        + shown(diagnostic.message()) + painted(" [" + diagnostic.code() + "]", Style.faint);
+  }
+
+  /** What somebody wrote. GitHub obeys a line that begins with two colons, and the other sign wherever it stands. */
+  private String shown(String text) {
+    String line = Visible.line(text);
+    if (!github) {
+      return line;
+    }
+    String tame = line.replace("##[", "##\u200B[");
+    return tame.stripLeading().startsWith("::") ? tame.replaceFirst("::", ":\u200B:") : tame;
   }
 
   private String painted(String text, IStyle... styles) {

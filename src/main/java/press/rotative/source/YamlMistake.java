@@ -1,5 +1,7 @@
 package press.rotative.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,6 +14,7 @@ import press.rotative.diag.Location;
 /** Says in an editor's words what the YAML engine did not understand. */
 final class YamlMistake {
 
+  private static final Pattern OPEN_AT_END = Pattern.compile("[\\[{]\\s*\\z");
   private static final String IN_QUOTES = "put the value in quotes";
 
   private final String path;
@@ -89,6 +92,17 @@ final class YamlMistake {
     if (problem.startsWith("expected <block end>")) {
       return error(
           mark, rest + " is not indented like the lines that it belongs to", "align it with them");
+    }
+    Matcher last = OPEN_AT_END.matcher(text);
+    if (line.isBlank() && last.find()) {
+      int start = text.lastIndexOf('\n', last.start()) + 1;
+      boolean fields = last.group().startsWith("{");
+      return error(
+          firstLine + (int) text.substring(0, start).lines().count(),
+          text.codePointCount(start, last.start()) + 1,
+          (fields ? "the fields" : "the list") + " opened here "
+              + (fields ? "are never closed" : "is never closed"),
+          fields ? "close them with }" : "close it with ]");
     }
     return error(mark, rest + " cannot be read as YAML", IN_QUOTES);
   }

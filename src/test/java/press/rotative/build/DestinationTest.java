@@ -70,6 +70,23 @@ class DestinationTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReadOnlySiteIsReplacedAgainAndAgain() throws IOException {
+    assertThat(site.build().exit()).isZero();
+    Path dist = folder.resolve("dist");
+    Files.setPosixFilePermissions(dist, PosixFilePermissions.fromString("r-xr-xr-x"));
+    for (int i = 0; i < 3; i++) {
+      assertThat(site.build().exit()).isZero();
+      assertThat(folder.resolve(".dist.new")).doesNotExist();
+    }
+    Path scrap = Files.createDirectories(folder.resolve("scrap/in"));
+    Files.writeString(scrap.resolve("a.txt"), "a");
+    Files.setPosixFilePermissions(scrap, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Folders.delete(folder.resolve("scrap"));
+    assertThat(folder.resolve("scrap")).doesNotExist();
+  }
+
+  @Test
   void aFolderOfSomebodyElseIsLeftAlone() {
     site.file("dist/thesis.txt", "years of work");
     Call call = site.build();

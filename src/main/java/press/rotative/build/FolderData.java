@@ -19,7 +19,7 @@ import press.rotative.source.Unreadable;
 final class FolderData {
 
   private static final Pattern NAME =
-      Pattern.compile("(?:(.*)\\.11tydata\\.(?:json|[cm]?js)|(.*)\\.json)");
+      Pattern.compile("(.*?)(?:\\.11tydata\\.(?:json|[cm]?js)|\\.json)");
   private static final Pattern HIDING =
       Pattern.compile("\\bdraft|\\bpermalink\\W+false|eleventyExcludeFromCollections|\\bpublished");
 
@@ -42,7 +42,7 @@ final class FolderData {
     var name = NAME.matcher(file.name());
     String folder = file.folder();
     String called = folder.isEmpty() ? "content" : folder.substring(folder.lastIndexOf('/') + 1);
-    return name.matches() && called.equals(name.group(1) == null ? name.group(2) : name.group(1));
+    return name.matches() && called.equals(name.group(1));
   }
 
   private void add(SourceFile file) {
@@ -54,8 +54,7 @@ final class FolderData {
         problems.add(Diagnostic.warning(
             "front-matter-program",
             Location.of(file.label()),
-            "what \"" + file.name() + "\" says of the pieces of its folder is a program, which is"
-                + " not run: what it hides is published",
+            "\"" + file.name() + "\" is a program, and is not run: what it hides is published",
             "write cascade: and the fields in an _index.md, or name the file in ignore:"));
       }
     } catch (Unreadable e) {
@@ -66,17 +65,15 @@ final class FolderData {
   private void add(SourceFile file, String text) {
     Checked<Node.Mapping> read = JsonText.read(file.label(), text, 1);
     problems.addAll(read.diagnostics());
-    List<Node.Entry> flags =
-        read.value().entries().stream().filter(FolderData::isFlag).toList();
+    Node.Mapping all = read.value();
+    List<Node.Entry> flags = all.entries().stream().filter(FolderData::isFlag).toList();
     if (!flags.isEmpty()) {
-      Node.Mapping fields =
-          new Node.Mapping(flags, read.value().line(), read.value().column());
+      Node.Mapping fields = new Node.Mapping(flags, all.line(), all.column());
       found.put(file.folder(), new Inherited(file.label(), null, fields));
     }
   }
 
   private static boolean isFlag(Node.Entry entry) {
-    return entry.value() instanceof Node.Scalar scalar
-        && (scalar.text().equals("true") || scalar.text().equals("false"));
+    return entry.value() instanceof Node.Scalar scalar && scalar.text().matches("true|false");
   }
 }

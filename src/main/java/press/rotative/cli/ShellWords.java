@@ -59,7 +59,6 @@ final class ShellWords {
 
   /** Those that read the script. */
   static final class Shells implements Iterable<String> {
-
     List<String> names() {
       return List.of("bash", "zsh");
     }

@@ -34,14 +34,13 @@ public record Profiles(List<Page> social, List<Proof> proofs) {
 
   static Profiles read(
       @Nullable Fields social, @Nullable Fields verification, List<Diagnostic> problems) {
-    return new Profiles(social(social, problems), proofs(verification, problems));
+    return new Profiles(
+        social == null ? List.of() : social(social, problems),
+        verification == null ? List.of() : proofs(verification, problems));
   }
 
-  private static List<Page> social(@Nullable Fields fields, List<Diagnostic> problems) {
+  private static List<Page> social(Fields fields, List<Diagnostic> problems) {
     List<Page> pages = new ArrayList<>();
-    if (fields == null) {
-      return pages;
-    }
     for (String name : fields.keys()) {
       Found<String> address = fields.text(name);
       if (address != null && address.value().matches("https://[^\\s\"<>]+")) {
@@ -57,11 +56,8 @@ public record Profiles(List<Page> social, List<Proof> proofs) {
     return List.copyOf(pages);
   }
 
-  private static List<Proof> proofs(@Nullable Fields fields, List<Diagnostic> problems) {
+  private static List<Proof> proofs(Fields fields, List<Diagnostic> problems) {
     List<Proof> proofs = new ArrayList<>();
-    if (fields == null) {
-      return proofs;
-    }
     SERVICES.forEach((service, name) -> {
       Found<String> token = fields.text(service);
       if (token != null && token.value().matches("[\\w.=:+/-]+")) {

@@ -173,8 +173,8 @@ final class Markdown {
       List<Location> code = code(document, source);
       LooseLink.tell(
           common.unread(),
-          link -> source.written(
-              whole, first == null ? link.start() : first.oldIndex(link.start())),
+          link ->
+              source.written(whole, first == null ? link.start() : first.oldIndex(link.start())),
           code,
           problems);
     }

@@ -7,8 +7,6 @@ import press.rotative.config.SiteConfig;
 import press.rotative.diag.Location;
 import press.rotative.markup.XmlWriter;
 import press.rotative.site.Article;
-import press.rotative.site.Author;
-import press.rotative.site.Topic;
 import press.rotative.url.Route;
 
 /** The feed of the newest articles: RSS 2.0 with full texts (RSS Content Module). */
@@ -64,15 +62,11 @@ final class FeedFamily implements Family {
     xml.element("link", address);
     xml.element("guid", address, "isPermaLink", "true");
     xml.element("pubDate", RFC_822.format(article.published()));
-    for (Author author : article.authors()) {
-      xml.element("dc:creator", author.name());
-    }
+    article.authors().forEach(author -> xml.element("dc:creator", author.name()));
     if (article.section() != null) {
       xml.element("category", article.section().title());
     }
-    for (Topic topic : article.topics()) {
-      xml.element("category", topic.label());
-    }
+    article.topics().forEach(topic -> xml.element("category", topic.label()));
     if (article.summary() != null) {
       xml.element("description", article.summary());
     }

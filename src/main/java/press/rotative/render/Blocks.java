@@ -142,7 +142,7 @@ final class Blocks {
     if (sign >= 0 || opens || text.startsWith("{#", code.start())) {
       return sign;
     }
-    return code.group(1) != null && (SILENT.contains(code.group(1))) ? -1 : code.start();
+    return code.group(1) != null && SILENT.contains(code.group(1)) ? -1 : code.start();
   }
 
   private static int firstSign(String text, int from, int to) {

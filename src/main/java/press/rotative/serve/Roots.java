@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import press.rotative.config.SiteFolder;
 
@@ -29,10 +30,8 @@ record Roots(Path site, Set<Path> settings, Set<Path> folders) {
   static Roots of(SiteFolder site, Iterable<String> statics) {
     Path root = site.folder().toAbsolutePath().normalize();
     Set<Path> settings = new HashSet<>(Set.of(root.resolve(site.settings()).normalize()));
-    String overlay = site.overlay();
-    if (overlay != null) {
-      settings.add(root.resolve(overlay).normalize());
-    }
+    Optional.ofNullable(site.overlay())
+        .ifPresent(o -> settings.add(root.resolve(o).normalize()));
     Set<Path> folders = new HashSet<>();
     folders.add(root.resolve(site.content()).normalize());
     folders.add(root.resolve(site.templates()).normalize());

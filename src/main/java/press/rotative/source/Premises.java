@@ -21,9 +21,8 @@ public final class Premises {
    */
   public static Premises of(Path... folders) throws IOException {
     List<Path> real = new ArrayList<>();
-    for (Path folder : folders) {
-      real.add(
-          Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize());
+    for (Path one : folders) {
+      real.add(Files.exists(one) ? one.toRealPath() : one.toAbsolutePath().normalize());
     }
     return new Premises(real);
   }
@@ -62,12 +61,10 @@ public final class Premises {
   }
 
   private Path home(String label, Path real) throws Unreadable {
-    for (Path folder : folders) {
-      if (real.startsWith(folder)) {
-        return folder;
-      }
-    }
-    throw Unreadable.leadsOut(label, "out of the site");
+    return folders.stream()
+        .filter(real::startsWith)
+        .findFirst()
+        .orElseThrow(() -> Unreadable.leadsOut(label, "out of the site"));
   }
 
   private static Path real(String label, Path file) throws Unreadable {

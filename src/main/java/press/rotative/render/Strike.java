@@ -32,6 +32,17 @@ final class Strike {
       start = text.indexOf('\n', start) + 1;
     }
     int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+    int at = start + Math.max(0, place.column() - 1);
+    String left = place.column() == 0 ? text : without(text, at, at + 1);
+    if (left.equals(text)) {
+      left = without(text, start, end);
+    }
+    Map<String, String> less = new HashMap<>(texts);
+    less.put(file, left);
+    return left.equals(text) ? texts : Map.copyOf(less);
+  }
+
+  private static String without(String text, int start, int end) {
     StringBuilder left = new StringBuilder();
     Matcher code = CODE.matcher(text);
     while (code.find()) {
@@ -39,10 +50,7 @@ final class Strike {
         code.appendReplacement(left, neutral(code));
       }
     }
-    code.appendTail(left);
-    Map<String, String> less = new HashMap<>(texts);
-    less.put(file, left.toString());
-    return left.toString().equals(text) ? texts : Map.copyOf(less);
+    return code.appendTail(left).toString();
   }
 
   private static String neutral(Matcher code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 
 /**
  * Lets a page be rendered again past the mistakes that are known, so that the next one is found: what does not exist is
@@ -21,6 +22,10 @@ final class Pardon {
   /** A list of its own, so that it is known again. */
   private static final List<Object> NOTHING = Collections.unmodifiableList(new ArrayList<>());
 
+  private static final Set<String> NAMED =
+      Set.of("template-variable", "template-part", "template-unset");
+
+  private final Set<Location> lines = new HashSet<>();
   private final Set<Place> pardoned = new HashSet<>();
 
   /** A name in a line of a template. */
@@ -31,14 +36,19 @@ final class Pardon {
     views.put(KEY, this);
   }
 
-  /** Whether the page can go on past the mistake; not where it follows from one that was pardoned. */
+  /** Whether a mistake may follow from what was pardoned in its line. */
+  boolean isBehind(Diagnostic mistake) {
+    return !NAMED.contains(mistake.code()) && lines.contains(line(mistake));
+  }
+
+  private static Location line(Diagnostic mistake) {
+    return new Location(mistake.location().path(), mistake.location().line(), 0);
+  }
+
+  /** Whether the page can go on past the mistake. */
   boolean grant(Diagnostic mistake, Map<String, Object> views) {
-    if (pardoned.stream()
-        .anyMatch(place -> place.path().equals(mistake.location().path())
-            && place.line() == mistake.location().line()
-            && !place.name().equals(name(mistake))
-            && mistake.code().equals("template"))) {
-      return false;
+    if (NAMED.contains(mistake.code())) {
+      lines.add(line(mistake));
     }
     if (mistake.code().equals("template-variable")) {
       return views.putIfAbsent(name(mistake), NOTHING) == null;

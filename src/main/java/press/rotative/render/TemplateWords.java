@@ -79,7 +79,9 @@ final class TemplateWords extends AbstractExtension {
             line,
             "missing-word",
             "\"" + key + "\" is not among the words of " + file,
-            Suggestion.hint(key, words.keys()));
+            Suggestion.nearest(key, words.keys())
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("write one of those that stand there, or add it to that file"));
       }
       @Nullable Object[] arguments = new @Nullable Object[given.size() - 1];
       for (int i = 0; i < arguments.length; i++) {

@@ -42,6 +42,8 @@ public final class Templates {
   private final TemplateWords words;
   private final PebbleEngine engine;
   private final Mistakes mistakes;
+  /** By the texts of templates without the code that is known to be wrong. */
+  private final Map<Map<String, String>, PebbleEngine> again = new ConcurrentHashMap<>();
 
   /**
    * @param assets the address of a file below the theme's {@code assets/}; throws {@link IllegalArgumentException} for
@@ -86,31 +88,47 @@ public final class Templates {
   }
 
   /**
-   * What is wrong on a page: it is rendered again past each mistake that was found.
+   * What is wrong on a page: it is rendered again past each mistake that was found, without its code where need be.
    *
    * @param template relative to the theme
    */
   List<Diagnostic> mistakes(String template, Map<String, Object> views) {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Object> more = new HashMap<>(views);
+    Map<String, String> struck = Map.of();
     Pardon pardon = new Pardon();
     pardon.join(more);
-    while (found.size() < MOST_MISTAKES) {
+    for (int times = 0; times < MOST_MISTAKES; times++) {
       try {
-        engine.getTemplate(template).evaluate(new PageWriter(new HtmlBuffer(USUAL_PAGE)), more);
+        (struck.isEmpty() ? engine : again.computeIfAbsent(struck, this::without))
+            .getTemplate(template)
+            .evaluate(new PageWriter(new HtmlBuffer(USUAL_PAGE)), more);
         break;
       } catch (StackOverflowError | PageWriter.TooLong e) {
-        found.add(Mistakes.endless(template).diagnostic());
+        if (found.isEmpty()) {
+          found.add(Mistakes.endless(template).diagnostic());
+        }
         break;
       } catch (RuntimeException e) {
         Diagnostic next = explained(e, template, views, found);
         if (next == null) {
           break;
         }
-        found.add(next);
-        if (!pardon.grant(next, more)) {
+        boolean follows = !found.isEmpty() && next.code().equals("template")
+            || found.contains(next)
+            || pardon.isBehind(next);
+        if (!follows) {
+          found.add(next);
+        }
+        if (!follows && pardon.grant(next, more)) {
+          continue;
+        }
+        Map<String, String> less =
+            Strike.out(next.location(), struck, new ThemeLoader(theme, Map.of()));
+        if (less.equals(struck)) {
           break;
         }
+        struck = less;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -118,14 +136,15 @@ public final class Templates {
     return found;
   }
 
-  /** Nothing where it only follows from mistakes that were found before. */
+  private PebbleEngine without(Map<String, String> texts) {
+    return engine(new ThemeLoader(theme, texts));
+  }
+
+  /** Nothing where nobody knows it, and another mistake is known. */
   private @Nullable Diagnostic explained(
       RuntimeException thrown, String template, Map<String, Object> views, List<Diagnostic> found) {
     try {
-      Diagnostic next = mistakes.explain(thrown, template, views.keySet()).diagnostic();
-      return !found.isEmpty() && (next.code().equals("template") || found.contains(next))
-          ? null
-          : next;
+      return mistakes.explain(thrown, template, views.keySet()).diagnostic();
     } catch (RuntimeException e) {
       if (found.isEmpty()) {
         throw e;

@@ -97,9 +97,11 @@ final class Attachments {
   }
 
   private boolean isAttachment(SourceFile file) {
-    return !file.path().startsWith(Catalogue.STATIC)
-        && !file.path().startsWith(DATA)
-        && !catalogue.isText(file);
+    return isBesidePieces(file) && !catalogue.isText(file);
+  }
+
+  private static boolean isBesidePieces(SourceFile file) {
+    return !file.path().startsWith(Catalogue.STATIC) && !file.path().startsWith(DATA);
   }
 
   /** A text that is no piece was named with its reason when it was taken in. */
@@ -117,8 +119,8 @@ final class Attachments {
     Set<String> published = new HashSet<>();
     pictures.needed().forEach(file -> published.add(file.path()));
     List<String> left = tree.files().stream()
-        .filter(file -> isAttachment(file) && !published.contains(file.path()))
-        .filter(file -> !isNamed(file.path()))
+        .filter(file -> isBesidePieces(file) && !published.contains(file.path()))
+        .filter(file -> !catalogue.isPiece(file.path()) && !isNamed(file.path()))
         .map(SourceFile::path)
         .toList();
     if (left.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {

@@ -22,7 +22,31 @@ record Opened(int at, String sign, String end) {
   private static final Pattern SIGN = Pattern.compile("\\{[{%#]");
   private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)");
 
-  /** The last that is not closed. */
+  /** What a piece of code leaves open: itself where the next one begins in it, a text, or a bracket. */
+  private static Optional<Opened> inside(
+      String text, int start, int end, String sign, String close) {
+    Deque<Integer> brackets = new ArrayDeque<>();
+    for (int i = start + 2; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'') {
+        int other = text.indexOf(c, i + 1);
+        if (other < 0 || other > end) {
+          return Optional.of(new Opened(i, String.valueOf(c), String.valueOf(c)));
+        }
+        i = other;
+      } else if (text.startsWith("{{", i) || text.startsWith("{%", i)) {
+        return Optional.of(new Opened(start, sign, close));
+      } else if (c == '(' || c == '[') {
+        brackets.push(i);
+      } else if ((c == ')' || c == ']') && !brackets.isEmpty()) {
+        brackets.pop();
+      }
+    }
+    return Optional.ofNullable(brackets.peek())
+        .map(at -> text.charAt(at) == '(' ? new Opened(at, "(", ")") : new Opened(at, "[", "]"));
+  }
+
+  /** The last that is not closed; or the first that is left open in a piece of code. */
   static Optional<Opened> last(String text) {
     Deque<Opened> open = new ArrayDeque<>();
     Matcher sign = SIGN.matcher(text);
@@ -32,6 +56,12 @@ record Opened(int at, String sign, String end) {
       int closed = text.indexOf(end, sign.end());
       if (closed < 0) {
         return Optional.of(new Opened(sign.start(), sign.group(), end));
+      }
+      Optional<Opened> inside = sign.group().equals("{#")
+          ? Optional.empty()
+          : inside(text, sign.start(), closed, sign.group(), end);
+      if (inside.isPresent()) {
+        return inside;
       }
       Matcher tag = TAG.matcher(text).region(sign.start(), closed);
       if (tag.lookingAt()) {

@@ -69,6 +69,11 @@ record Opened(int at, String sign, String end) {
         if (BLOCKS.contains(name)) {
           open.push(new Opened(sign.start(), "{% " + name, "{% end" + name + " %}"));
         } else if (name.startsWith("end") && !open.isEmpty()) {
+          String ended = "{% " + name + " %}";
+          if (!open.peek().end().equals(ended)
+              && open.stream().anyMatch(other -> other.end().equals(ended))) {
+            return Optional.of(open.peek());
+          }
           open.pop();
         }
       }

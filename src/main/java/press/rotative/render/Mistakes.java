@@ -183,7 +183,11 @@ final class Mistakes {
               "look above for a tag without its end, or with one too many")
           : unknown("tag", tag, Subset.tags());
     }
-    if (said.contains("EOF") || said.startsWith("Unexpected end")) {
+    if (said.contains("EOF")
+        || said.startsWith("Unexpected end")
+        || said.startsWith("Unclosed")
+        || said.startsWith("Unexpected character")
+        || said.startsWith("endblock tag should be")) {
       return new Told(
           "template-open",
           "something is opened that the file does not close",

@@ -22,7 +22,31 @@ record Opened(int at, String sign, String end) {
   private static final Pattern SIGN = Pattern.compile("\\{[{%#]");
   private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w+)");
 
-  /** The last that is not closed. */
+  /** What a piece of code leaves open: itself where the next one begins in it, a text, or a bracket. */
+  private static Optional<Opened> inside(
+      String text, int start, int end, String sign, String close) {
+    Deque<Integer> brackets = new ArrayDeque<>();
+    for (int i = start + 2; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'') {
+        int other = text.indexOf(c, i + 1);
+        if (other < 0 || other > end) {
+          return Optional.of(new Opened(i, String.valueOf(c), String.valueOf(c)));
+        }
+        i = other;
+      } else if (text.startsWith("{{", i) || text.startsWith("{%", i)) {
+        return Optional.of(new Opened(start, sign, close));
+      } else if (c == '(' || c == '[') {
+        brackets.push(i);
+      } else if ((c == ')' || c == ']') && !brackets.isEmpty()) {
+        brackets.pop();
+      }
+    }
+    return Optional.ofNullable(brackets.peek())
+        .map(at -> text.charAt(at) == '(' ? new Opened(at, "(", ")") : new Opened(at, "[", "]"));
+  }
+
+  /** The last that is not closed; or the first that is left open in a piece of code. */
   static Optional<Opened> last(String text) {
     Deque<Opened> open = new ArrayDeque<>();
     Matcher sign = SIGN.matcher(text);
@@ -33,12 +57,23 @@ record Opened(int at, String sign, String end) {
       if (closed < 0) {
         return Optional.of(new Opened(sign.start(), sign.group(), end));
       }
+      Optional<Opened> inside = sign.group().equals("{#")
+          ? Optional.empty()
+          : inside(text, sign.start(), closed, sign.group(), end);
+      if (inside.isPresent()) {
+        return inside;
+      }
       Matcher tag = TAG.matcher(text).region(sign.start(), closed);
       if (tag.lookingAt()) {
         String name = tag.group(1);
         if (BLOCKS.contains(name)) {
           open.push(new Opened(sign.start(), "{% " + name, "{% end" + name + " %}"));
         } else if (name.startsWith("end") && !open.isEmpty()) {
+          String ended = "{% " + name + " %}";
+          if (!open.peek().end().equals(ended)
+              && open.stream().anyMatch(other -> other.end().equals(ended))) {
+            return Optional.of(open.peek());
+          }
           open.pop();
         }
       }

@@ -2,6 +2,7 @@ package press.rotative.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ import press.rotative.diag.Diagnostic;
 final class Proofreader {
 
   private static final int MOST_MISTAKES = 100;
+  /** What something that is open above may bring about. */
+  private static final Set<String> SYNTAX = Set.of("template", "template-end", "template-open");
+
   private static final Pattern CODE = Pattern.compile("(?s)\\{\\{.*?}}|\\{%.*?%}|\\{#.*?#}");
   private static final Pattern NAMED =
       Pattern.compile("\\{%-?\\s*(?:include|extends|import|from)\\s+(?:\"([^\"]+)\"|'([^']+)')");
@@ -60,7 +64,7 @@ final class Proofreader {
 
   private Diagnostic explained(RuntimeException thrown, String file, String text) {
     TemplateMistake told = mistakes.explain(thrown, file, List.of());
-    return told.diagnostic().code().equals("template-open")
+    return SYNTAX.contains(told.diagnostic().code())
         ? Mistakes.open(file, text).orElse(told).diagnostic()
         : told.diagnostic();
   }

@@ -409,7 +409,9 @@ class KeptBackTest {
     Call call = site.build();
     assertThat(call.exit()).as(call.err()).isZero();
     assertThat(call.err())
-        .contains("content/blog/blog.11tydata.js: warning: \"blog.11tydata.js\" is a", "[front-matter-program]");
+        .contains(
+            "content/blog/blog.11tydata.js: warning: \"blog.11tydata.js\" is a",
+            "[front-matter-program]");
     assertThat(String.join(" ", site.published().keySet()))
         .contains("blog/q/index.html")
         .doesNotContain("notes");

@@ -47,15 +47,14 @@ final class Pardon {
 
   /** Whether the page can go on past the mistake. */
   boolean grant(Diagnostic mistake, Map<String, Object> views) {
-    if (NAMED.contains(mistake.code())) {
-      lines.add(line(mistake));
+    if (!NAMED.contains(mistake.code())) {
+      return false;
     }
-    if (mistake.code().equals("template-variable")) {
-      return views.putIfAbsent(name(mistake), NOTHING) == null;
-    }
-    return (mistake.code().equals("template-part") || mistake.code().equals("template-unset"))
-        && pardoned.add(
-            new Place(mistake.location().path(), mistake.location().line(), name(mistake)));
+    Location at = mistake.location();
+    lines.add(line(mistake));
+    return mistake.code().equals("template-variable")
+        ? views.putIfAbsent(name(mistake), NOTHING) == null
+        : pardoned.add(new Place(at.path(), at.line(), name(mistake)));
   }
 
   private static String name(Diagnostic mistake) {

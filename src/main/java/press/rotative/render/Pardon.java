@@ -59,8 +59,7 @@ final class Pardon {
 
   private static String name(Diagnostic mistake) {
     String[] parts = mistake.message().split("\"", 3);
-    String quoted = parts.length == 3 ? parts[1] : "";
-    return quoted.substring(quoted.lastIndexOf('.') + 1);
+    return parts.length < 3 ? "" : parts[1].substring(parts[1].lastIndexOf('.') + 1);
   }
 
   /** Whether the part of a view is missed here for the second time. */

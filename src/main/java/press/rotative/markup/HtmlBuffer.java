@@ -95,9 +95,7 @@ public final class HtmlBuffer {
 
   /** Appends a stretch of another buffer. */
   public void append(HtmlBuffer other, int start, int end) {
-    reserve(end - start);
-    System.arraycopy(other.bytes, start, bytes, size, end - start);
-    size += end - start;
+    append(other.bytes, start, end);
   }
 
   /** Appends text for use between tags, escaped. */

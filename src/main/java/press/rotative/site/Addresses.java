@@ -34,9 +34,9 @@ final class Addresses {
   static Route ofArticle(
       Filed piece, String section, SiteConfig config, List<Diagnostic> problems) {
     Permalinks patterns = config.permalinks();
-    Permalink pattern = patterns.ofArticle(section, firstFolder(piece));
-    Permalink own = own(piece, pattern, config, problems);
-    return route(piece, section, own, patterns.preset(), problems);
+    Permalink pattern =
+        own(piece, patterns.ofArticle(section, firstFolder(piece)), config, problems);
+    return route(piece, section, pattern, patterns.preset(), problems);
   }
 
   /** A standing page: what it says itself, else its folders, then its slug. */
@@ -76,9 +76,8 @@ final class Addresses {
     }
     Optional<Preset> style = Preset.find(url.value());
     if (style.isPresent()) {
-      return piece.front().date() == null
-          ? Permalink.ofPages(style.get())
-          : Permalink.ofArticles(style.get());
+      boolean dated = piece.front().date() != null;
+      return dated ? Permalink.ofArticles(style.get()) : Permalink.ofPages(style.get());
     }
     String pattern =
         url.value().startsWith(here) ? url.value().substring(here.length() - 1) : url.value();
@@ -120,11 +119,8 @@ final class Addresses {
   }
 
   private static @Nullable ZonedDateTime date(FrontMatter front) {
-    if (front.date() == null) {
-      return null;
-    }
-    ZonedDateTime date = front.date().value();
-    return front.offset() == null ? date : date.withZoneSameInstant(front.offset());
+    ZonedDateTime date = front.date() == null ? null : front.date().value();
+    return date == null || front.offset() == null ? date : date.withZoneSameInstant(front.offset());
   }
 
   /** Those that the piece names, in Jekyll behind the folders above {@code _posts}; else its section. */

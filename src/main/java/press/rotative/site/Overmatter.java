@@ -62,7 +62,8 @@ final class Overmatter {
       pages.putIfAbsent(placing.whereabouts(filed).path(), reason);
       texts.putIfAbsent(placing.whereabouts(filed).path(), filed.piece());
       placing.former(filed).forEach(from -> pages.putIfAbsent(from.path(), reason));
-      if (filed.isPage() && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
+      boolean listed = filed.isPage() && filed.front().visibility().list();
+      if (listed && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
         addTerms(filed, reason);
       }
     }
@@ -94,11 +95,9 @@ final class Overmatter {
         pages.putIfAbsent(bylines.route(id).path(), reason);
       });
     }
-    if (front.visibility().list()) {
-      for (Route route :
-          Placing.archive(config.paths().archive(), YearMonth.from(article.expectDate()))) {
-        pages.putIfAbsent(route.path(), reason);
-      }
+    for (Route route :
+        Placing.archive(config.paths().archive(), YearMonth.from(article.expectDate()))) {
+      pages.putIfAbsent(route.path(), reason);
     }
   }
 

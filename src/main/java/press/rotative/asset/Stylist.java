@@ -140,9 +140,7 @@ final class Stylist {
   }
 
   private static Location place(String sheet, String text, int at) {
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    int column = text.codePointCount(text.lastIndexOf('\n', at - 1) + 1, at) + 1;
-    return new Location("templates/" + ThemeAssets.FOLDER + sheet, line, column);
+    return Location.in("templates/" + ThemeAssets.FOLDER + sheet, text, at);
   }
 
   private byte[] source(String path) {

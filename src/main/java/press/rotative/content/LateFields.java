@@ -50,7 +50,7 @@ final class LateFields {
     if (example || !FENCE.matcher(fence).matches() || !areFields(text, end + 1, fence)) {
       return Optional.empty();
     }
-    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    int line = Location.in(label, text, start).line();
     return Optional.of(Diagnostic.error(
         "front-matter-late",
         new Location(label, line, 1),

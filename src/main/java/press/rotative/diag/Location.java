@@ -20,6 +20,13 @@ public record Location(String path, int line, int column) implements Comparable<
     return new Location(path, 0, 0);
   }
 
+  /** The place of a sign of a file's text; lines end in {@code \n}. */
+  public static Location in(String path, String text, int index) {
+    int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    int start = text.lastIndexOf('\n', index - 1) + 1;
+    return new Location(path, line, 1 + text.codePointCount(start, index));
+  }
+
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);

@@ -27,6 +27,9 @@ final class Blocks {
   private static final Pattern EXTENDS =
       Pattern.compile("\\{%-?\\s*extends\\s+[\"']([^\"']+)[\"']\\s*-?%}");
 
+  /** A parent that something else than a name in quotes says. */
+  private static final Pattern COMPUTED = Pattern.compile("\\{%-?\\s*extends\\b");
+
   private final Function<String, String> texts;
   private final Predicate<String> exists;
 
@@ -112,10 +115,7 @@ final class Blocks {
       String text = texts.apply(next);
       Matcher named = EXTENDS.matcher(text);
       if (!named.find()) {
-        return text.contains("extends")
-                && Pattern.compile("\\{%-?\\s*extends\\b").matcher(text).find()
-            ? List.of()
-            : above;
+        return COMPUTED.matcher(text).find() ? List.of() : above;
       }
       next = named.group(1);
       if (!exists.test(next) || above.contains(next) || next.equals(file)) {
@@ -172,11 +172,6 @@ final class Blocks {
   }
 
   private static Location place(String file, String text, int at) {
-    String before = text.substring(0, at);
-    int start = before.lastIndexOf('\n') + 1;
-    return new Location(
-        "templates/" + file,
-        (int) before.chars().filter(c -> c == '\n').count() + 1,
-        before.codePointCount(start, before.length()) + 1);
+    return Location.in("templates/" + file, text, at);
   }
 }

@@ -137,17 +137,12 @@ final class Mistakes {
 
   /** The last of what a file opens and does not close, with its place; empty where all is closed. */
   static Optional<TemplateMistake> open(String file, String text) {
-    return Opened.last(text).map(opened -> {
-      String before = text.substring(0, opened.at());
-      int start = before.lastIndexOf('\n') + 1;
-      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-      int column = before.codePointCount(start, before.length()) + 1;
-      return new TemplateMistake(Diagnostic.error(
-          "template-open",
-          new Location("templates/" + file, line, column),
-          "\"" + opened.sign() + "\" is opened here and not closed",
-          "write " + opened.end() + " where it ends"));
-    });
+    return Opened.last(text)
+        .map(opened -> new TemplateMistake(Diagnostic.error(
+            "template-open",
+            Location.in("templates/" + file, text, opened.at()),
+            "\"" + opened.sign() + "\" is opened here and not closed",
+            "write " + opened.end() + " where it ends")));
   }
 
   private record Told(String code, String message, @Nullable String hint) {}

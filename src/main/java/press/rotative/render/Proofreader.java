@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 
 /**
  * What is wrong with a template before any page is made with it. Pebble stops at the first mistake of a file: the line is
@@ -76,9 +77,7 @@ final class Proofreader {
     while (named.find()) {
       String name = named.group(1) == null ? named.group(2) : named.group(1);
       if (!exists.test(name)) {
-        int line = (int)
-                text.substring(0, named.start()).chars().filter(c -> c == '\n').count()
-            + 1;
+        int line = Location.in(file, text, named.start()).line();
         found.add(mistakes.withColumn(Mistakes.missing(file, line, name)).diagnostic());
       }
     }

@@ -85,9 +85,7 @@ public final class TextFile {
 
   private static Location end(String label, String before) {
     String unix = unixLines(before);
-    int lineStart = unix.lastIndexOf('\n') + 1;
-    int line = 1 + (int) unix.chars().filter(c -> c == '\n').count();
-    return new Location(label, line, 1 + unix.codePointCount(lineStart, unix.length()));
+    return Location.in(label, unix, unix.length());
   }
 
   private static String withoutMark(String text) {

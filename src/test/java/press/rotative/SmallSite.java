@@ -25,6 +25,10 @@ public final class SmallSite {
       timezone: Europe/Paris
       """;
 
+  /** A picture. */
+  public static final String DOT =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
+
   private final Path folder;
 
   private SmallSite(Path folder) {
@@ -76,6 +80,13 @@ public final class SmallSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The text of a published article on one line. */
+  public String words(String path) {
+    String page = published(path);
+    int start = page.indexOf(">", page.indexOf("class=\"prose")) + 1;
+    return page.substring(start, page.indexOf("</article>", start)).replaceAll("\\s*\n\\s*", " ");
   }
 
   /** Everything that is published, by path. */

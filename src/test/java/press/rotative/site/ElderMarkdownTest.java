@@ -13,9 +13,6 @@ import press.rotative.SmallSite;
 @SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
 class ElderMarkdownTest {
 
-  private static final String SVG =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
-
   @TempDir
   Path folder;
 
@@ -24,7 +21,7 @@ class ElderMarkdownTest {
 
   @BeforeEach
   void make() {
-    site = SmallSite.in(folder).file("content/_static/a.svg", SVG);
+    site = SmallSite.in(folder).file("content/_static/a.svg", SmallSite.DOT);
   }
 
   /** What becomes of a text of a tool, on one line. */
@@ -35,9 +32,7 @@ class ElderMarkdownTest {
         .build();
     said = call.err();
     assertThat(call.exit()).as(said).isZero();
-    String page = site.published("a/index.html");
-    int start = page.indexOf(">", page.indexOf("class=\"prose")) + 1;
-    return page.substring(start, page.indexOf("</article>", start)).replaceAll("\\s*\n\\s*", " ");
+    return site.words("a/index.html");
   }
 
   @Test
@@ -134,7 +129,7 @@ class ElderMarkdownTest {
         "A [pdf](my file.pdf), ![x](/a b.svg) and ![y](/a.svg \"with \"quotes\" in it\").\n\n"
             + "![z](/a.svg =30x20) [t](https://b.c/d \"e\") `[u](v w.x)` [y](#a (b))\n\n"
             + "    [v](w x.y)\n";
-    site.file("content/city/my file.pdf", "x").file("content/_static/a b.svg", SVG);
+    site.file("content/city/my file.pdf", "x").file("content/_static/a b.svg", SmallSite.DOT);
     for (String preset : new String[] {"jekyll", "pelican"}) {
       assertThat(page(preset, text))
           .as(preset)

@@ -15,9 +15,6 @@ import press.rotative.SmallSite;
 @SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
 class OtherToolsTest {
 
-  private static final String DOT =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
-
   private static final String YOUTUBE = "href=\"https://www.youtube.com/watch?v=abc\"";
 
   /** In nanoseconds, for a text of the greatest length on a busy machine. */
@@ -32,7 +29,7 @@ class OtherToolsTest {
   @BeforeEach
   void make() {
     site = SmallSite.in(folder)
-        .file("content/city/p.svg", DOT)
+        .file("content/city/p.svg", SmallSite.DOT)
         .article("city/b.md", "The other. ![](p.svg)\n");
   }
 

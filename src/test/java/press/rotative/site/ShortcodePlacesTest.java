@@ -15,9 +15,6 @@ import press.rotative.SmallSite;
 @SuppressWarnings("StringConcatToTextBlock") // short texts, many in a row
 class ShortcodePlacesTest {
 
-  private static final String DOT =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
-
   @TempDir
   Path folder;
 
@@ -27,7 +24,7 @@ class ShortcodePlacesTest {
   @BeforeEach
   void make() {
     site = SmallSite.in(folder)
-        .file("content/city/p.svg", DOT)
+        .file("content/city/p.svg", SmallSite.DOT)
         .article("city/b.md", "The other. ![](p.svg)\n\n## c\n")
         .file("content/city/held.md", "---\ntitle: Held\ndate: 2030-01-01\n---\nSoon.\n");
   }

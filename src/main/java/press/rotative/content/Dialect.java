@@ -126,7 +126,7 @@ final class Dialect {
   /** Whether a place is on a line of code by its indent, as against a part of a list or the like. */
   private boolean isIndented(int at) {
     int line = lineStart(at);
-    if (!isFarIn(line)) {
+    if (!Passages.isIndented(text, line)) {
       return false;
     }
     boolean parted = false;
@@ -134,16 +134,12 @@ final class Dialect {
       int end = line - 1;
       line = text.lastIndexOf('\n', end - 1) + 1;
       boolean blank = text.substring(line, end).isBlank();
-      if (!blank && !isFarIn(line)) {
+      if (!blank && !Passages.isIndented(text, line)) {
         return parted && !HOLDER.matcher(text.substring(line, end)).lookingAt();
       }
       parted |= blank;
     }
     return true;
-  }
-
-  private boolean isFarIn(int line) {
-    return text.startsWith("    ", line) || text.startsWith("\t", line);
   }
 
   /** Boxes of Python-Markdown: as the alerts that GitHub has. */
@@ -154,7 +150,7 @@ final class Dialect {
     Matcher found = ADMONITION.matcher(text);
     while (found.find()) {
       boolean titled = found.group(3) != null;
-      boolean filled = found.end() < text.length() && isFarIn(found.end() + 1);
+      boolean filled = found.end() < text.length() && Passages.isIndented(text, found.end() + 1);
       if ((titled || filled) && !isVerbatim(found.start())) {
         String title = titled ? " " + found.group(3) : "";
         edits.add(new Edit(

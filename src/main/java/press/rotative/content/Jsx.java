@@ -57,7 +57,7 @@ final class Jsx {
     this.values = values;
     this.out = new Rewriting(text);
     this.search = new Search(text);
-    this.code = !mdx && isIndented(0);
+    this.code = !mdx && Passages.isIndented(text, 0);
   }
 
   /**
@@ -122,8 +122,9 @@ final class Jsx {
   /** Takes the white space away that would make code of what stands in a component. */
   private void lineBegins(int start) {
     code = !mdx
-        && isIndented(start)
-        && (isIndented(lineStart) || text.substring(lineStart, start).isBlank());
+        && Passages.isIndented(text, start)
+        && (Passages.isIndented(text, lineStart)
+            || text.substring(lineStart, start).isBlank());
     lineStart = start;
     wordsStart = start;
     if (!indents.isEmpty() && out.isBefore(start)) {
@@ -253,10 +254,6 @@ final class Jsx {
       }
       indents.push(line == 0 ? 0 : Math.max(0, indent(line) - outermost));
     }
-  }
-
-  private boolean isIndented(int line) {
-    return text.startsWith("    ", line) || text.startsWith("\t", line);
   }
 
   private int selfClosed(boolean component, String printed, int at) {

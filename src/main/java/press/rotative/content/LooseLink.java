@@ -27,10 +27,10 @@ record LooseLink(
 
   private static final int LONGEST = 500;
 
-  /** A picture's address with its size in pixels. */
   /** So many of a text are told of. */
   private static final int MOST = 20;
 
+  /** A picture's address with its size in pixels. */
   private static final Pattern SIZED = Pattern.compile("(\\S+)\\s+=(\\d*)x(\\d*)");
 
   /** The one whose bracket stands at {@code start}; null where CommonMark reads it, or nobody meant a link. */

@@ -47,6 +47,11 @@ final class Passages {
     this.reader = new ShortcodeReader(text, form, search);
   }
 
+  /** Whether the white space before a line would make code of it where a paragraph may begin. */
+  static boolean isIndented(String text, int line) {
+    return text.startsWith("    ", line) || text.startsWith("\t", line);
+  }
+
   static Passages of(String text, Form form) {
     return of(text, form, false);
   }

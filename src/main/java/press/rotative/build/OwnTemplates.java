@@ -27,20 +27,22 @@ final class OwnTemplates {
       Pattern.compile("\\{%-?\\s*(include|extends|import|from)\\s+[^\"'\\s]");
 
   private final List<String> packed;
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, String> texts;
 
-  private OwnTemplates(List<String> packed) {
+  private OwnTemplates(List<String> packed, Map<String, String> texts) {
     this.packed = packed;
+    this.texts = texts;
   }
 
   static List<Diagnostic> told(Path templates) throws IOException {
-    OwnTemplates own = new OwnTemplates(new Theme(null).list(""));
+    Map<String, String> texts = new TreeMap<>();
     for (SourceFile file : SourceTree.walk(templates, SiteFolder.TEMPLATES).files()) {
       if (file.path().endsWith(".html")) {
-        own.texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+        texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
       }
     }
-    return own.told();
+    // most sites have none, and need no list of the theme's
+    return texts.isEmpty() ? List.of() : new OwnTemplates(new Theme(null).list(""), texts).told();
   }
 
   private List<Diagnostic> told() {

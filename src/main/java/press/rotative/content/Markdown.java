@@ -56,14 +56,18 @@ final class Markdown {
   /** Knows components, definitions and attributes too, whose signs most texts lack. */
   private static final Parser WHOLE_PARSER = whole().build();
 
-  /** Reads Markdown in the HTML that asks for it. */
-  private static final Parser MARKED_PARSER = whole(new HtmlParser.Factory(false, false));
+  /** What few sites need, made when the first text asks for one of them. */
+  private static final class Rare {
 
-  /** Reads HTML as kramdown and Python-Markdown do. */
-  private static final Parser ELDER_PARSER = whole(new HtmlParser.Factory(true, false));
+    /** Reads Markdown in the HTML that asks for it. */
+    static final Parser MARKED = whole(new HtmlParser.Factory(false, false));
 
-  /** Reads Markdown in all HTML, as kramdown does where it is told to. */
-  private static final Parser BLOCK_HTML_PARSER = whole(new HtmlParser.Factory(true, true));
+    /** Reads HTML as kramdown and Python-Markdown do. */
+    static final Parser ELDER = whole(new HtmlParser.Factory(true, false));
+
+    /** Reads Markdown in all HTML, as kramdown does where it is told to. */
+    static final Parser BLOCK_HTML = whole(new HtmlParser.Factory(true, true));
+  }
 
   private static Parser whole(HtmlParser.Factory html) {
     return whole()
@@ -249,10 +253,10 @@ final class Markdown {
     Signs signs = text.signs();
     if (signs.tag() && settings.elder()) {
       boolean all = signs.shortcode() && text.body().contains("parse_block_html=\"true\"");
-      return all ? BLOCK_HTML_PARSER : ELDER_PARSER;
+      return all ? Rare.BLOCK_HTML : Rare.ELDER;
     }
     if (signs.tag() && MarkedElement.isIn(text.body())) {
-      return MARKED_PARSER;
+      return Rare.MARKED;
     }
     return signs.component()
             || signs.attributes()

@@ -50,10 +50,14 @@ final class AddressReader {
     return position;
   }
 
+  /** Whether a slash may begin with a byte: nearly all end here, so it has to be quick. */
+  static boolean mayBeSlash(byte b) {
+    return b == '/' || b == '%' || b == '&' || b == '\\';
+  }
+
   /** Length of the slash that begins at a place of a text, however it is written; 0 where none does. */
   static int slash(byte[] text, int at) {
-    byte b = text[at];
-    return b == '/' ? 1 : b == '%' || b == '\\' || b == '&' ? length(text, at, SLASHES) : 0;
+    return text[at] == '/' ? 1 : mayBeSlash(text[at]) ? length(text, at, SLASHES) : 0;
   }
 
   /** Whether a sign is part of a name in a path, rather than between two. */

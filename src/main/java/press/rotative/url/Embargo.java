@@ -153,7 +153,7 @@ public final class Embargo {
     }
     List<Slip> slips = new ArrayList<>(0);
     for (int at = 0; at < text.length; ) {
-      int length = AddressReader.slash(text, at);
+      int length = AddressReader.mayBeSlash(text[at]) ? AddressReader.slash(text, at) : 0;
       if (length == 0) {
         at++;
         continue;

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -22,7 +25,8 @@ import press.rotative.SmallSite;
 
 /**
  * The look, measured: what a page weighs, whether it holds still, and whether every part of the theme, in every state
- * and from both sides, can be read and reached. {@code -Pfull} looks at all pages, without it at one of each kind.
+ * and from both sides, can be read and reached. {@code -Pfull} looks at every page whose parts no page before it had, without
+ * it at one of each kind.
  */
 class LookIT {
 
@@ -151,11 +155,22 @@ class LookIT {
     if (!FULL) {
       return arabic ? ARABIC_KINDS : KINDS;
     }
-    return files(dist).stream()
-        .map(file -> dist.relativize(file).toString().replace('\\', '/'))
-        .filter(file -> file.endsWith(".html"))
-        .map(file -> file.replaceAll("(^|/)index\\.html$", "$1"))
-        .toList();
+    Set<Set<String>> seen = new HashSet<>();
+    List<String> routes = new ArrayList<>();
+    for (Path file : files(dist)) {
+      String name = dist.relativize(file).toString().replace('\\', '/');
+      if (name.endsWith(".html") && seen.add(parts(file))) {
+        routes.add(name.replaceAll("(^|/)index\\.html$", "$1"));
+      }
+    }
+    return routes;
+  }
+
+  /** The elements of a page with their classes, each once. */
+  private static Set<String> parts(Path file) throws IOException {
+    return Jsoup.parse(Files.readString(file)).getAllElements().stream()
+        .map(element -> element.tagName() + "." + element.className())
+        .collect(Collectors.toSet());
   }
 
   /** Sites with little or nothing in them. */

@@ -114,6 +114,7 @@
     document.documentElement.append(host);
   };
 
+  const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
   const entry = (mistake) => {
     const item = element("li");
     const said = element("p", "said");
@@ -126,8 +127,15 @@
     if (mistake.excerpt !== undefined) {
       const gutter = `${mistake.line} | `;
       const code = element("code");
-      code.append(gutter + mistake.excerpt);
-      if (mistake.caret) code.append("\n" + " ".repeat(gutter.length), element("span", "caret", mistake.caret));
+      // Where a line runs from the right, a caret below it would point at another sign: the sign itself is marked.
+      if (mistake.caret && rightToLeft.test(mistake.excerpt)) {
+        const signs = Array.from(mistake.excerpt);
+        const at = mistake.caret.length - 1;
+        code.append(gutter + signs.slice(0, at).join(""), element("mark", "", signs[at] ?? " "), signs.slice(at + 1).join(""));
+      } else {
+        code.append(gutter + mistake.excerpt);
+        if (mistake.caret) code.append("\n" + " ".repeat(gutter.length), element("span", "caret", mistake.caret));
+      }
       const pre = element("pre", "", "", { tabindex: "0", role: "region", "aria-label": "Excerpt" });
       pre.append(code);
       item.append(pre);

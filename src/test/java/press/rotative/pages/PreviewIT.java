@@ -83,6 +83,12 @@ class PreviewIT {
       assertThat(browser.holds(SHEET + ".querySelector('a').href.startsWith('vscode://file/')"))
           .isTrue();
 
+      Files.writeString(article, good.replace("2026-11-20", "غدا"));
+      until(
+          browser,
+          "the sign itself in a line from the right",
+          SHEET + "?.querySelector('mark')?.textContent === 'غ'");
+
       Files.writeString(article, good.replace("First words.", "Third words."));
       until(
           browser,

@@ -31,7 +31,7 @@ final class IntakeReader {
   }
 
   private static List<Glob> globs(List<String> texts) {
-    return texts.stream().map(Glob::new).toList();
+    return texts.stream().map(Glob::below).toList();
   }
 
   private static List<Found<String>> statics(Fields fields, List<Diagnostic> problems) {
@@ -67,7 +67,7 @@ final class IntakeReader {
       if (values != null && values.value() instanceof Node.Mapping mapping) {
         defaults.add(new Defaults(
             values.location().path(),
-            new Glob(path == null ? "" : path.value()),
+            Glob.below(path == null ? "" : path.value()),
             Found.valueOf(type),
             mapping));
       } else {

@@ -121,6 +121,7 @@ final class Attachments {
     List<String> left = tree.files().stream()
         .filter(file -> isBesidePieces(file) && !published.contains(file.path()))
         .filter(file -> !catalogue.isPiece(file.path()) && !isNamed(file.path()))
+        .filter(file -> overmatter.findOwner(file.path(), "").isEmpty())
         .map(SourceFile::path)
         .toList();
     if (left.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {

@@ -8,6 +8,16 @@ package press.rotative.source;
  */
 public record Glob(String text) {
 
+  private static final String CONTENT = "content/";
+
+  /** A pattern of paths below the content folder, with that folder's name before it or without. */
+  public static Glob below(String text) {
+    if (!text.startsWith(CONTENT)) {
+      return new Glob(text);
+    }
+    return new Glob(text.equals(CONTENT) ? "" : "/" + text.substring(CONTENT.length()));
+  }
+
   /** Whether the whole path, or its last name, is of this pattern. */
   public boolean matches(String path) {
     int from = text.indexOf('/') < 0 ? path.lastIndexOf('/') + 1 : 0;

@@ -135,7 +135,7 @@ final class PieceFiles {
 
   private boolean isPiece(SourceFile file) {
     String closed = findClosed(file.path());
-    boolean page = ending(file.path()).equals("html");
+    boolean page = PieceReader.isHtml(file.path());
     if (!closed.isEmpty()) {
       if (!page) {
         problems.add(Diagnostic.warning(

@@ -15,8 +15,8 @@ import press.rotative.source.Node;
 /** Reads what {@code site.yml} says of the files of a newsroom. */
 final class IntakeReader {
 
-  private static final List<Glob> IGNORED =
-      globs(List.of("README.md", "node_modules", "*~", "*.swp", "#*#", "*.orig", "*.bak"));
+  private static final List<Glob> IGNORED = globs(List.of(
+      "README.md", "node_modules", "*~", "~$*", "*.swp", "#*#", "*.orig", "*.bak", "Thumbs.db"));
 
   private IntakeReader() {}
 

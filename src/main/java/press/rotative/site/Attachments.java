@@ -106,7 +106,7 @@ final class Attachments {
 
   /** A text that is no piece was named with its reason when it was taken in. */
   private static boolean isNamed(String path) {
-    return PieceReader.passesOver(path) || PieceReader.reads(path) && !path.endsWith(".html");
+    return PieceReader.passesOver(path) || PieceReader.reads(path) && !PieceReader.isHtml(path);
   }
 
   /**

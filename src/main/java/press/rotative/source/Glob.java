@@ -1,8 +1,10 @@
 package press.rotative.source;
 
+import java.util.stream.Stream;
+
 /**
  * A pattern of paths: {@code *} stands for any part of a name, {@code **} for any folders too, {@code ?} for one
- * character. A pattern without {@code /} is a pattern of names.
+ * character, {@code {a,b}} for one of these. A pattern without {@code /} is a pattern of names.
  *
  * @param text as written
  */
@@ -20,12 +22,18 @@ public record Glob(String text) {
 
   /** Whether the whole path, or its last name, is of this pattern. */
   public boolean matches(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matches(path));
+    }
     int from = text.indexOf('/') < 0 ? path.lastIndexOf('/') + 1 : 0;
     return matches(bare(), path, from, path.length());
   }
 
   /** Whether a path, or one of the folders in which it lies, is of this pattern. */
   public boolean matchesBelow(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matchesBelow(path));
+    }
     String pattern = bare();
     if (text.isEmpty() || matches(pattern, path, 0, path.length())) {
       return true;
@@ -40,6 +48,9 @@ public record Glob(String text) {
 
   /** Whether one of a path's names, or a path from the top to one of its folders, is of this pattern. */
   public boolean matchesAnyPart(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matchesAnyPart(path));
+    }
     if (text.indexOf('/') >= 0) {
       return matchesBelow(path);
     }
@@ -51,6 +62,20 @@ public record Glob(String text) {
       from = slash + 1;
     }
     return matches(text, path, from, path.length());
+  }
+
+  private boolean isChoice() {
+    int open = text.indexOf('{');
+    int comma = open < 0 ? -1 : text.indexOf(',', open);
+    return comma >= 0 && comma < text.indexOf('}', open);
+  }
+
+  /** This pattern with each of what stands between its first braces. */
+  private Stream<Glob> choices() {
+    int open = text.indexOf('{');
+    int close = text.indexOf('}', open);
+    return Stream.of(text.substring(open + 1, close).split(",", -1))
+        .map(one -> new Glob(text.substring(0, open) + one + text.substring(close + 1)));
   }
 
   private String bare() {

@@ -516,6 +516,19 @@ class KeptBackTest {
     assertThat(site.published()).doesNotContainKey("news/p/index.html");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"p.HTML", "p.htm", "p.Html"})
+  void pagesOfHtmlArePiecesWhereTheyBeginWithFrontMatter(String name) {
+    SmallSite site = piece("news/" + name, "date: 2026-11-20\ndraft: true")
+        .article("news/a.md", "[p](" + name + ") [old](old." + name.substring(2) + ")")
+        .file("content/news/old." + name.substring(2), "<h1>Old</h1>");
+    assertThat(site.build().exit()).isZero();
+    assertThat(String.join(" ", site.published().keySet()))
+        .doesNotContain("news/p")
+        .contains("news/old." + name.substring(2));
+    assertThat(site.published("news/a/index.html")).doesNotContain("draft", "SECRET");
+  }
+
   @Test
   void aListOfEleventysCollectionsLeavesAPieceOutOfLists() {
     SmallSite site =

@@ -93,7 +93,8 @@ public enum FrontMatterField {
   LANG(Type.TEXT, "fr", "lang"),
   TYPE(Type.TEXT, "interview", "type"),
   CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url"),
-  REDIRECT_TO(Type.OUTSIDE, "https://other.example/fair/", "redirectTo", "external_url"),
+  REDIRECT_TO(
+      Type.OUTSIDE, "https://other.example/fair/", "redirectTo", "external_url", "redirect_url"),
   RESOURCES(Type.RESOURCES, "[\"*.pdf\", seats.csv]", "resources"),
   LISTS(Type.FIELDS, "{more: {tag: Funding, limit: 3}}", "lists"),
   HEADLESS(Type.FLAG, "true", "headless"),

@@ -183,14 +183,23 @@ public record Plan(List<Output> outputs, Embargo embargo) {
         "address-taken",
         second.origin(),
         "\"" + address + "\" is already the address of " + first.origin().path(),
-        isIndex(first, second) || isIndex(second, first)
-            ? "call the file _index.md, and its text opens that page; or write slug: for a page of its own"
-            : "give one of the two another slug or file name");
+        first.kind() == Output.Kind.LIST ? way(first, second) : way(second, first));
   }
 
-  /** Whether somebody wrote {@code index.md} for what speaks for a list's folder. */
-  private static boolean isIndex(Output list, Output piece) {
+  /** What to do of a piece at the address of a list; of two others, what to do of either. */
+  private static String way(Output list, Output piece) {
+    if (list.kind() != Output.Kind.LIST
+        || piece.kind() == Output.Kind.LIST
+        || !(piece instanceof Output.Page)) {
+      return "give one of the two another slug or file name";
+    }
     String path = piece.origin().path();
-    return list.kind() == Output.Kind.LIST && path.startsWith("index.", path.lastIndexOf('/') + 1);
+    if (path.startsWith("index.", path.lastIndexOf('/') + 1)) {
+      return "call the file _index.md, and its text opens that page; or write slug: for a page of its own";
+    }
+    return list.origin().path().startsWith("the section ")
+        ? "move the file to content/" + list.route().path()
+            + "_index.md, and its text opens that page; or write slug: for a page of its own"
+        : "write slug: for a page of its own, or paths: in site.yml for other addresses of lists";
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public record Glob(String text) {
 
   private static final String CONTENT = "content/";
+  private static final int LONGEST_CHOICE = 200;
 
   /** A pattern of paths below the content folder, with that folder's name before it or without. */
   public static Glob below(String text) {
@@ -64,10 +65,16 @@ public record Glob(String text) {
     return matches(text, path, from, path.length());
   }
 
+  /** Whether braces hold a choice; those of more than two would be too many patterns. */
   private boolean isChoice() {
     int open = text.indexOf('{');
-    int comma = open < 0 ? -1 : text.indexOf(',', open);
-    return comma >= 0 && comma < text.indexOf('}', open);
+    if (open < 0 || text.length() > LONGEST_CHOICE) {
+      return false;
+    }
+    int comma = text.indexOf(',', open);
+    return comma >= 0
+        && comma < text.indexOf('}', open)
+        && text.chars().filter(c -> c == '{').count() <= 2;
   }
 
   /** This pattern with each of what stands between its first braces. */

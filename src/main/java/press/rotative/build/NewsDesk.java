@@ -112,7 +112,7 @@ final class NewsDesk {
     for (SourceFile index : indexes) {
       Piece piece = pieces.get(index.path());
       if (piece != null) {
-        cascades.put(index.folder(), new ArrayList<>(Inherited.of(piece)));
+        cascades.put(index.folder(), new ArrayList<>(Inherited.of(piece, config.language())));
       }
     }
     if (config.permalinks().preset() == Preset.ELEVENTY) {
@@ -176,7 +176,7 @@ final class NewsDesk {
   static Checked<Read> read(SourceFile file, List<Inherited> inherited, PieceReader reader) {
     try {
       byte[] bytes = file.bytes();
-      if (file.name().endsWith(".html") && !PieceReader.hasFrontMatter(bytes)) {
+      if (PieceReader.isHtml(file.name()) && !PieceReader.hasFrontMatter(bytes)) {
         return Checked.of(new Read(file.path(), null));
       }
       Optional<Diagnostic> passedOver = reader.findPassedOver(file, bytes);

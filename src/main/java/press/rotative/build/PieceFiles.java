@@ -127,7 +127,9 @@ final class PieceFiles {
           "\"." + tag
               + "\" in the name says that the text is in another language than this site (\""
               + language + "\"): nothing of it is published",
-          "make a site of its own for that language, or name the file in ignore:"));
+          "make a site of its own for that language, name the file in ignore:, or, if it is none, rename it to "
+              + plain.substring(plain.lastIndexOf('/') + 1, plain.lastIndexOf('.')) + "-" + tag
+              + plain.substring(plain.lastIndexOf('.'))));
       return true;
     }
     return false;
@@ -135,7 +137,7 @@ final class PieceFiles {
 
   private boolean isPiece(SourceFile file) {
     String closed = findClosed(file.path());
-    boolean page = ending(file.path()).equals("html");
+    boolean page = PieceReader.isHtml(file.path());
     if (!closed.isEmpty()) {
       if (!page) {
         problems.add(Diagnostic.warning(

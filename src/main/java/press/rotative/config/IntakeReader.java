@@ -15,8 +15,8 @@ import press.rotative.source.Node;
 /** Reads what {@code site.yml} says of the files of a newsroom. */
 final class IntakeReader {
 
-  private static final List<Glob> IGNORED =
-      globs(List.of("README.md", "node_modules", "*~", "*.swp", "#*#", "*.orig", "*.bak"));
+  private static final List<Glob> IGNORED = globs(List.of(
+      "README.md", "node_modules", "*~", "~$*", "*.swp", "#*#", "*.orig", "*.bak", "Thumbs.db"));
 
   private IntakeReader() {}
 
@@ -31,7 +31,7 @@ final class IntakeReader {
   }
 
   private static List<Glob> globs(List<String> texts) {
-    return texts.stream().map(Glob::new).toList();
+    return texts.stream().map(Glob::below).toList();
   }
 
   private static List<Found<String>> statics(Fields fields, List<Diagnostic> problems) {
@@ -67,7 +67,7 @@ final class IntakeReader {
       if (values != null && values.value() instanceof Node.Mapping mapping) {
         defaults.add(new Defaults(
             values.location().path(),
-            new Glob(path == null ? "" : path.value()),
+            Glob.below(path == null ? "" : path.value()),
             Found.valueOf(type),
             mapping));
       } else {

@@ -36,7 +36,7 @@ final class SeveritiesReader {
       for (String glob : globs.keys()) {
         Fields levels = globs.mapping(glob);
         if (levels != null) {
-          paths.add(new OfPaths(new Glob(glob), levels(levels)));
+          paths.add(new OfPaths(Glob.below(glob), levels(levels)));
         }
       }
     }

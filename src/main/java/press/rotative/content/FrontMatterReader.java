@@ -35,22 +35,34 @@ final class FrontMatterReader {
       "auto-draft",
       "inherit",
       "archived",
+      "offline",
+      "unpublished",
+      "deleted",
       "skip");
   private static final Set<String> AHEAD = Set.of("future", "scheduled");
   private static final Set<String> OUT =
-      Set.of("published", "publish", "public", "final", "live", "future", "scheduled");
+      Set.of("published", "publish", "public", "final", "live", "online", "future", "scheduled");
 
   /** What other tools' pieces say of their matter, and nothing of whether they are out. */
   private static final Set<String> NEUTRAL = Set.of(
       "active",
+      "breaking",
+      "closed",
       "complete",
       "completed",
+      "corrected",
+      "developing",
+      "done",
       "evergreen",
+      "featured",
       "in progress",
       "in-progress",
       "ongoing",
+      "open",
       "resolved",
-      "stable");
+      "stable",
+      "upcoming",
+      "updated");
 
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
@@ -81,7 +93,7 @@ final class FrontMatterReader {
     expectFields(FrontMatterField.EXTRA);
     expectFields(FrontMatterField.TAXONOMIES);
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
-    if (publish == null && !isFlag(FrontMatterField.PUBLISHED)) {
+    if (publish == null && said(FrontMatterField.PUBLISHED) == null) {
       publish = date(FrontMatterField.PUBLISHED);
     }
     Found<ZonedDateTime> date = date(label, publish);
@@ -212,20 +224,26 @@ final class FrontMatterReader {
   }
 
   private boolean flag(FrontMatterField field) {
-    WrittenFields.Place place = written.find(field);
-    Found<Node> raw = node(field);
-    if (raw != null
-        && raw.value() instanceof Node.Scalar scalar
-        && (scalar.text().equals("1") || scalar.text().equals("0"))) {
-      return scalar.text().equals("1");
+    Boolean said = said(field);
+    if (said != null) {
+      return said;
     }
+    WrittenFields.Place place = written.find(field);
     Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
     return flag != null && flag.value();
   }
 
-  /** Whether a field that may hold something else holds yes or no. */
-  private boolean isFlag(FrontMatterField field) {
-    return VisibilityReader.flag(node(field)) != null;
+  /** The yes or no of a field that may hold something else, also as a digit. */
+  private @Nullable Boolean said(FrontMatterField field) {
+    Found<Node> raw = node(field);
+    if (raw != null && raw.value() instanceof Node.Scalar scalar) {
+      return switch (scalar.text()) {
+        case "1" -> Boolean.TRUE;
+        case "0" -> Boolean.FALSE;
+        default -> VisibilityReader.flag(scalar);
+      };
+    }
+    return null;
   }
 
   /**
@@ -233,8 +251,7 @@ final class FrontMatterReader {
    */
   private boolean draft(@Nullable Found<ZonedDateTime> date) {
     boolean draft = flag(FrontMatterField.DRAFT);
-    boolean unpublished =
-        Boolean.FALSE.equals(VisibilityReader.flag(node(FrontMatterField.PUBLISHED)));
+    boolean unpublished = Boolean.FALSE.equals(said(FrontMatterField.PUBLISHED));
     Found<String> status = text(FrontMatterField.STATUS);
     if (status != null && date == null && AHEAD.contains(status.value().toLowerCase(Locale.ROOT))) {
       problems.add(Diagnostic.error(
@@ -269,7 +286,12 @@ final class FrontMatterReader {
         "unknown-status",
         status.location(),
         "the status \"" + status.value() + "\" does not say whether the piece is out",
-        Suggestion.hint(word, known)));
+        word.equals("unlisted")
+            ? "write unlisted: true"
+            : Suggestion.nearest(word, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("write draft or published, or extra: {status: " + status.value()
+                    + "} where only templates read it")));
     return true;
   }
 

@@ -18,6 +18,7 @@ import press.rotative.content.FrontMatter.Visibility;
 import press.rotative.content.WrittenFields.Unread;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
 import press.rotative.source.Node;
 import press.rotative.time.DateReader;
 
@@ -170,6 +171,9 @@ final class Hiding {
       "removeon",
       "removeafter");
 
+  /** Fields of ours that hide where they say yes. */
+  private static final List<String> SWITCHES = List.of("draft", "isdraft", "unlisted", "headless");
+
   /** Keys that ask for a place in no list, which is granted where the piece is in none. */
   private static final Set<String> LISTS =
       Set.of("hidden", "hide", "ishidden", "visible", "isvisible", "listed", "discoverable");
@@ -215,6 +219,7 @@ final class Hiding {
     flag = flag == null ? VisibilityReader.flag(scalar) : flag;
     boolean hides = HIDDEN.contains(key) && Boolean.TRUE.equals(flag)
         || SHOWN.contains(key) && Boolean.FALSE.equals(flag)
+        || flag != null && isSlipOfThePen(key, flag)
         || flag != null
             && flag == isKeptBack(key)
             && FrontMatterField.named(key) == FrontMatterField.PUBLISH_DATE
@@ -242,6 +247,12 @@ final class Hiding {
                 "the piece would stay after it",
                 "write expiryDate: and that date" + orForTemplates(entry, scalar))))
         : Optional.empty();
+  }
+
+  /** Whether a key is one of ours that would hide, but for a letter. */
+  private static boolean isSlipOfThePen(String key, boolean flag) {
+    return (flag ? SWITCHES : List.of("published"))
+        .stream().anyMatch(name -> Suggestion.isSlip(key, name));
   }
 
   private static @Nullable Boolean digit(String value) {

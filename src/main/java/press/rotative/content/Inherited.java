@@ -2,6 +2,7 @@ package press.rotative.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
@@ -15,8 +16,12 @@ import press.rotative.source.Node;
  */
 public record Inherited(String label, @Nullable Glob target, Node.Mapping values) {
 
-  /** What an {@code _index.md} hands down. */
-  public static List<Inherited> of(Piece index) {
+  /**
+   * What an {@code _index.md} hands down.
+   *
+   * @param language of the site
+   */
+  public static List<Inherited> of(Piece index, String language) {
     Found<Node> cascade = index.frontMatter().cascade();
     if (cascade == null) {
       return List.of();
@@ -26,7 +31,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
         cascade.value() instanceof Node.Sequence list ? list.items() : List.of(cascade.value());
     for (Node part : parts) {
       if (part instanceof Node.Mapping mapping) {
-        handed.add(of(index.label(), mapping));
+        handed.add(of(index.label(), mapping, language));
       }
     }
     return List.copyOf(handed);
@@ -39,7 +44,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
     return new Inherited(index.label(), null, new Node.Mapping(List.of(entry), 1, 1));
   }
 
-  private static Inherited of(String label, Node.Mapping mapping) {
+  private static Inherited of(String label, Node.Mapping mapping, String language) {
     String target = null;
     boolean forPieces = true;
     List<Node.Entry> values = new ArrayList<>();
@@ -49,7 +54,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
         values.add(entry);
       } else if (entry.value() instanceof Node.Mapping fields) {
         target = text(fields, "path");
-        forPieces = isForPieces(fields);
+        forPieces = isForPieces(fields, language);
       }
     }
     if (!forPieces) {
@@ -57,14 +62,21 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
     }
     return new Inherited(
         label,
-        target == null ? null : new Glob(target),
+        target == null ? null : Glob.below(target.toLowerCase(Locale.ROOT)),
         new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column()));
   }
 
-  /** Hugo's kinds: only pages are pieces. */
-  private static boolean isForPieces(Node.Mapping target) {
-    String kind = text(target, "kind");
-    return kind == null || new Glob(kind).matches("page");
+  /** Whether what Hugo asks for besides a path is so: pieces are pages, in the site's language, for readers. */
+  private static boolean isForPieces(Node.Mapping target, String language) {
+    return is(target, "kind", "page")
+        && is(target, "environment", "production")
+        && (is(target, "lang", language) || is(target, "lang", language.split("-", 2)[0]));
+  }
+
+  private static boolean is(Node.Mapping target, String key, String value) {
+    String wanted = text(target, key);
+    return wanted == null
+        || new Glob(wanted.toLowerCase(Locale.ROOT)).matches(value.toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable String text(Node.Mapping fields, String key) {
@@ -77,10 +89,16 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
   }
 
   /**
+   * Capitals do not count, as in Hugo.
+   *
    * @param path of a piece below the content folder
    */
   public boolean isFor(String path) {
-    String stem = path.substring(0, path.lastIndexOf('.'));
-    return target == null || target.matchesBelow(path) || target.matchesBelow(stem);
+    if (target == null) {
+      return true;
+    }
+    String small = path.toLowerCase(Locale.ROOT);
+    return target.matchesBelow(small)
+        || target.matchesBelow(small.substring(0, small.lastIndexOf('.')));
   }
 }

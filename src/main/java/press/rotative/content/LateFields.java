@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -13,7 +14,15 @@ final class LateFields {
   /** So many lines are looked at, above fields and of them. */
   private static final int LINES = 200;
 
-  private static final Pattern FENCE = Pattern.compile("(-{3,}|\\+{3,}|```)[ \\t]*(?:ya?ml|toml)?");
+  /** Three hyphens or more, also as word processors join them. */
+  private static final String RULE = "-{3,}|-*[\u2013\u2014][\u2013\u2014-]*";
+
+  private static final Pattern FENCE =
+      Pattern.compile("(" + RULE + "|\\+{3,}|```)[ \\t]*(?:ya?ml|toml|#.*)?");
+  private static final Pattern JOINED = Pattern.compile(RULE);
+  /** What else may stand above: a comment in Markdown's way, an import. */
+  private static final Pattern ABOVE = Pattern.compile("\\[(?://|comment)]:|import\\s");
+
   private static final Pattern FIELD =
       Pattern.compile("[\"']?([\\w-]+(?: [\\w-]+){0,2})[\"']?[ \\t]*(?::(?:\\s.*)?|=.*)");
   /** Lines that fields have beside those with names. */
@@ -47,7 +56,8 @@ final class LateFields {
     int end = lineEnd(text, start);
     String fence = text.substring(start, end).strip();
     boolean example = fence.startsWith("`") && !isBlank(text.substring(0, start));
-    if (example || !FENCE.matcher(fence).matches() || !areFields(text, end + 1, fence)) {
+    Matcher opening = FENCE.matcher(fence);
+    if (example || !opening.matches() || !areFields(text, end + 1, opening.group(1))) {
       return Optional.empty();
     }
     int line = Location.in(label, text, start).line();
@@ -71,7 +81,8 @@ final class LateFields {
       } else if (text.startsWith("<!--", at)) {
         int end = text.indexOf("-->", at);
         at = end < 0 ? text.length() : end + 3;
-      } else if ("#;%/".indexOf(c) >= 0) {
+      } else if ("#;%/".indexOf(c) >= 0
+          || ABOVE.matcher(text).region(at, text.length()).lookingAt()) {
         at = Math.min(text.length(), lineEnd(text, at) + 1);
       } else {
         break;
@@ -82,13 +93,13 @@ final class LateFields {
 
   /** Whether every line up to the closing fence may be one of fields, the first is, and one of them is telling. */
   private static boolean areFields(String text, int start, String fence) {
-    String close = fence.replaceAll("[^-+`]", "");
+    boolean joined = JOINED.matcher(fence).matches();
     boolean telling = false;
     int at = start;
     for (int i = 0; i < LINES && at < text.length(); i++) {
       int end = lineEnd(text, at);
       String line = text.substring(at, end).stripTrailing();
-      if (line.equals(close)) {
+      if (line.equals(fence) || joined && JOINED.matcher(line).matches()) {
         return telling;
       }
       var field = FIELD.matcher(i == 0 ? line.stripLeading() : line);

@@ -17,7 +17,7 @@ final class Passages {
     HTML;
 
     static Form of(String label) {
-      return label.endsWith(".html") ? HTML : label.endsWith(".mdx") ? MDX : MARKDOWN;
+      return PieceReader.isHtml(label) ? HTML : label.endsWith(".mdx") ? MDX : MARKDOWN;
     }
   }
 

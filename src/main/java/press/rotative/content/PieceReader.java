@@ -29,7 +29,7 @@ public final class PieceReader {
   private static final int HEAD = 200;
 
   private static final List<String> ENDINGS =
-      List.of("md", "markdown", "mdx", "html", "mdown", "mkd", "mkdn", "mkdown");
+      List.of("md", "markdown", "mdx", "html", "htm", "mdown", "mkd", "mkdn", "mkdown");
   /** Texts and templates of other kinds. */
   private static final Set<String> UNREAD = Set.of(
       "rst",
@@ -92,6 +92,12 @@ public final class PieceReader {
     return UNREAD.contains(ending(name));
   }
 
+  /** Whether a file of such a name is a page of HTML, and a piece only where it begins with front matter. */
+  public static boolean isHtml(String name) {
+    return name.regionMatches(true, name.length() - 5, ".html", 0, 5)
+        || name.regionMatches(true, name.length() - 4, ".htm", 0, 4);
+  }
+
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
@@ -123,10 +129,9 @@ public final class PieceReader {
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
-    HeadingTitle heading =
-        sound && !label.endsWith(".html") && written.find(FrontMatterField.TITLE) == null
-            ? HeadingTitle.find(label, text)
-            : null;
+    HeadingTitle heading = sound && !isHtml(label) && written.find(FrontMatterField.TITLE) == null
+        ? HeadingTitle.find(label, text)
+        : null;
     FrontMatter frontMatter = new FrontMatterReader(settings, written, problems)
         .read(label, heading == null ? null : heading.title());
     PieceText rest = heading == null ? text : text.withBody(heading.body());
@@ -138,7 +143,7 @@ public final class PieceReader {
     PieceText text = written;
     if (label.endsWith(".mdx")) {
       text = Mdx.asMarkdown(label, text, problems);
-    } else if (text.signs().element() && !label.endsWith(".html")) {
+    } else if (text.signs().element() && !isHtml(label)) {
       text = text.rewritten(
           Jsx.read(text.body(), Passages.Form.MARKDOWN, name -> null).html());
     }

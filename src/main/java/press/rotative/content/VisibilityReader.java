@@ -30,10 +30,8 @@ final class VisibilityReader {
     boolean render =
         !headless && !(inner != null && never(inner.text("render"))) && !OwnAddress.isNone(written);
     boolean unlisted = is(FrontMatterField.UNLISTED);
-    boolean list = !headless
-        && !unlisted
-        && !(inner != null && never(inner.text("list")))
-        && !is(FrontMatterField.EXCLUDED);
+    boolean list =
+        !headless && !unlisted && !(inner != null && never(inner.text("list"))) && !isExcluded();
     boolean noindex = unlisted || is(FrontMatterField.NOINDEX) || robots();
     boolean sitemap = !noindex && !is(FrontMatterField.OFF_SITEMAP) && sitemap();
     return render && list && sitemap && !noindex
@@ -48,6 +46,14 @@ final class VisibilityReader {
     }
     String word = value.value().toLowerCase(Locale.ROOT);
     return word.equals("never") || word.equals("false") || word.equals("link");
+  }
+
+  /** Eleventy's yes, or a list of the collections in which the piece shall not be. */
+  private boolean isExcluded() {
+    Found<Node> node = node(FrontMatterField.EXCLUDED);
+    return node != null && node.value() instanceof Node.Sequence list
+        ? !list.items().isEmpty()
+        : is(FrontMatterField.EXCLUDED);
   }
 
   /** Zola's {@code render = false}. */

@@ -1,5 +1,6 @@
 package press.rotative.diag;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -32,6 +33,14 @@ public final class Suggestion {
             .thenComparing(Comparator.comparingDouble(Near::similarity).reversed())
             .thenComparing(Near::candidate))
         .map(Near::candidate);
+  }
+
+  /** Whether a word is another one but for one letter, or has its letters in another order; both begin alike. */
+  public static boolean isSlip(String word, String meant) {
+    return word.regionMatches(0, meant, 0, 1)
+        && (new LevenshteinDistance(1).apply(word, meant) == 1
+            || Arrays.equals(
+                word.chars().sorted().toArray(), meant.chars().sorted().toArray()));
   }
 
   /** {@code did you mean "x"?}, else the whole list of what is valid. */

@@ -131,7 +131,7 @@ public record Plan(List<Output> outputs, Embargo embargo) {
       boolean turned = spans.isLater(pair[0], pair[1]);
       Output later = turned ? pair[0] : pair[1];
       if (!spans.areApart(pair[0], pair[1]) && told.add(later)) {
-        problems.add(clash(turned ? pair[1] : pair[0], later));
+        problems.add(Clash.of(turned ? pair[1] : pair[0], later));
       }
     }
   }
@@ -168,29 +168,5 @@ public record Plan(List<Output> outputs, Embargo embargo) {
         ? Diagnostic.warning("unportable-name", output.origin(), message, "choose a plainer name")
         : Diagnostic.error(
             "unportable-name", output.origin(), message, "write another slug, tag or address");
-  }
-
-  private static Diagnostic clash(Output first, Output second) {
-    String address = "/" + second.route().path();
-    if (second.kind() == Output.Kind.REDIRECT) {
-      return Diagnostic.warning(
-          "alias-taken",
-          second.origin(),
-          "the alias \"" + address + "\" is the address of " + first.origin().path(),
-          "take the alias out: the page that stands there is not replaced");
-    }
-    return Diagnostic.error(
-        "address-taken",
-        second.origin(),
-        "\"" + address + "\" is already the address of " + first.origin().path(),
-        isIndex(first, second) || isIndex(second, first)
-            ? "call the file _index.md, and its text opens that page; or write slug: for a page of its own"
-            : "give one of the two another slug or file name");
-  }
-
-  /** Whether somebody wrote {@code index.md} for what speaks for a list's folder. */
-  private static boolean isIndex(Output list, Output piece) {
-    String path = piece.origin().path();
-    return list.kind() == Output.Kind.LIST && path.startsWith("index.", path.lastIndexOf('/') + 1);
   }
 }

@@ -81,7 +81,7 @@ public final class Assembly {
     this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
     this.attachments = new Attachments(tree, catalogue, overmatter, pictures, problems);
     this.links = links(pictures);
-    this.compositor = new Compositor(release, sections, links, pictures);
+    this.compositor = new Compositor(release, sections, links, pictures, overmatter);
   }
 
   private Links links(Pictures pictures) {

@@ -106,7 +106,7 @@ final class Attachments {
 
   /** A text that is no piece was named with its reason when it was taken in. */
   private static boolean isNamed(String path) {
-    return PieceReader.passesOver(path) || PieceReader.reads(path) && !path.endsWith(".html");
+    return PieceReader.passesOver(path) || PieceReader.reads(path) && !PieceReader.isHtml(path);
   }
 
   /**
@@ -121,6 +121,7 @@ final class Attachments {
     List<String> left = tree.files().stream()
         .filter(file -> isBesidePieces(file) && !published.contains(file.path()))
         .filter(file -> !catalogue.isPiece(file.path()) && !isNamed(file.path()))
+        .filter(file -> overmatter.findOwner(file.path(), "").isEmpty())
         .map(SourceFile::path)
         .toList();
     if (left.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {

@@ -62,7 +62,7 @@ final class Catalogue {
     return isPiece(file.path())
         || PieceReader.reads(file.path())
             && !file.path().startsWith(STATIC)
-            && (!file.path().endsWith(".html") || hasFrontMatter(file));
+            && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file));
   }
 
   /** The reason for which nothing is published of a text that is no piece. */

@@ -17,7 +17,8 @@ import press.rotative.url.Route;
  * The second pass: sets pieces that have their place, with their picture, and with their text whose links lead
  * somewhere. Safe for several threads.
  */
-record Compositor(Release release, Sections sections, Links links, Pictures pictures) {
+record Compositor(
+    Release release, Sections sections, Links links, Pictures pictures, Overmatter overmatter) {
 
   Checked<Article> article(Placed placed) {
     Filed filed = placed.filed();
@@ -132,6 +133,12 @@ record Compositor(Release release, Sections sections, Links links, Pictures pict
     }
     if (file.isEmpty()) {
       found.add(links.missingPicture(image.path().value(), image.path().location(), filed.path()));
+      return null;
+    }
+    Optional<Diagnostic> held = overmatter.findHeldPicture(
+        file.get(), filed.path(), image.path().value(), image.path().location());
+    if (held.isPresent()) {
+      found.add(held.get());
       return null;
     }
     return new Picture(

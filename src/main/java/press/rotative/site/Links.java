@@ -119,14 +119,18 @@ final class Links {
         ? Optional.empty()
         : beside
             .flatMap(p -> first(p, catalogue::findPiece))
-            .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(this::file))
+            .or(() -> beside.filter(p -> !rooted || !p.isEmpty()).flatMap(p -> file(p, path)))
             .or(() -> onSite.flatMap(catalogue::findPage));
     Optional<Held.Reason> reason = page.isPresent()
         ? Optional.empty()
         : (numbered ? overmatter.findNumber(suffix) : Optional.<Held.Reason>empty())
             .or(() -> beside.flatMap(p -> first(p, overmatter::findFile)))
             .or(() -> onSite.flatMap(overmatter::findPage))
-            .or(() -> beside.or(() -> onSite).flatMap(catalogue::findNoPiece));
+            .or(() -> beside.or(() -> onSite).flatMap(catalogue::findNoPiece))
+            .or(() -> Stream.concat(beside.stream(), onSite.stream())
+                .flatMap(p -> catalogue.findFile(p).stream())
+                .flatMap(file -> overmatter.findOwner(file.path(), path).stream())
+                .findFirst());
     Optional<String> leading =
         page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
     if (leading.isPresent()) {
@@ -146,7 +150,7 @@ final class Links {
         : page.or(() -> onSite
             .flatMap(catalogue::findStatic)
             .map(Catalogue::routeOf)
-            .or(() -> onSite.flatMap(this::file)));
+            .or(() -> onSite.flatMap(p -> file(p, path))));
     if (found.isPresent()) {
       checkAnchor(found.get(), suffix, reference, problems);
       return new Target.Inside(found.get(), suffix);
@@ -228,10 +232,12 @@ final class Links {
     }
   }
 
-  private Optional<Route> file(String path) {
+  private Optional<Route> file(String path, String asking) {
     boolean publishable = !path.startsWith("_") && !path.contains("/_");
-    Optional<SourceFile> file =
-        publishable ? catalogue.findFile(path).filter(f -> !catalogue.isText(f)) : Optional.empty();
+    Optional<SourceFile> file = (publishable
+            ? catalogue.findFile(path)
+            : Optional.<SourceFile>empty())
+        .filter(f -> !catalogue.isText(f) && overmatter.findOwner(path, asking).isEmpty());
     file.ifPresent(pictures::need);
     return file.map(Catalogue::routeOf);
   }
@@ -242,14 +248,12 @@ final class Links {
     Optional<SourceFile> file =
         findPicture(decode(target.substring(0, suffixStart(target))), path, route);
     if (file.isPresent()) {
-      overmatter
-          .findOwner(file.get().path(), path)
-          .ifPresent(reason -> problems.add(Diagnostic.warning(
-              "link-to-unpublished",
-              reference.location(),
-              "the picture \"" + reference.target() + "\" lies in the folder of a piece that "
-                  + reason.words() + ", and its address names that folder",
-              "put a picture that several pieces show into content/_static")));
+      Optional<Diagnostic> held =
+          overmatter.findHeldPicture(file.get(), path, reference.target(), reference.location());
+      if (held.isPresent()) {
+        problems.add(held.get());
+        return new Target.Nowhere(true);
+      }
       return new Target.Shown(Catalogue.routeOf(file.get()), pictures.size(file.get()));
     }
     if (own.isPresent()) {

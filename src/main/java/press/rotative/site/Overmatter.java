@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.FrontMatter;
 import press.rotative.content.Piece;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Found;
+import press.rotative.source.SourceFile;
 import press.rotative.url.Route;
 
 /**
@@ -66,6 +69,10 @@ final class Overmatter {
       if (listed && reason != Held.Reason.HIDDEN && !sorted.isStanding(filed)) {
         addTerms(filed, reason);
       }
+    }
+    if (!folders.isEmpty()) { // where a piece lies that is out, what lies beside it is of both
+      sorted.articles().forEach(filed -> folders.remove(filed.parent()));
+      sorted.standing().forEach(filed -> folders.remove(filed.parent()));
     }
     sorted.sections().values().stream()
         .filter(index -> !sections.uses(index) && ids.contains(sections.idOfFolder(index)))
@@ -126,6 +133,18 @@ final class Overmatter {
       }
     }
     return Optional.empty();
+  }
+
+  /** What to say of a picture that belongs to a piece which is not out, and that another one wants to show. */
+  Optional<Diagnostic> findHeldPicture(
+      SourceFile file, String asking, String written, Location location) {
+    return findOwner(file.path(), asking)
+        .map(reason -> Diagnostic.warning(
+            "link-to-unpublished",
+            location,
+            "the picture \"" + written + "\" lies in the folder of a piece that " + reason.words()
+                + ": it is not shown",
+            "put a picture that several pieces show into content/_static"));
   }
 
   /** Why no page stands at an address, where one may stand at another time. */

@@ -1,21 +1,40 @@
 package press.rotative.source;
 
+import java.util.stream.Stream;
+
 /**
  * A pattern of paths: {@code *} stands for any part of a name, {@code **} for any folders too, {@code ?} for one
- * character. A pattern without {@code /} is a pattern of names.
+ * character, {@code {a,b}} for one of these. A pattern without {@code /} is a pattern of names.
  *
  * @param text as written
  */
 public record Glob(String text) {
 
+  private static final String CONTENT = "content/";
+  private static final int LONGEST_CHOICE = 200;
+
+  /** A pattern of paths below the content folder, with that folder's name before it or without. */
+  public static Glob below(String text) {
+    if (!text.startsWith(CONTENT)) {
+      return new Glob(text);
+    }
+    return new Glob(text.equals(CONTENT) ? "" : "/" + text.substring(CONTENT.length()));
+  }
+
   /** Whether the whole path, or its last name, is of this pattern. */
   public boolean matches(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matches(path));
+    }
     int from = text.indexOf('/') < 0 ? path.lastIndexOf('/') + 1 : 0;
     return matches(bare(), path, from, path.length());
   }
 
   /** Whether a path, or one of the folders in which it lies, is of this pattern. */
   public boolean matchesBelow(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matchesBelow(path));
+    }
     String pattern = bare();
     if (text.isEmpty() || matches(pattern, path, 0, path.length())) {
       return true;
@@ -30,6 +49,9 @@ public record Glob(String text) {
 
   /** Whether one of a path's names, or a path from the top to one of its folders, is of this pattern. */
   public boolean matchesAnyPart(String path) {
+    if (isChoice()) {
+      return choices().anyMatch(glob -> glob.matchesAnyPart(path));
+    }
     if (text.indexOf('/') >= 0) {
       return matchesBelow(path);
     }
@@ -41,6 +63,26 @@ public record Glob(String text) {
       from = slash + 1;
     }
     return matches(text, path, from, path.length());
+  }
+
+  /** Whether braces hold a choice; those of more than two would be too many patterns. */
+  private boolean isChoice() {
+    int open = text.indexOf('{');
+    if (open < 0 || text.length() > LONGEST_CHOICE) {
+      return false;
+    }
+    int comma = text.indexOf(',', open);
+    return comma >= 0
+        && comma < text.indexOf('}', open)
+        && text.chars().filter(c -> c == '{').count() <= 2;
+  }
+
+  /** This pattern with each of what stands between its first braces. */
+  private Stream<Glob> choices() {
+    int open = text.indexOf('{');
+    int close = text.indexOf('}', open);
+    return Stream.of(text.substring(open + 1, close).split(",", -1))
+        .map(one -> new Glob(text.substring(0, open) + one + text.substring(close + 1)));
   }
 
   private String bare() {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record BaseUrl(String origin, String path) {
 
+  static final String WWW = "www.";
+
   /** What would lead to another path than it seems, also where it is encoded. */
   private static final Pattern DOTS = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)|%2f");
 
@@ -50,8 +52,8 @@ public record BaseUrl(String origin, String path) {
 
   /**
    * What a whole address names below this site: path, query and fragment, beginning with {@code /}. Empty for what is no
-   * whole address, for other hosts, and for what stands outside the site's path. Scheme and case of the host do not
-   * count, since any of them leads a browser to this site.
+   * whole address, for other hosts, and for what stands outside the site's path. Scheme, case and {@code www.} of the
+   * host do not count, since any of them leads a browser to this site.
    */
   public Optional<String> within(String address) {
     String plain = address.strip().replace('\\', '/');
@@ -96,11 +98,15 @@ public record BaseUrl(String origin, String path) {
     return origin.substring(origin.indexOf("//") + 2);
   }
 
-  /** A host without the ports that browsers leave out. */
+  /** A host without the ports that browsers leave out, and without {@code www.}: both names lead to one site. */
   private static String bare(String host) {
     int colon = host.lastIndexOf(':');
     String port = colon < 0 ? "" : host.substring(colon + 1);
-    return port.equals("80") || port.equals("443") ? host.substring(0, colon) : host;
+    return withoutWww(port.equals("80") || port.equals("443") ? host.substring(0, colon) : host);
+  }
+
+  static String withoutWww(String host) {
+    return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 
   /** Where the host of a whole address begins that begins at {@code from}; below 0 where none does. */

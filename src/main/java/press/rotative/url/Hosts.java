@@ -21,6 +21,8 @@ final class Hosts {
       "https%253a%252f%252f",
       "http%253a%252f%252f");
 
+  private static final byte[] WWW = AddressReader.bytes(BaseUrl.WWW)[0];
+
   private static final byte[][] TAG_SIGNS = AddressReader.bytes("lt;", "#60;", "#060;", "#x3c;");
 
   private final byte[][] spellings;
@@ -31,7 +33,7 @@ final class Hosts {
   Hosts(String host) {
     Set<String> all = new TreeSet<>();
     for (String name : new String[] {host, IDN.toUnicode(host)}) {
-      String small = name.toLowerCase(Locale.ROOT);
+      String small = BaseUrl.withoutWww(name.toLowerCase(Locale.ROOT));
       for (String port : new String[] {"", ":80", ":443"}) {
         all.add(small + port);
         all.add((small + port).replace(":", "%3a"));
@@ -48,8 +50,12 @@ final class Hosts {
     }
     for (byte[] host : spellings) {
       int start = end - host.length;
-      if (AddressReader.startsWith(text, start, host) && begins(text, start)) {
-        return start;
+      if (AddressReader.startsWith(text, start, host)) {
+        int www = start - WWW.length;
+        int begin = AddressReader.startsWith(text, www, WWW) ? www : start;
+        if (begins(text, begin)) {
+          return begin;
+        }
       }
     }
     return -1;

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Readable names for addresses: lower case, words joined by {@code -}, Latin accents folded, other scripts kept.
+ * Readable names for addresses: lower case, words joined by {@code -}, Latin accents folded, other scripts kept, Arabic
+ * without its vowel signs.
  * {@code Slug.of(Slug.of(x))} is {@code Slug.of(x)}.
  */
 public final class Slug {
 
   private static final int LONGEST_NAME = 200;
+  private static final int TATWEEL = 0x0640;
 
   private Slug() {}
 
@@ -45,8 +47,8 @@ public final class Slug {
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
-      if (isMark(c)) {
-        if (touching && !latin) {
+      if (isMark(c) || c == TATWEEL) {
+        if (touching && !latin && !isUnwritten(c)) {
           out.appendCodePoint(c);
         }
       } else if (Character.isLetterOrDigit(c)) {
@@ -96,6 +98,11 @@ public final class Slug {
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Arabic's signs for vowels and doubled letters, and the stroke that makes a word longer: most people leave them out. */
+  private static boolean isUnwritten(int c) {
+    return c >= 0x064B && c <= 0x0652 || c == 0x0670 || c == TATWEEL;
   }
 
   private static void appendFolded(StringBuilder out, int c) {

@@ -69,6 +69,13 @@ class SeveritiesTest {
     assertThat(new Glob("**/b.md").matches("old/ab.md")).isFalse();
     assertThat(new Glob("o?d/*.md").matches("old/b.md")).isTrue();
     assertThat(new Glob("#*#").matches("#")).isFalse();
+    assertThat(new Glob("{old,new}/*.{md,html}").matches("new/b.html")).isTrue();
+    assertThat(new Glob("{old,new}/*.{md,html}").matches("newer/b.html")).isFalse();
+    assertThat(new Glob("{a,b}".repeat(3)).matches("aaa")).isFalse();
+    assertThat(new Glob("{a}.md").matches("{a}.md")).isTrue();
+    assertThat(Glob.below("content/old").matchesBelow("old/b.md")).isTrue();
+    assertThat(Glob.below("content/").matchesBelow("old/b.md")).isTrue();
+    assertThat(Glob.below("content/old").matchesAnyPart("new/old/b.md")).isFalse();
     assertThat(new Glob("#*#").matchesAnyPart("a/#b#")).isTrue();
     assertThat(new Glob("*~").matchesAnyPart("a~/b/c.md")).isTrue();
     assertThat(new Glob("*~").matchesAnyPart("a/~b")).isFalse();

@@ -75,9 +75,9 @@ class FrontMatterTest {
     assertThat(dated.draft()).isFalse();
     assertThat(value(dated.date())).hasToString("2026-11-20T00:00+01:00[Africa/Casablanca]");
     assertThat(problems("---\ntitle: a\nstatus: soon\n---\n"))
-        .containsExactly("a.md:3:9: error: the status \"soon\" does not say whether the piece is"
-            + " out | valid here: archived, auto-draft, draft, final, future, hidden, inherit, live,"
-            + " pending, private, public, publish, published, scheduled, skip, trash");
+        .containsExactly(
+            "a.md:3:9: error: the status \"soon\" does not say whether the piece is"
+                + " out | write draft or published, or extra: {status: soon} where only templates read it");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class Shape {
       case DATE -> matching(DATE, "string");
       case FLAG -> flag();
       case FLAG_OR_DATE -> matching(YES_OR_NO + "|" + DATE, "boolean", "string");
+      case FLAG_OR_LIST -> either(flag(), type("array"));
       case NUMBER -> matching("[-+]?\\d+(\\.\\d+)?", "number", "string");
       case TEXTS -> listOr(text());
       case NAMES, COMMAS -> {

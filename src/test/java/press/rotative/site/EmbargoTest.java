@@ -126,7 +126,7 @@ class EmbargoTest {
                 + """
                 https://daily.example/news/held/
 
-                [a](https://daily.example/news/held/) [b](http://daily.example/news/held#x)
+                [a](https://daily.example/news/held/) [b](http://www.daily.example/news/held#x)
                 [c](//daily.example/news/held/) [d](HTTPS://DAILY.EXAMPLE/news/held/index.html)
                 <https://daily.example/news/held/?q> [https://daily.example/news/held/](/news/held/)
 

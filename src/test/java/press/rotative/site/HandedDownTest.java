@@ -57,6 +57,54 @@ class HandedDownTest {
   }
 
   @Test
+  void whatAnIndexFileHandsDownIsForWhomHugoAims() {
+    site.file("content/_index.md", """
+        ---
+        cascade:
+          - target: {path: "{/city,/city/**}", lang: "{fr,EN}"}
+            kicker: Braces
+          - _target: {path: "/Sport/**", kind: "{page,section}"}
+            kicker: Kinds
+          - target: {lang: fr}
+            draft: true
+          - target: {environment: development}
+            draft: true
+          - target: {kind: section}
+            draft: true
+          - target: {path: content/notes}
+            draft: true
+        ---
+        """);
+    piece("City/a.md", "");
+    piece("sport/b.md", "");
+    piece("notes/c.md", "");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("city/a/index.html")).contains(">Braces<");
+    assertThat(site.published("sport/b/index.html")).contains(">Kinds<");
+    assertThat(site.published()).doesNotContainKey("notes/c/index.html");
+  }
+
+  @Test
+  void pathsInSettingsMayBeginAsMessagesWriteThem() {
+    site.file("site.yml", SmallSite.SETTINGS + """
+            ignore: [content/private, "content/{a,b}/*.tmp.md"]
+            defaults:
+              - {path: content/desk, values: {draft: true}}
+              - {path: content/, values: {kicker: Everywhere}}
+            diagnostics:
+              paths: {content/city: {dead-link: off}}
+            """);
+    piece("private/a.md", "");
+    piece("a/b.tmp.md", "");
+    piece("desk/c.md", "");
+    site.article("city/d.md", "[x](nowhere.md)");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published("city/d/index.html")).contains(">Everywhere<");
+    assertThat(String.join(" ", site.published().keySet()))
+        .doesNotContain("private", "tmp", "desk");
+  }
+
+  @Test
   void anAuthorFileThatIsADraftSaysNothing() {
     site.file(
         "content/_authors/jo-doe.md",

@@ -254,7 +254,12 @@ class KeptBackTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sitemap: {exclude: true}", "sitemap_exclude: true", "robotsNoIndex: true"})
+      strings = {
+        "sitemap: {exclude: true}",
+        "sitemap_exclude: true",
+        "excludeFromSitemap: true",
+        "robotsNoIndex: true"
+      })
   void keepsOutOfTheSiteMap(String key) {
     SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
     Call call = site.build();
@@ -360,7 +365,12 @@ class KeptBackTest {
         "; old\n+++\ndraft = true\n+++\nSECRET\n",
         "# A\n---\ndraft: true\n---\nSECRET\n",
         "<!-- Copyright -->\n---\nid: 4711\n\ntags:\n- a\ntitle: A\ndraft: true\n---\nSECRET\n",
-        "\u00a0\u200b\n---\ndraft: true\n---\nSECRET\n"
+        "\u00a0\u200b\n---\ndraft: true\n---\nSECRET\n",
+        "\u2014\ntitle: A\ndraft: true\n\u2014-\nSECRET\n",
+        "\u2013\u2013\u2013\ndraft: true\n\u2013\u2013\u2013\nSECRET\n",
+        "--- # by Jo-Ann\ndraft: true\n---\nSECRET\n",
+        "[//]: # (old)\n\n---\ndraft: true\n---\nSECRET\n",
+        "import X from 'y';\n\n---\ndraft: true\n---\nSECRET\n"
       })
   void fieldsThatDoNotBeginTheFileAreNamed(String text) {
     Call call = SmallSite.in(folder).file("content/a.md", text).build();
@@ -375,7 +385,9 @@ class KeptBackTest {
         "# A\n\nText.\n\n---\ntitle: B\n---\n",
         "# T\n\n---\nDate: 4 May. The hall opens.\n\nAnd so on.\n\n---\n",
         "```yaml\nname: ci\non: push\n```\n\nText.\n",
-        "# A\n\n| Date: | x |\n| --- | --- |\n"
+        "# A\n\n| Date: | x |\n| --- | --- |\n",
+        "\u2014\n\ndate: 4 May. The hall opens.\n\n\u2014\n",
+        "\u2014 Jo Doe\ntitle: A\n\u2014\n"
       })
   void whatOnlyResemblesFieldsIsText(String text) {
     Call call = SmallSite.in(folder).file("content/a.mkd", text).build();
@@ -436,10 +448,94 @@ class KeptBackTest {
     assertThat(site.published())
         .containsKey("news/sub/plan.pdf")
         .doesNotContainKeys("news/held-slug/plan.pdf", "news/held-slug/pic.svg");
-    site.article("news/b.md", "![x](held-slug/pic.svg)");
-    assertThat(site.build().err())
+    site.article(
+            "news/b.md",
+            "![Alt words](held-slug/pic.svg) [plan](held-slug/plan.pdf)\n\n::figure{src=held-slug/pic.svg alt=Alt}")
+        .file(
+            "content/news/c.md",
+            "---\ntitle: C\ndate: 2026-11-20\nimage: held-slug/pic.svg\n---\nText.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
         .contains(
-            "the picture \"held-slug/pic.svg\" lies in the folder of a piece that is a draft");
+            "b.md:5:1: warning: the picture \"held-slug/pic.svg\" lies in the folder of a piece that is"
+                + " a draft: it is not shown [link-to-unpublished]",
+            "b.md:5:33: warning: the link leads to \"held-slug/plan.pdf\"",
+            "b.md:7:1: warning: the picture",
+            "c.md:4:8: warning: the picture \"held-slug/pic.svg\" lies in the folder")
+        .doesNotContain("unused-files");
+    assertThat(site.words("news/b/index.html")).contains("Alt words").doesNotContain("held-slug");
+    assertThat(String.join(" ", site.published().keySet())).doesNotContain("held-slug");
+    assertThat(site.build("-D").exit()).isZero();
+    assertThat(site.published()).containsKeys("news/held-slug/plan.pdf", "news/held-slug/pic.svg");
+  }
+
+  @Test
+  void whatLiesBesideAPieceThatIsOutIsShownAlthoughItsFolderWaits() {
+    SmallSite site = piece("docs/index.md", "date: 2026-11-20\ndraft: true")
+        .file("content/docs/pic.svg", SmallSite.DOT)
+        .article("docs/live.md", "Text.")
+        .article("news/b.md", "![x](/docs/pic.svg)")
+        .file("content/kit/index.md", "---\ntitle: Kit\nheadless: true\n---\n")
+        .file("content/kit/pic.svg", SmallSite.DOT)
+        .article("news/c.md", "![x](/kit/pic.svg)");
+    assertThat(site.build().err()).doesNotContain("link-to-unpublished");
+    assertThat(site.published()).containsKeys("docs/pic.svg", "kit/pic.svg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "darft: true",
+        "drafts: true",
+        "Dratf: yes",
+        "headles: true",
+        "pubilshed: false",
+        "publised: no",
+        "unlistd: true"
+      })
+  void aSlipOfThePenPublishesNothing(String key) {
+    Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("p.md:4:1: error: \"" + key + "\" is read by nobody", "1 error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"draught: true", "craft: true", "drafted_by: Jo", "darft: false", "pubs: false"})
+  void otherWordsAreNoSlips(String key) {
+    assertThat(piece("news/p.md", "date: 2026-11-20\n" + key).build().exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"published: 0", "status: offline", "status: Deleted", "draft: 1"})
+  void holdsBackByOtherWords(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).doesNotContainKey("news/p/index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p.HTML", "p.htm", "p.Html"})
+  void pagesOfHtmlArePiecesWhereTheyBeginWithFrontMatter(String name) {
+    SmallSite site = piece("news/" + name, "date: 2026-11-20\ndraft: true")
+        .article("news/a.md", "[p](" + name + ") [old](old." + name.substring(2) + ")")
+        .file("content/news/old." + name.substring(2), "<h1>Old</h1>");
+    assertThat(site.build().exit()).isZero();
+    assertThat(String.join(" ", site.published().keySet()))
+        .doesNotContain("news/p")
+        .contains("news/old." + name.substring(2));
+    assertThat(site.published("news/a/index.html")).doesNotContain("draft", "SECRET");
+  }
+
+  @Test
+  void aListOfEleventysCollectionsLeavesAPieceOutOfLists() {
+    SmallSite site =
+        piece("news/p.md", "date: 2026-11-20\neleventyExcludeFromCollections: [posts, all]");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(site.published()).containsKey("news/p/index.html");
+    assertThat(site.published("news/index.html")).doesNotContain("news/p/");
   }
 
   @Test

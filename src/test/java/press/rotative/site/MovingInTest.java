@@ -317,4 +317,21 @@ class MovingInTest {
     assertThat(call.err())
         .contains("[address-taken]", "call the file _index.md, and its text opens that page");
   }
+
+  @Test
+  void aPageAtTheAddressOfAListIsToldWhereItMayStand() {
+    Call call = SmallSite.in(folder)
+        .article("news/a.md", "Text.")
+        .file("content/news.md", "---\ntitle: All\n---\nAll news.\n")
+        .file("content/archive.md", "---\ntitle: All\n---\nAll years.\n")
+        .file("content/_static/authors/jo/index.html", "x")
+        .file("content/news/b.md", "---\ntitle: B\ndate: 2026-11-20\nauthor: Jo\n---\nText.\n")
+        .build();
+    assertThat(call.err())
+        .contains(
+            "content/news.md: error: \"/news/\" is already the address of the section \"news\"",
+            "→ move the file to content/news/_index.md, and its text opens that page;",
+            "→ write slug: for a page of its own, or paths: in site.yml for other addresses",
+            "→ give one of the two another slug or file name");
+  }
 }

@@ -35,6 +35,16 @@ class TermsTest {
   }
 
   @Test
+  void vowelSignsOfArabicMakeNoOtherTag() {
+    SmallSite site = SmallSite.in(folder)
+        .file("content/a.md", piece(1, "tags: [المغرب]"))
+        .file("content/b.md", piece(2, "tags: [المغرب]"))
+        .file("content/c.md", piece(3, "tags: [المَغرب]"));
+    assertThat(site.build().err()).containsOnlyOnce("term-spellings");
+    assertThat(site.published("tags/المغرب/index.html")).contains("/a/", "/b/", "/c/");
+  }
+
+  @Test
   void ofTiesTheNewestCounts() {
     SmallSite site = SmallSite.in(folder)
         .file("content/a.md", piece(1, "tags: [cloud]"))

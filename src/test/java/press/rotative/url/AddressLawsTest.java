@@ -17,6 +17,8 @@ class AddressLawsTest {
     assertThat(Slug.of("C#")).isEqualTo("c-sharp");
     assertThat(Slug.of("#Tech")).isEqualTo("tech");
     assertThat(Slug.of("الذكاء الاصطناعي")).isEqualTo("الذكاء-الاصطناعي");
+    assertThat(Slug.of("المَغـرب الرّقميّ")).isEqualTo("المغرب-الرقمي");
+    assertThat(Slug.of("أخبار آسيا")).isEqualTo("أخبار-آسيا");
     assertThat(Slug.of("İstanbul ISPARTA")).isEqualTo("istanbul-isparta");
     assertThat(Slug.of(" -- ")).isEmpty();
   }

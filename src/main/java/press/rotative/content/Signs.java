@@ -103,7 +103,8 @@ record Signs(
     byte first = brace + 2 < bytes.length ? bytes[brace + 1] : 0;
     if (first == '#') {
       int end = brace + 2;
-      while (end < bytes.length && bytes[end] != '}' && bytes[end] > ' ') {
+      int limit = Math.min(bytes.length, brace + FAR);
+      while (end < limit && bytes[end] != '}' && bytes[end] > ' ') {
         end++;
       }
       return end < bytes.length && (bytes[end] != '}' || bytes[end - 1] == '#');

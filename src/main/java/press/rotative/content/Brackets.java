@@ -115,7 +115,7 @@ final class Brackets {
     return end;
   }
 
-  private static boolean isNamePart(char c, boolean first) {
+  static boolean isNamePart(char c, boolean first) {
     return (c >= 'a' && c <= 'z') || (!first && (c == '_' || c == '-' || (c >= '0' && c <= '9')));
   }
 
@@ -127,7 +127,7 @@ final class Brackets {
     }
     boolean list = name.equals("gallery") || name.equals("playlist");
     boolean meant = !given.isEmpty() ? isGiven(name, given) : list && isAlone(start, close);
-    return isLink(close) || !meant || name.endsWith("caption") || name.equals("embed")
+    return isLink(close, "([:") || !meant || name.endsWith("caption") || name.equals("embed")
         ? null
         : new Shortcode(Style.WORDPRESS, start, close + 1, name, given, false);
   }
@@ -151,11 +151,12 @@ final class Brackets {
             false);
   }
 
-  /** One that nobody knows, as against words in brackets: it has an argument in quotes or an end. */
+  /** One that nobody knows, as against words in brackets: it has an end, an argument, or an address and a line of its own. */
   private @Nullable Shortcode unknown(int start, int nameEnd, int close) {
     String name = text.substring(start + 1, nameEnd);
     boolean ended = ends().getOrDefault(name, -1) > close;
-    if (isLink(close) || !(ended || isArgument(nameEnd, close))) {
+    boolean shown = isAlone(start, close) && text.startsWith(" http", nameEnd);
+    if (isLink(close, "(:") || !(ended || shown || isArgument(nameEnd, close))) {
       return null;
     }
     if (ended) {
@@ -190,7 +191,7 @@ final class Brackets {
     return known;
   }
 
-  /** Whether the first thing behind a name is {@code key="…"}. */
+  /** Whether the first thing behind a name is {@code key="…"} or {@code id=}. */
   private boolean isArgument(int from, int close) {
     int at = from;
     while (at < close && text.charAt(at) <= ' ') {
@@ -204,17 +205,19 @@ final class Brackets {
         && at > key
         && at + 1 < close
         && text.charAt(at) == '='
-        && "\"'“”″".indexOf(text.charAt(at + 1)) >= 0;
+        && ("\"'“”″".indexOf(text.charAt(at + 1)) >= 0
+            || text.substring(key, at).equals("id"));
   }
 
   /** Whether brackets are the words of a link, or name an address. */
-  private boolean isLink(int close) {
-    return close + 1 < text.length() && "([:".indexOf(text.charAt(close + 1)) >= 0;
+  private boolean isLink(int close, String signs) {
+    return close + 1 < text.length() && signs.indexOf(text.charAt(close + 1)) >= 0;
   }
 
   private static boolean isGiven(String name, String arguments) {
+    boolean lone = arguments.indexOf(' ') < 0;
     boolean host = name.equals("youtube") || name.equals("vimeo");
-    return arguments.indexOf('=') > 0 || (host && arguments.indexOf(' ') < 0);
+    return arguments.indexOf('=') > 0 || (lone && (host || arguments.startsWith("http")));
   }
 
   private boolean isAlone(int start, int close) {

@@ -18,6 +18,14 @@ final class Captions {
     }
     String title = named.get("title");
     String caption = named.get("caption");
+    String words = title == null ? caption : caption == null ? title : title + ". " + caption;
+    String credit = named.get("attr");
+    String source = named.get("attrlink");
+    if (credit != null && source != null) {
+      String link = "[" + credit + "](<" + source + ">)";
+      words = words == null ? link : words + " " + link;
+      credit = null;
+    }
     return Insertion.Use.of(
         "figure",
         "src",
@@ -25,9 +33,9 @@ final class Captions {
         "alt",
         named.get("alt"),
         "caption",
-        title == null ? caption : caption == null ? title : title + ". " + caption,
+        words,
         "credit",
-        named.get("attr"),
+        credit,
         "href",
         named.get("link"));
   }

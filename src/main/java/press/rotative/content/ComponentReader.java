@@ -11,6 +11,7 @@ import press.rotative.content.ComponentForms.Use;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
+import press.rotative.url.Preset;
 
 /** Checks the use of one component, and types its attributes. */
 final class ComponentReader {
@@ -28,6 +29,15 @@ final class ComponentReader {
     this.body = body;
     this.name = name;
     this.location = location;
+  }
+
+  /** Whether a site whose texts were written for another tool lacks the component: then it may be that tool's. */
+  static boolean isForeign(Compilation body, String name) {
+    Set<String> known = body.settings.components().get();
+    return body.settings.preset() != Preset.ROTATIVE
+        && !DirectiveHead.isBox(name)
+        && !known.contains(name)
+        && Suggestion.nearest(name, known).isEmpty();
   }
 
   /** The component, or null where there is none of the name or it lacks what it shows: that is said. */

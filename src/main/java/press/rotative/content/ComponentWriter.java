@@ -43,6 +43,15 @@ final class ComponentWriter {
     Location location = body.source.of(directive);
     Mark mark = directive.mark;
     boolean marked = mark != null && mark.meaning() instanceof Insertion.Use;
+    if (!marked && ComponentReader.isForeign(body, directive.name)) {
+      body.foreign.add(new Foreign(directive.name, location));
+      line(directive.line.strip());
+      renderer.children(directive);
+      if (directive.closed) {
+        line(":".repeat(directive.fence));
+      }
+      return;
+    }
     if (directive.fence > 0 && !directive.closed && !marked) {
       String end = String.valueOf(directive.sign).repeat(directive.fence);
       body.problems.add(Diagnostic.error(
@@ -59,6 +68,12 @@ final class ComponentWriter {
     renderer.children(directive);
     end(directive);
     body.out.append('\n');
+  }
+
+  private void line(String written) {
+    body.out.append("<p>");
+    body.out.text(written);
+    body.out.append("</p>\n");
   }
 
   /** Writes what stands for a shortcode within a line. */

@@ -14,7 +14,7 @@ import press.rotative.url.Preset;
 
 /**
  * Writes anew what other readers of Markdown read and CommonMark does not: admonitions, abbreviations, sizes behind
- * pictures, and links with spaces in their addresses or quotes in their titles.
+ * pictures, links with spaces in their addresses or quotes in their titles, and shortcodes that an exporter has escaped.
  */
 final class Dialect {
 
@@ -49,7 +49,7 @@ final class Dialect {
 
   private int askedLine;
 
-  private record Edit(int start, int end, String text) {}
+  record Edit(int start, int end, String text) {}
 
   /**
    * A text as CommonMark has it.
@@ -81,6 +81,7 @@ final class Dialect {
     dialect.admonitions();
     dialect.abbreviations();
     dialect.links();
+    dialect.brackets();
     return dialect.common();
   }
 
@@ -205,6 +206,14 @@ final class Dialect {
         abbreviations.put(found.group(1).strip(), found.group(2).strip());
         edits.add(new Edit(found.start(), found.end(), ""));
       }
+    }
+  }
+
+  private void brackets() {
+    if (text.contains("\\[")) {
+      EscapedBrackets.plain(text).stream()
+          .filter(edit -> !isVerbatim(edit.start()))
+          .forEach(edits::add);
     }
   }
 

@@ -11,6 +11,8 @@ final class Directive extends CustomBlock {
 
   final String name;
   Attributes attributes;
+  /** Its line. */
+  final String line;
   /** What the shortcode means in whose place it stands. */
   Insertions.@Nullable Mark mark;
   /** Signs of its fence, 0 where it has no end line. */
@@ -20,7 +22,8 @@ final class Directive extends CustomBlock {
   /** Whether its end line was found. */
   boolean closed;
 
-  private Directive(String name, Attributes attributes, char sign, int fence) {
+  private Directive(String line, String name, Attributes attributes, char sign, int fence) {
+    this.line = line;
     this.name = name;
     this.attributes = attributes;
     this.sign = sign;
@@ -54,7 +57,7 @@ final class Directive extends CustomBlock {
     int end = Insertions.end(line, start);
     return end < 0 || skipSpace(line, end) < line.length()
         ? null
-        : new Directive(line.substring(start, end), Attributes.NONE, Insertions.BLOCK, 1);
+        : new Directive(line, line.substring(start, end), Attributes.NONE, Insertions.BLOCK, 1);
   }
 
   private static @Nullable Directive leaf(String line, int from) {
@@ -62,7 +65,7 @@ final class Directive extends CustomBlock {
     Attributes attributes = end == from ? null : Attributes.inBraces(line, end);
     return attributes == null || skipSpace(line, attributes.end()) < line.length()
         ? null
-        : new Directive(line.substring(from, end), attributes, ':', 0);
+        : new Directive(line, line.substring(from, end), attributes, ':', 0);
   }
 
   private static @Nullable Directive container(String line, int from, int fence) {
@@ -72,7 +75,7 @@ final class Directive extends CustomBlock {
     }
     String name = line.substring(from, end);
     DirectiveHead head = DirectiveHead.read(name, line, end);
-    return head == null ? null : new Directive(name, head.attributes(), ':', fence);
+    return head == null ? null : new Directive(line, name, head.attributes(), ':', fence);
   }
 
   /** What GitHub would show as code: {@code ```component name key=value}. */
@@ -90,7 +93,7 @@ final class Directive extends CustomBlock {
     Attributes attributes = Attributes.toEnd(line, end);
     return attributes == null
         ? null
-        : new Directive(line.substring(start, end), attributes, sign, fence);
+        : new Directive(line, line.substring(start, end), attributes, sign, fence);
   }
 
   /** Whether {@code line} is the end line of this directive, or of one around it. */

@@ -53,6 +53,7 @@ final class Embeds {
 
   /** The classes that such hosts give to quotations of theirs. */
   private static final Set<String> QUOTES = Set.of(
+      "infogram-embed",
       "twitter-tweet",
       "twitter-video",
       "instagram-media",
@@ -120,6 +121,9 @@ final class Embeds {
         String chart = attribute.apply("data-src");
         if (name.startsWith("flourish") && chart.matches("\\w+/\\d+(\\?.*)?")) {
           return "https://public.flourish.studio/" + chart + (chart.contains("?") ? "" : "/");
+        }
+        if (name.startsWith("infogram")) {
+          return "https://infogram.com/" + attribute.apply("data-id");
         }
         return lastLink.isEmpty() ? null : lastLink;
       }

@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -54,14 +55,24 @@ final class Films {
   /** The box for one of Hugo's; null where it names nothing. */
   static @Nullable Insertion of(String name, ShortcodeArguments arguments) {
     List<String> listed = arguments.listed();
+    boolean post = name.startsWith("tweet") || name.startsWith("twitter") || name.startsWith("x");
     String id = arguments.named().get("id");
-    id = id == null && !listed.isEmpty() ? listed.get(listed.size() - 1) : id;
+    // the name of who wrote a post stands before its number, and what looks how behind all others
+    id = id == null && !listed.isEmpty() ? listed.get(post ? listed.size() - 1 : 0) : id;
     id = id == null ? arguments.named().get("url") : id;
-    String title = arguments.named().get("title");
     if (id == null) {
       return null;
     }
-    return switch (name.replace("_simple", "")) {
+    String title = arguments.named().get("title");
+    if (title == null && !post && listed.size() > 1 && listed.get(1).indexOf(' ') > 0) {
+      title = listed.get(1);
+    }
+    return captioned(of(name.replace("_simple", ""), id, title, arguments), arguments.named());
+  }
+
+  private static @Nullable Insertion of(
+      String name, String id, @Nullable String title, ShortcodeArguments arguments) {
+    return switch (name) {
       case "youtube" -> youtube(id, title);
       case "vimeo" -> vimeo(id, title);
       case "instagram" -> box("https://www.instagram.com/p/" + id, title);
@@ -73,6 +84,17 @@ final class Films {
         yield box("https://x.com/" + (user == null ? "i" : user) + "/status/" + id, title);
       }
     };
+  }
+
+  /** With the caption that a shortcode has, too. */
+  static @Nullable Insertion captioned(@Nullable Insertion box, Map<String, String> named) {
+    String caption = named.get("caption");
+    if (caption == null || !(box instanceof Insertion.Use use)) {
+      return box;
+    }
+    Map<String, String> said = new LinkedHashMap<>(use.attributes());
+    said.put("caption", caption);
+    return new Insertion.Use(use.component(), said);
   }
 
   static Insertion youtube(String id, @Nullable String title) {

@@ -12,6 +12,10 @@ final class Includes {
       Set.of("figure", "image", "img", "picture", "responsive-image");
   private static final List<String> SOURCES =
       List.of("src", "image_path", "path", "image", "url", "img", "file", "image_url");
+
+  private static final List<String> CREDITS =
+      List.of("credit", "attribution", "attr", "source", "author", "copyright");
+
   /** Those that print nothing. */
   private static final Set<String> SILENT = Set.of("JB/setup", "base_path");
 
@@ -53,12 +57,18 @@ final class Includes {
         alt == null ? title : alt,
         "caption",
         first(named, List.of("caption", "description")),
+        "credit",
+        first(named, CREDITS),
         "href",
         first(named, List.of("link", "href")));
   }
 
-  /** A picture of Octopress's, Hexo's or Eleventy's: classes, address, width, height, and words for it. */
-  static @Nullable Insertion picture(List<String> listed) {
+  /**
+   * A picture of Octopress's, Hexo's or Eleventy's: classes, address, width, height, and words for it.
+   *
+   * @param parted whether commas stand between them, as Eleventy has it, and sizes behind the words
+   */
+  static @Nullable Insertion picture(List<String> listed, boolean parted) {
     int at = 0;
     while (at < listed.size() && !Address.isPicture(listed.get(at))) {
       at++;
@@ -70,8 +80,8 @@ final class Includes {
     while (words < listed.size() && listed.get(words).matches("\\d+(px)?")) {
       words++;
     }
-    int end = words;
-    while (end < listed.size() && !listed.get(end).startsWith("[")) {
+    int end = parted ? Math.min(words + 1, listed.size()) : words;
+    while (!parted && end < listed.size() && !listed.get(end).startsWith("[")) {
       end++;
     }
     String alt = String.join(" ", listed.subList(words, end));
@@ -95,8 +105,9 @@ final class Includes {
       return null;
     }
     return switch (host) {
-      case "youtube", "youtubePlayer", "youtube-embed" -> Films.youtube(id, null);
-      case "vimeo" -> Films.vimeo(id, null);
+      case "youtube", "youtubePlayer", "youtube-embed" ->
+        Films.captioned(Films.youtube(id, named.get("title")), named);
+      case "vimeo" -> Films.captioned(Films.vimeo(id, named.get("title")), named);
       default -> null;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.markup.Escape;
@@ -24,6 +25,10 @@ final class Jsx {
   private static final Set<String> ADDRESSES = Set.of("src", "href", "to", "url");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
+
+  /** How Docusaurus names a file, from {@code @site/static} or beside the text. */
+  private static final Pattern FILE = Pattern.compile(
+      "require\\(\\s*['\"](?:@site/static(?=/))?([^'\"]+)['\"]\\s*\\)(?:\\.default)?");
 
   /** How a list of attributes begins, as against a program. */
   private static final Pattern LIST = Pattern.compile("[\\w-]+=(?![=>])");
@@ -135,7 +140,7 @@ final class Jsx {
 
   private int indent(int line) {
     int at = line;
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
     return at - line;
@@ -340,7 +345,8 @@ final class Jsx {
   }
 
   private @Nullable String value(String name, String written) {
-    String quoted = Program.quoted(written);
+    Matcher file = FILE.matcher(written);
+    String quoted = file.matches() ? file.group(1) : Program.quoted(written);
     if (quoted != null) {
       return quoted;
     }

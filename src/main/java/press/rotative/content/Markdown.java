@@ -1,7 +1,9 @@
 package press.rotative.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -69,17 +72,18 @@ final class Markdown {
     static final Parser BLOCK_HTML = whole(new HtmlParser.Factory(true, true));
   }
 
+  /** What ours reads in the place of the library's HTML; the library tries the others in this order. */
+  private static final Set<Class<? extends Block>> BUT_HTML =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+          BlockQuote.class,
+          org.commonmark.node.Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class,
+          IndentedCodeBlock.class)));
+
   private static Parser whole(HtmlParser.Factory html) {
-    return whole()
-        .enabledBlockTypes(Set.of(
-            BlockQuote.class,
-            FencedCodeBlock.class,
-            org.commonmark.node.Heading.class,
-            IndentedCodeBlock.class,
-            ListBlock.class,
-            ThematicBreak.class))
-        .customBlockParserFactory(html)
-        .build();
+    return whole().enabledBlockTypes(BUT_HTML).customBlockParserFactory(html).build();
   }
 
   private static Parser.Builder whole() {

@@ -114,8 +114,11 @@ final class Mdx {
     BitSet within = Passages.of(text.body(), Passages.Form.MDX).linesWithin();
     int first = 0;
     int start = 0;
+    // whether an empty line or a whole statement stands above
+    boolean parted = true;
     for (int i = 0; i < lines.length; i++) {
-      boolean begins = (i == 0 || lines[i - 1].isBlank()) && !within.get(start);
+      boolean begins = parted && !within.get(start);
+      parted = lines[i].isBlank();
       start += lines[i].length() + 1;
       if (begins && STATEMENT.matcher(lines[i]).matches()) {
         first = first == 0 ? text.bodyLine() + i : first;
@@ -124,6 +127,7 @@ final class Mdx {
           pictures.put(picture.group(1), picture.group(2));
         }
         int end = end(lines, i);
+        parted = end >= 0;
         for (lines[i] = ""; i < end; lines[i] = "") {
           i++;
           start += lines[i].length() + 1;
@@ -140,7 +144,7 @@ final class Mdx {
     return text.withBody(String.join("\n", lines));
   }
 
-  /** The line with which a statement ends: where its brackets are closed, else its own. */
+  /** The line with which a statement ends: where its brackets are closed; -1 where they are not. */
   private static int end(String[] lines, int start) {
     int open = 0;
     for (int i = start; i < Math.min(lines.length, start + LONGEST); i++) {
@@ -149,7 +153,7 @@ final class Mdx {
         return i;
       }
     }
-    return start;
+    return -1;
   }
 
   private static int brackets(String line) {

@@ -147,10 +147,16 @@ final class Meanings {
       }
       case "youtube", "vimeo", "twitter", "tweet" ->
         has(name) ? null : Films.first(name, arguments);
-      case "img", "image", "asset_img" -> has(name) ? null : Includes.picture(arguments.listed());
+      case "img", "image", "asset_img" ->
+        has(name)
+            ? null
+            : Includes.picture(
+                arguments.listed(), shortcode.arguments().matches("(?s).*[\"'],\\s.*"));
       case "video" -> Includes.video(arguments.listed());
       case "blockquote" -> has(name) ? null : Pairs.quotation(arguments.listed());
-      case "pullquote" -> has(name) ? null : Pairs.pull(arguments);
+      case "pullquote" ->
+        // what has no key says how it looks
+        has(name) ? null : Pairs.pull(new ShortcodeArguments(arguments.named(), List.of()));
       case "gist" -> Films.gist(arguments);
       case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;
@@ -229,6 +235,15 @@ final class Meanings {
     return known ? name : null;
   }
 
+  /** What a value without a key is called. */
+  private static String key(ComponentForms.@Nullable Form form, int index, String value) {
+    if (form == null || index > 0) {
+      return "a" + (index + 1);
+    }
+    boolean kind = form.attributes().containsKey("kind") && form.takes("kind", value);
+    return form.needed() != null ? form.needed() : kind ? "kind" : "title";
+  }
+
   private static Map<String, String> attributes(Shortcode shortcode, String name) {
     ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
     Map<String, String> attributes = new LinkedHashMap<>(arguments.named());
@@ -238,8 +253,7 @@ final class Meanings {
     }
     ComponentForms.Form form = ComponentForms.find(name);
     for (int i = 0; i < listed.size(); i++) {
-      String needed = form == null ? null : form.needed() == null ? "title" : form.needed();
-      attributes.putIfAbsent(i == 0 && needed != null ? needed : "a" + (i + 1), listed.get(i));
+      attributes.putIfAbsent(key(form, i, listed.get(i)), listed.get(i));
     }
     return attributes;
   }

@@ -37,7 +37,10 @@ final class Pairs {
 
   /** Hugo's {@code details}. */
   static Insertion details(ShortcodeArguments arguments) {
-    String summary = arguments.main("summary");
+    String title = arguments.named().get("title");
+    String summary = arguments.named().containsKey("summary") || title == null
+        ? arguments.main("summary")
+        : title;
     boolean open = "true".equals(arguments.named().get("open"));
     return new Insertion.Around(
         "<details" + (open ? " open" : "") + "><summary>"

@@ -84,7 +84,7 @@ final class Passages {
   }
 
   private void mark(BitSet lines, int start, int end) {
-    for (int at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    for (int at = search.find("\n", start); at >= 0 && at < end; at = search.find("\n", at + 1)) {
       lines.set(at + 1);
     }
   }

@@ -24,8 +24,8 @@ final class Players {
     return switch (name) {
       case "caption", "wp_caption" -> caption(inner, named.get("caption"));
       case "embed" -> box(inner);
-      case "audio" -> player("audio", address(named, SOUNDS, inner), named);
-      case "video" -> player("video", address(named, FILMS, inner), named);
+      case "audio" -> player("audio", address(named, SOUNDS, first(inner, arguments)), named);
+      case "video" -> player("video", address(named, FILMS, first(inner, arguments)), named);
       case "youtube", "vimeo" -> film(name, first(inner, arguments));
       default -> null;
     };

@@ -70,7 +70,8 @@ record Signs(
         }
         case '[' -> {
           shortcode |= isBracket(bytes, i);
-          dialect |= i > 0 && bytes[i - 1] == '*' && isAbbreviation(bytes, i);
+          dialect |=
+              i > 0 && (bytes[i - 1] == '\\' || (bytes[i - 1] == '*' && isAbbreviation(bytes, i)));
         }
         case ']' -> dialect |= !dialect && isLoose(bytes, i + 1);
         case '!' ->
@@ -102,7 +103,8 @@ record Signs(
     byte first = brace + 2 < bytes.length ? bytes[brace + 1] : 0;
     if (first == '#') {
       int end = brace + 2;
-      while (end < bytes.length && bytes[end] != '}' && bytes[end] > ' ') {
+      int limit = Math.min(bytes.length, brace + FAR);
+      while (end < limit && bytes[end] != '}' && bytes[end] > ' ') {
         end++;
       }
       return end < bytes.length && (bytes[end] != '}' || bytes[end - 1] == '#');
@@ -129,7 +131,8 @@ record Signs(
   }
 
   private static boolean isAlone(byte[] bytes, int bracket, int close) {
-    return (bracket == 0 || bytes[bracket - 1] == '\n')
+    boolean first = bracket == 0 || bytes[bracket - 1] == '\n' || bytes[bracket - 1] == '\\';
+    return first
         && (close + 1 >= bytes.length || bytes[close + 1] == '\n' || bytes[close + 1] == '\r');
   }
 

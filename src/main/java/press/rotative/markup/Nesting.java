@@ -1,8 +1,10 @@
 package press.rotative.markup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -223,12 +225,19 @@ final class Nesting {
 
   /** Takes plain blocks out of what can hold none; false where there are others. */
   private boolean unwrapPlain(Element element, String behind) {
-    List<Element> blocks = element.select("*").stream()
-        .filter(
-            e -> !e.equals(element) && BLOCKS.contains(e.normalName()) && !unwrapped.contains(e))
-        .toList();
-    boolean plain = blocks.stream().allMatch(e -> PLAIN.contains(e.normalName()) && isFree(e))
-        && element.select("img, iframe, video, audio, object, embed").isEmpty();
+    List<Element> blocks = new ArrayList<>();
+    Iterator<Element> within = element.stream().iterator();
+    boolean plain = true;
+    while (plain && within.hasNext()) {
+      Element inner = within.next();
+      if (!inner.equals(element)
+          && BLOCKS.contains(inner.normalName())
+          && !unwrapped.contains(inner)) {
+        blocks.add(inner);
+        plain = PLAIN.contains(inner.normalName()) && isFree(inner);
+      }
+    }
+    plain = plain && element.select("img, iframe, video, audio, object, embed").isEmpty();
     if (plain) {
       for (Element block : blocks) {
         if (!behind.isEmpty()) {

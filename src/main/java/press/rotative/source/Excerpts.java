@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Location;
 import press.rotative.diag.Visible;
 
@@ -18,6 +19,10 @@ public final class Excerpts {
   private final Path site;
   private final Map<String, List<String>> files = new HashMap<>();
 
+  private String lastPath = "";
+  private int lastLine;
+  private int @Nullable [] lastSigns;
+
   public Excerpts(Path site) {
     this.site = site;
   }
@@ -27,23 +32,31 @@ public final class Excerpts {
     if (location.line() < 1) {
       return List.of();
     }
-    List<String> lines = files.computeIfAbsent(location.path(), this::lines);
-    if (location.line() > lines.size()) {
+    int[] signs = signs(location.path(), location.line());
+    if (signs == null) {
       return List.of();
     }
-    String line = lines.get(location.line() - 1).replace('\t', ' ');
-    int column =
-        Math.min(Math.max(location.column(), 1) - 1, line.codePointCount(0, line.length()));
+    int column = Math.min(Math.max(location.column(), 1) - 1, signs.length);
     int from = Math.max(0, column - WIDTH / 2);
-    int start = line.offsetByCodePoints(0, from);
-    int length = Math.min(WIDTH, line.codePointCount(start, line.length()));
-    String shown = line.substring(start, line.offsetByCodePoints(start, length));
+    String shown = Visible.line(new String(signs, from, Math.min(WIDTH, signs.length - from)));
     if (location.column() < 1) {
-      return List.of(Visible.line(shown));
+      return List.of(shown);
     }
-    String before = Visible.line(shown.substring(0, shown.offsetByCodePoints(0, column - from)));
-    return List.of(
-        Visible.line(shown), " ".repeat(before.codePointCount(0, before.length())) + "^");
+    String before = Visible.line(new String(signs, from, column - from));
+    return List.of(shown, " ".repeat(before.codePointCount(0, before.length())) + "^");
+  }
+
+  /** The code points of a line; many messages may speak of one that never ends. */
+  private int @Nullable [] signs(String path, int line) {
+    if (line != lastLine || !path.equals(lastPath)) {
+      List<String> lines = files.computeIfAbsent(path, this::lines);
+      lastSigns = line > lines.size()
+          ? null
+          : lines.get(line - 1).replace('\t', ' ').codePoints().toArray();
+      lastPath = path;
+      lastLine = line;
+    }
+    return lastSigns;
   }
 
   private List<String> lines(String path) {

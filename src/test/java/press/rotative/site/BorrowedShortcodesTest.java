@@ -174,4 +174,36 @@ class BorrowedShortcodesTest {
                 "[caption id=\"x\"][![a](/images/a.svg)](/images/a.svg) It was _worse_ than it looks.[/caption]\n"))
         .contains("It was <em>worse</em> than it looks.");
   }
+
+  @Test
+  void keepsWhatShortcodesSayBesideTheirPictureOrFilm() {
+    assertThat(
+            page("{{< details title=\"The eight\" closed=\"true\" >}}\nNames\n{{< /details >}}\n\n"
+                + "{{< youtube abc \"The opening\" >}}\n\n{{< youtube id=\"def\" caption=\"The end\" >}}\n\n"
+                + "{{< figure src=\"/images/a.svg\" caption=\"Dawn\" attr=\"By Jo\" attrlink=\"https://jo.example/\" >}}\n\n"
+                + "{% include image.html src=\"/images/a.svg\" alt=\"A\" credit=\"By Sam\" %}\n\n"
+                + "{% include youtube.html id=\"ghi\" caption=\"The middle\" %}\n"))
+        .contains(
+            "<summary>The eight</summary>",
+            "watch?v=abc",
+            "<strong>The opening</strong>",
+            "watch?v=def",
+            "<figcaption>The end</figcaption>",
+            "Dawn <a href=\"https://jo.example/\"",
+            ">By Jo</a>",
+            "<span class=\"credit\">By Sam</span>",
+            "watch?v=ghi",
+            "<figcaption>The middle</figcaption>");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void printsNoWordsThatOnlySayHowItLooks() {
+    assertThat(page(
+            "{% pullquote right %}\nPulled\n{% endpullquote %}\n\n{% note info %}\nMind\n{% endnote %}\n\n"
+                + "{% image \"/images/a.svg\", \"Words\", \"(min-width: 30em) 50vw, 100vw\" %}\n"))
+        .contains("Pulled", "Mind", "alt=\"Words\"")
+        .doesNotContain("right", "info", "50vw");
+    assertThat(said).isEmpty();
+  }
 }

@@ -207,4 +207,11 @@ class ElderMarkdownTest {
         .doesNotContain(":::", "#!ruby");
     assertThat(page("hugo", code)).contains(":::python", "#!ruby");
   }
+
+  @Test
+  void readsLinesAndHeadingsBesideHtmlInTheOrderOfCommonMark() {
+    assertThat(page("jekyll", "Title\n---\n\na\n* * * \nb\n\n<div>c</div>\n"))
+        .contains("<h2 id=\"title\">Title</h2> <p>a</p> <hr> <p>b</p>")
+        .doesNotContain("<li>");
+  }
 }

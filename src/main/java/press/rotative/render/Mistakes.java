@@ -170,6 +170,12 @@ final class Mistakes {
           "\"" + value + "\" cannot stand here",
           "look at what stands before it: something is missing there, or too much");
     }
+    if (said.startsWith("A block must start with a tag name")) {
+      return new Told(
+          "template-tag",
+          "this tag has no name",
+          "write one of " + String.join(", ", Subset.tags()));
+    }
     if (said.startsWith("null value given to if")) {
       return new Told(
           "template-unset",

@@ -195,7 +195,13 @@ public final class Templates {
    */
   public Html component(ComponentView component) {
     String template = "components/" + component.name() + ".html";
-    return Html.trusted(render(template, Map.of("component", component)));
+    Map<String, Object> views = Map.of("component", component);
+    try {
+      return Html.trusted(render(template, views));
+    } catch (TemplateMistake e) {
+      List<Diagnostic> all = mistakes(template, views);
+      throw all.isEmpty() ? e : new TemplateMistake(all);
+    }
   }
 
   /** Pebble's own cache locks a bin for each look-up; a page makes a hundred. */

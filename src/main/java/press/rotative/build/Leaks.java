@@ -59,9 +59,7 @@ final class Leaks {
       }
     }
     try {
-      SourceTree.walk(site.templatesFolder(), SiteFolder.TEMPLATES).files().stream()
-          .filter(file -> file.path().endsWith(".html"))
-          .forEach(file -> files.put(file.label(), file.file()));
+      site.ownTemplates().forEach(file -> files.put(file.label(), file.file()));
     } catch (IOException e) {
       // whoever prints from it will say so
     }

@@ -2,7 +2,6 @@ package press.rotative.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.SourceFile;
-import press.rotative.source.SourceTree;
 import press.rotative.source.Theme;
 
 /**
@@ -34,12 +32,10 @@ final class OwnTemplates {
     this.texts = texts;
   }
 
-  static List<Diagnostic> told(Path templates) throws IOException {
+  static List<Diagnostic> told(SiteFolder site) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    for (SourceFile file : SourceTree.walk(templates, SiteFolder.TEMPLATES).files()) {
-      if (file.path().endsWith(".html")) {
-        texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
-      }
+    for (SourceFile file : site.ownTemplates()) {
+      texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     // most sites have none, and need no list of the theme's
     return texts.isEmpty() ? List.of() : new OwnTemplates(new Theme(null).list(""), texts).told();

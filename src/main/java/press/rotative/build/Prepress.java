@@ -179,7 +179,7 @@ public final class Prepress {
 
   private Style style() throws IOException {
     problems.addAll(Ejected.check(request.site().templatesFolder()));
-    problems.addAll(OwnTemplates.told(request.site().templatesFolder()));
+    problems.addAll(OwnTemplates.told(request.site()));
     Settings written = keep(Settings.read(request.site()));
     SiteConfig config = at(written.config(), request.baseUrl());
     Words words = keep(
@@ -273,9 +273,11 @@ public final class Prepress {
     return BaseUrl.read(asked)
         .or(() -> asked.contains(":") ? Optional.empty() : standard.under(asked))
         .orElseThrow(() -> new CallMistake("\"" + asked + "\" is not the address of a site: write "
-            + (asked.matches("https?://\\S+ .*")
-                ? "%20 for a space"
-                : "https://example.org/ or a bare path such as /preview")));
+            + BaseUrl.inAscii(asked)
+                .orElse(
+                    asked.matches("https?://\\S+ .*")
+                        ? "%20 for a space"
+                        : "https://example.org/ or a bare path such as /preview")));
   }
 
   private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {

@@ -1,7 +1,6 @@
 package press.rotative.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.plan.Output;
 import press.rotative.source.SourceFile;
-import press.rotative.source.SourceTree;
 
 /**
  * Renders pages for the mistakes of the site's own templates alone: before anything is written, a page of each kind and
@@ -34,14 +32,8 @@ final class Rehearsal {
   }
 
   static Rehearsal of(Proof proof, SiteFolder site, Workers workers) throws IOException {
-    List<String> own = new ArrayList<>();
-    for (SourceFile file :
-        SourceTree.walk(site.templatesFolder(), SiteFolder.TEMPLATES).files()) {
-      if (file.path().endsWith(".html")) {
-        own.add(file.path());
-      }
-    }
-    return new Rehearsal(proof, workers, own);
+    return new Rehearsal(
+        proof, workers, site.ownTemplates().stream().map(SourceFile::path).toList());
   }
 
   /** Whether one page of each kind, each that time will bring, and each file, is as it should be. */
@@ -69,13 +61,25 @@ final class Rehearsal {
     List<Output.Page> all = pages.toList();
     Set<String> used = new TreeSet<>();
     all.forEach(page -> used.add(page.template()));
-    proof.renderer().broken(own, used).forEach(found -> keep(found, mistakes));
+    List<Diagnostic> broken = proof.renderer().broken(own, used);
+    broken.forEach(found -> keep(found, mistakes));
     workers.each(all, page -> {
       for (Diagnostic found : proof.renderer().mistakes(page)) {
-        keep(named(found, page), mistakes);
+        if (!isTold(found, broken)) {
+          keep(named(found, page), mistakes);
+        }
       }
     });
     return List.copyOf(mistakes.values());
+  }
+
+  /** What cannot be read has been told already, with a better place. */
+  private static boolean isTold(Diagnostic found, List<Diagnostic> broken) {
+    return found.code().equals("template")
+        && broken.stream()
+            .anyMatch(told -> told.code().equals(found.code())
+                && told.location().path().equals(found.location().path())
+                && told.location().line() == found.location().line());
   }
 
   /** What only some pages lack is looked for there. */

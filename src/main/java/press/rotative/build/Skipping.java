@@ -51,7 +51,7 @@ final class Skipping {
     for (Diagnostic diagnostic : whole.mistakes()) {
       String label = diagnostic.location().path();
       if (UNREAD.contains(diagnostic.code()) && diagnostic.isError() && isText(label)) {
-        unread.add(new LeftOut(label, "", diagnostic));
+        unread.add(new LeftOut(label, "", false, diagnostic));
       }
     }
   }
@@ -124,11 +124,14 @@ final class Skipping {
 
   private Proof tell(Proof proof, Set<Diagnostic> told) {
     List<LeftOut> leftOut = new ArrayList<>(unread);
+    Set<Route> published = new HashSet<>();
+    proof.plan().outputs().forEach(output -> published.add(output.route()));
     for (Held held : proof.site().held()) {
       Diagnostic reason = reasons.get(held.path());
       if (reason != null) {
         String url = proof.site().config().base().absolute(held.route());
-        leftOut.add(new LeftOut(content + "/" + held.path(), url, reason));
+        boolean replaced = published.contains(held.route());
+        leftOut.add(new LeftOut(content + "/" + held.path(), url, replaced, reason));
       }
     }
     leftOut.sort(Comparator.comparing(LeftOut::path));

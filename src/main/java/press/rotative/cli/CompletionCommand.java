@@ -44,10 +44,14 @@ final class CompletionCommand implements Callable<Integer> {
           + Suggestion.hint(shell, shells.names()));
     }
     String script = AutoComplete.bash("rotative", RotativeCommand.line("", surroundings));
-    // what the shell finds when it is asked is many words, not one in quotes
     surroundings
         .out()
-        .print(ShellWords.FUNCTIONS + script.replaceAll("\\(\"(\\$\\(.*\\))\"\\) #", "($1) #"));
+        .print(ShellWords.FUNCTIONS
+            + script
+                // what the shell finds when it is asked is many words, not one in quotes
+                .replaceAll("\\(\"(\\$\\(.*\\))\"\\) #", "($1) #")
+                // a word that is a part of an option's name, such as site, is none
+                .replace("=~ ${previousWord}", "== *\"'${previousWord}'\"*"));
     surroundings.out().flush();
     return 0;
   }

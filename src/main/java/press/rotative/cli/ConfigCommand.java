@@ -12,7 +12,6 @@ import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteFolder;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.diag.Visible;
 import press.rotative.markup.Json;
 
 /** {@code rotative config}: the settings of a site as they count, each with where it comes from. */
@@ -49,8 +48,9 @@ final class ConfigCommand implements Callable<Integer> {
       new Terminal(surroundings, tell).show(mistakes, site.source);
     }
     SiteConfig config = Prepress.at(read.value().config(), site.baseUrl);
-    List<Setting> settings =
-        read.value().found() ? Setting.all(folder, read.value(), config, site.flags()) : List.of();
+    List<Setting> settings = read.value().found()
+        ? Setting.all(folder, read.value(), config, site.flags(), mistakes)
+        : List.of();
     print(settings, mistakes);
     surroundings.out().flush();
     return mistakes.stream().anyMatch(Diagnostic::isError) ? 1 : 0;
@@ -69,9 +69,7 @@ final class ConfigCommand implements Callable<Integer> {
       }));
       return;
     }
-    settings.forEach(setting -> surroundings
-        .out()
-        .println(
-            Visible.line(String.join("\t", setting.key(), setting.value(), setting.origin()))));
+    settings.forEach(setting ->
+        surroundings.out().println(Columns.of(setting.key(), setting.value(), setting.origin())));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.build.LeftOut;
 import press.rotative.build.Outcome;
@@ -25,6 +26,7 @@ import press.rotative.source.Refusal;
 final class GitHubReport implements Report {
 
   private static final int SHOWN = 10;
+  private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>|~&#]");
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -124,15 +126,18 @@ final class GitHubReport implements Report {
       lines.add("| | Place | What is wrong | What to write |");
       lines.add("| --- | --- | --- | --- |");
       for (Diagnostic d : outcome.diagnostics()) {
-        lines.add("| " + d.severity().word() + " | `" + cell(d.location().toString()) + "` | "
+        lines.add("| " + d.severity().word() + " | " + code(d.location().toString()) + " | "
             + cell(d.message()) + " `" + d.code() + "` | " + cell(d.hint() == null ? "" : d.hint())
             + " |");
       }
       lines.add("");
     }
     for (LeftOut piece : outcome.leftOut()) {
-      lines.add("- left out: `" + cell(piece.path()) + "`"
-          + (piece.url().isEmpty() ? "" : ", " + cell(piece.url())) + ": "
+      lines.add("- left out: " + code(piece.path())
+          + (piece.url().isEmpty()
+              ? ""
+              : (piece.replaced() ? ", without " : ", ") + "<" + piece.url() + ">")
+          + ": "
           + cell(piece.reason().message()));
     }
     if (outcome.published()) {
@@ -154,7 +159,12 @@ final class GitHubReport implements Report {
     }
   }
 
+  /** What somebody wrote, as text: none of it is Markdown of the summary's. */
   private static String cell(String text) {
-    return Visible.line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;");
+    return MARKDOWN.matcher(Visible.line(text)).replaceAll("\\\\$0");
+  }
+
+  private static String code(String text) {
+    return text.contains("`") ? cell(text) : "`" + Visible.line(text).replace("|", "\\|") + "`";
   }
 }

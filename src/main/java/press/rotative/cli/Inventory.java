@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.rotative.cli.ListCommand.What;
-import press.rotative.diag.Visible;
 import press.rotative.markup.Json;
 import press.rotative.site.Held;
 import press.rotative.site.Held.Reason;
@@ -65,7 +64,7 @@ final class Inventory {
     }
 
     String columns() {
-      return Visible.line(String.join("\t", path, state(), day(), url, title.replace('\t', ' ')));
+      return Columns.of(path, state(), day(), url, title);
     }
 
     void write(Json json) {

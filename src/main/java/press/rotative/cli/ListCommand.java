@@ -157,8 +157,7 @@ final class ListCommand implements Callable<Integer> {
     } else {
       outputs.forEach(output -> surroundings
           .out()
-          .println(
-              url(proof, output) + "\t" + kind(output) + "\t" + output.origin().path()));
+          .println(Columns.of(url(proof, output), kind(output), output.origin().path())));
     }
   }
 

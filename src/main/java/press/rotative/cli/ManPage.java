@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +15,19 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class ManPage {
 
   private static final int WIDTH = 100;
-  private static final Map<String, String> EXIT_CODES = exitCodes();
+  private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
+      " 0", "All is well. There may be warnings.",
+      " 1", "The site has errors.",
+      " 2", "The call is wrong, or the site asks for a newer program.",
+      " 3", "The disk, or the program, failed."));
 
   /** Groups of options, by the name of the field that holds them. */
   private static final Map<String, String> GROUPS = groups();
+
+  private static final List<String> MANUAL = List.of(
+      "",
+      "THE MANUAL",
+      "  src/site/markdown/index.md, beside the program's sources; its page of messages: rotative explain");
 
   private ManPage() {}
 
@@ -27,15 +37,6 @@ final class ManPage {
     groups.put("out", "OPTIONS: WHAT IS OUT");
     groups.put("tell", "OPTIONS: WHAT IS PRINTED");
     return groups;
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "All is well. There may be warnings.");
-    codes.put(" 1", "The site has errors.");
-    codes.put(" 2", "The call is wrong, or the site asks for a newer program.");
-    codes.put(" 3", "The disk, or the program, failed.");
-    return codes;
   }
 
   /** Lays out the help of a command. */
@@ -54,14 +55,9 @@ final class ManPage {
     usage.exitCodeListHeading("%nEXIT CODES%n");
     usage.exitCodeList(EXIT_CODES);
     usage.footerHeading("%nEXAMPLES%n");
-    String[] examples = usage.footer();
-    String[] footer = new String[examples.length + 3];
-    System.arraycopy(examples, 0, footer, 0, examples.length);
-    footer[examples.length] = "";
-    footer[examples.length + 1] = "THE MANUAL";
-    footer[examples.length + 2] =
-        "  src/site/markdown/index.md, beside the program's sources; its page of messages: rotative explain";
-    usage.footer(footer);
+    List<String> footer = new ArrayList<>(List.of(usage.footer()));
+    footer.addAll(MANUAL);
+    usage.footer(footer.toArray(String[]::new));
   }
 
   /** A command's own options first, then those that it shares with others, each group under its name. */

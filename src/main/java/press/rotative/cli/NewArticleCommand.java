@@ -49,7 +49,7 @@ final class NewArticleCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "TAG",
       completionCandidates = ShellWords.Languages.class,
-      description = "Its language, where that is not the site's: the file is called NAME.TAG.md.")
+      description = "Its language, if not the site's: the file is called NAME.TAG.md.")
   private @Nullable String language;
 
   @Option(
@@ -71,8 +71,8 @@ final class NewArticleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = Settings.read(site.open()).value();
     if (!settings.found()) {
-      throw new CallMistake(
-          "there is no site.yml in " + site.source + ": name the site's folder with -s");
+      throw new CallMistake("there is no site.yml in " + site.source
+          + ": name the site's folder with -s, or make one with rotative new site DIR");
     }
     String called = title == null ? ask() : title;
     NewArticle.Written written = new NewArticle(called, section, language, bundle)

@@ -38,8 +38,7 @@ final class Terminal implements Report {
     show(outcome.diagnostics(), site);
     for (LeftOut piece : outcome.leftOut()) {
       err.println(painted("left out: ", Style.bold)
-          + shown(piece.path() + (piece.url().isEmpty() ? "" : ", " + piece.url()) + ": "
-              + piece.reason().message()));
+          + shown(piece.path() + where(piece) + ": " + piece.reason().message()));
     }
     err.flush();
     if (!outcome.published()) {
@@ -51,6 +50,14 @@ final class Terminal implements Report {
       ClosingTable.lines(outcome, destination, time).forEach(out::println);
       out.flush();
     }
+  }
+
+  private static String where(LeftOut piece) {
+    return piece.url().isEmpty()
+        ? ""
+        : piece.replaced()
+            ? ", without which " + piece.url() + " is published"
+            : ", " + piece.url();
   }
 
   /** Mistakes, each with its place, the line, a caret and a hint. */

@@ -116,7 +116,7 @@ final class NoSite {
     Path parent = site.folder().toAbsolutePath().normalize().getParent();
     return parent != null && Files.exists(parent.resolve(site.settings()))
         ? "the folder above has one: name it with -s"
-        : "name the site's folder with -s, or begin one with a site.yml that says title: and url:";
+        : "name the site's folder with -s, or make one with rotative new site DIR";
   }
 
   private static Diagnostic error(SiteFolder site, String message, @Nullable String hint) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Node;
 import press.rotative.source.Yaml;
 
@@ -36,13 +40,22 @@ public record Setting(String key, String value, String origin) {
    *
    * @param flags the option that sets a key, by key
    * @param config the settings as they count, the call's options among them
+   * @param mistakes those of the settings: a key that nobody knows is none of them
    */
   public static List<Setting> all(
-      SiteFolder site, Settings settings, SiteConfig config, Map<String, String> flags) {
+      SiteFolder site,
+      Settings settings,
+      SiteConfig config,
+      Map<String, String> flags,
+      List<Diagnostic> mistakes) {
+    Set<Location> unknown = mistakes.stream()
+        .filter(mistake -> mistake.code().equals("unknown-key"))
+        .map(Diagnostic::location)
+        .collect(Collectors.toSet());
     List<Setting> all = new ArrayList<>();
-    collect("", settings.written(), site.settings(), null, all);
+    collect("", settings.written(), site.settings(), null, unknown, all);
     List<Setting> standard = new ArrayList<>();
-    collect("", Yaml.read(DEFAULT, STANDARD, 1).value(), DEFAULT, DEFAULT, standard);
+    collect("", Yaml.read(DEFAULT, STANDARD, 1).value(), DEFAULT, DEFAULT, Set.of(), standard);
     standard.add(new Setting(SiteFolder.CONTENT, site.content(), DEFAULT));
     standard.add(new Setting(SiteFolder.TEMPLATES, site.templates(), DEFAULT));
     for (Setting each : standard) {
@@ -72,22 +85,31 @@ public record Setting(String key, String value, String origin) {
       Node.Mapping mapping,
       String file,
       @Nullable String origin,
+      Set<Location> unknown,
       List<Setting> all) {
     for (Node.Entry entry : mapping.entries()) {
       String own = entry.file() == null ? file : entry.file();
-      collect(prefix + entry.key(), entry.value(), own, entry.line(), origin, all);
+      if (!unknown.contains(new Location(own, entry.line(), entry.column()))) {
+        collect(prefix + entry.key(), entry.value(), own, entry.line(), origin, unknown, all);
+      }
     }
   }
 
   private static void collect(
-      String key, Node node, String file, int line, @Nullable String origin, List<Setting> all) {
+      String key,
+      Node node,
+      String file,
+      int line,
+      @Nullable String origin,
+      Set<Location> unknown,
+      List<Setting> all) {
     if (node instanceof Node.Mapping mapping) {
-      collect(key + ".", mapping, file, origin, all);
+      collect(key + ".", mapping, file, origin, unknown, all);
     } else if (node instanceof Node.Sequence sequence
         && sequence.items().stream().anyMatch(item -> !(item instanceof Node.Scalar))) {
       for (int i = 0; i < sequence.items().size(); i++) {
         Node item = sequence.items().get(i);
-        collect(key + "[" + i + "]", item, file, item.line(), origin, all);
+        collect(key + "[" + i + "]", item, file, item.line(), origin, unknown, all);
       }
     } else {
       all.add(new Setting(key, text(node), origin == null ? file + ":" + line : origin));

@@ -131,7 +131,9 @@ public final class SiteConfigReader {
           "bad-url",
           url.location(),
           "\"" + url.value() + "\" is not the address of a site",
-          "write it with its scheme and without query, such as " + EXAMPLE_URL));
+          "write "
+              + BaseUrl.inAscii(url.value())
+                  .orElse("it with its scheme and without query, such as " + EXAMPLE_URL)));
       return LOCAL;
     });
   }

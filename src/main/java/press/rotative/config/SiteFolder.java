@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Premises;
+import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
 
 /**
  * Where the parts of a site lie. Messages name content and templates by their usual folders until {@link #shown} says
@@ -42,6 +44,13 @@ public record SiteFolder(
 
   public Path templatesFolder() {
     return folder.resolve(templates);
+  }
+
+  /** The site's own templates. */
+  public List<SourceFile> ownTemplates() throws IOException {
+    return SourceTree.walk(templatesFolder(), TEMPLATES).files().stream()
+        .filter(file -> file.path().endsWith(".html"))
+        .toList();
   }
 
   /** The folder that the site is published into where a call names none. */

@@ -1,13 +1,13 @@
 package press.rotative.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
@@ -18,17 +18,8 @@ import press.rotative.diag.Suggestion;
  */
 final class Blocks {
 
-  private static final Pattern CODE =
-      Pattern.compile("(?s)\\{#.*?#}|\\{\\{.*?}}|\\{%-?\\s*(\\w+)\\s*([^\\s%]*).*?%}");
   /** What works outside every block. */
   private static final Set<String> SILENT = Set.of("extends", "from", "import", "set");
-
-  private static final Pattern BLOCK = Pattern.compile("\\{%-?\\s*block\\s+[\"']?(\\w+)");
-  private static final Pattern EXTENDS =
-      Pattern.compile("\\{%-?\\s*extends\\s+[\"']([^\"']+)[\"']\\s*-?%}");
-
-  /** A parent that something else than a name in quotes says. */
-  private static final Pattern COMPUTED = Pattern.compile("\\{%-?\\s*extends\\b");
 
   private final Function<String, String> texts;
   private final Predicate<String> exists;
@@ -40,6 +31,25 @@ final class Blocks {
   Blocks(Function<String, String> texts, Predicate<String> exists) {
     this.texts = texts;
     this.exists = exists;
+  }
+
+  /** A block of a name that the file has already: only one of the two is printed. */
+  List<Diagnostic> repeated(String file) {
+    String text = texts.apply(file);
+    Map<String, Code> first = new HashMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Code code : Code.of(text)) {
+      Code other = code.tag().equals("block") ? first.putIfAbsent(code.name(), code) : null;
+      if (other != null) {
+        found.add(Diagnostic.error(
+            "template-block",
+            place(file, text, code.nameAt()),
+            "the block \"" + code.name() + "\" already stands in line "
+                + place(file, text, other.start()).line() + ": only one of the two is printed",
+            "give one of them another name, or write both as one"));
+      }
+    }
+    return found;
   }
 
   /** What of a site's own template is never printed. */
@@ -54,9 +64,8 @@ final class Blocks {
     int depth = 0;
     int from = 0;
     boolean told = false;
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
-      String tag = code.group(1) == null ? "" : code.group(1);
+    for (Code code : Code.of(text)) {
+      String tag = code.tag();
       boolean opens = tag.equals("block") || tag.equals("macro");
       boolean ends = tag.equals("endblock") || tag.equals("endmacro");
       if (depth == 0 && !told) {
@@ -67,9 +76,8 @@ final class Blocks {
         }
       }
       if (depth == 0 && tag.equals("block")) {
-        String name = code.group(2).replaceAll("[\"']", "");
-        if (!known.contains(name)) {
-          found.add(unknown(file, text, code.start(2), name, above.get(0), known));
+        if (!known.contains(code.name())) {
+          found.add(unknown(file, text, code, above.get(0), known));
         }
       }
       depth = Math.max(0, depth + (opens ? 1 : ends ? -1 : 0));
@@ -112,13 +120,15 @@ final class Blocks {
     List<String> above = new ArrayList<>();
     String next = file;
     while (true) {
-      String text = texts.apply(next);
-      Matcher named = EXTENDS.matcher(text);
-      if (!named.find()) {
-        return COMPUTED.matcher(text).find() ? List.of() : above;
+      Code named = Code.of(texts.apply(next)).stream()
+          .filter(code -> code.tag().equals("extends"))
+          .findFirst()
+          .orElse(null);
+      if (named == null) {
+        return above;
       }
-      next = named.group(1);
-      if (!exists.test(next) || above.contains(next) || next.equals(file)) {
+      next = named.name();
+      if (!named.quoted() || !exists.test(next) || above.contains(next) || next.equals(file)) {
         return List.of();
       }
       above.add(next);
@@ -128,21 +138,20 @@ final class Blocks {
   private Set<String> names(List<String> files) {
     Set<String> names = new TreeSet<>();
     for (String file : files) {
-      Matcher block = BLOCK.matcher(texts.apply(file));
-      while (block.find()) {
-        names.add(block.group(1));
-      }
+      Code.of(texts.apply(file)).stream()
+          .filter(code -> code.tag().equals("block"))
+          .forEach(code -> names.add(code.name()));
     }
     return names;
   }
 
   /** Where the first of what is dropped stands, before a piece of code or as that piece; -1 for none. */
-  private static int loose(String text, int from, Matcher code, boolean opens) {
+  private static int loose(String text, int from, Code code, boolean opens) {
     int sign = firstSign(text, from, code.start());
     if (sign >= 0 || opens || text.startsWith("{#", code.start())) {
       return sign;
     }
-    return code.group(1) != null && SILENT.contains(code.group(1)) ? -1 : code.start();
+    return SILENT.contains(code.tag()) ? -1 : code.start();
   }
 
   private static int firstSign(String text, int from, int to) {
@@ -163,12 +172,13 @@ final class Blocks {
   }
 
   private static Diagnostic unknown(
-      String file, String text, int at, String name, String layout, Set<String> known) {
+      String file, String text, Code block, String layout, Set<String> known) {
     return Diagnostic.error(
         "template-block",
-        place(file, text, at),
-        "there is no block \"" + name + "\" in \"" + layout + "\", so that it is never printed",
-        known.isEmpty() ? "that template has no blocks" : Suggestion.hint(name, known));
+        place(file, text, block.nameAt()),
+        "there is no block \"" + block.name() + "\" in \"" + layout
+            + "\", so that it is never printed",
+        known.isEmpty() ? "that template has no blocks" : Suggestion.hint(block.name(), known));
   }
 
   private static Location place(String file, String text, int at) {

@@ -2,33 +2,31 @@ package press.rotative.render;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
-import press.rotative.source.Theme;
 
 /**
- * Turns what Pebble throws into what a user is told. Pebble knows the line of a mistake; the column is found here, as
- * the place of the first thing that the message quotes.
+ * Turns what Pebble throws into what a user is told.
  */
 final class Mistakes {
 
   private static final Pattern WANTED = Pattern.compile(
       "Unexpected token of value \"(.+?)\" and type \\w+, expected token of type (\\w+)");
+  /** What something that is left open may bring about. */
+  private static final Set<String> SYNTAX = Set.of("template", "template-end", "template-open");
 
-  private final Theme theme;
+  private final Places places;
 
-  Mistakes(Theme theme) {
-    this.theme = theme;
+  Mistakes(Places places) {
+    this.places = places;
   }
 
   static TemplateMistake at(
@@ -70,35 +68,7 @@ final class Mistakes {
     RuntimeException cause = innermost(thrown);
     TemplateMistake mistake =
         cause instanceof TemplateMistake told ? told : translate(cause, template, variables);
-    return withColumn(
-        mistake.diagnostic().code().equals("missing-template") ? whereAsked(mistake) : mistake);
-  }
-
-  /** A template that is not there is missed by another one, where its name is written. */
-  private TemplateMistake whereAsked(TemplateMistake mistake) {
-    Diagnostic missing = mistake.diagnostic();
-    String name = missing.location().path().substring("templates/".length());
-    Pattern quoted = Pattern.compile("[\"']" + Pattern.quote(name) + "[\"']");
-    try {
-      for (String file : theme.list("")) {
-        List<String> lines = file.endsWith(".html") ? lines(file) : List.of();
-        for (int i = 0; i < lines.size(); i++) {
-          if (quoted.matcher(lines.get(i)).find()) {
-            return at(file, i + 1, missing.code(), missing.message(), missing.hint());
-          }
-        }
-      }
-    } catch (IOException e) {
-      return mistake;
-    }
-    return mistake;
-  }
-
-  private List<String> lines(String path) throws IOException {
-    return theme
-        .find(path)
-        .map(b -> new String(b, StandardCharsets.UTF_8).lines().toList())
-        .orElse(List.of());
+    return places.of(mistake);
   }
 
   /** The exception that says most: Pebble wraps one into the next where a condition fails. */
@@ -126,22 +96,17 @@ final class Mistakes {
         ? missing(missing, variables)
         : told(pebble.getPebbleMessage());
     TemplateMistake mistake = at(file, line, told.code(), told.message(), told.hint());
-    try {
-      return told.code().equals("template-open")
-          ? open(file, String.join("\n", lines(file))).orElse(mistake)
-          : mistake;
-    } catch (IOException e) {
-      return mistake;
-    }
+    return SYNTAX.contains(told.code()) ? open(file, places.text(file)).orElse(mistake) : mistake;
   }
 
   /** The last of what a file opens and does not close, with its place; empty where all is closed. */
-  static Optional<TemplateMistake> open(String file, String text) {
+  private static Optional<TemplateMistake> open(String file, String text) {
     return Opened.last(text)
         .map(opened -> new TemplateMistake(Diagnostic.error(
             "template-open",
             Location.in("templates/" + file, text, opened.at()),
-            "\"" + opened.sign() + "\" is opened here and not closed",
+            (opened.sign().equals("\"") ? "'\"'" : "\"" + opened.sign() + "\"")
+                + " is opened here and not closed",
             "write " + opened.end() + " where it ends")));
   }
 
@@ -205,6 +170,12 @@ final class Mistakes {
           "\"" + value + "\" cannot stand here",
           "look at what stands before it: something is missing there, or too much");
     }
+    if (said.startsWith("A block must start with a tag name")) {
+      return new Told(
+          "template-tag",
+          "this tag has no name",
+          "write one of " + String.join(", ", Subset.tags()));
+    }
     if (said.startsWith("null value given to if")) {
       return new Told(
           "template-unset",
@@ -224,55 +195,5 @@ final class Mistakes {
 
   private static String bracketed(String said) {
     return said.substring(said.indexOf('[') + 1, said.indexOf(']'));
-  }
-
-  TemplateMistake withColumn(TemplateMistake mistake) {
-    Diagnostic d = mistake.diagnostic();
-    Location place = d.location();
-    int start = d.message().indexOf('"');
-    int end = d.message().indexOf('"', start + 1);
-    if (place.line() == 0 || place.column() != 0 || end < 0) {
-      return mistake;
-    }
-    String word = d.message().substring(start + 1, end);
-    int column = column(place, word);
-    Location exact = new Location(place.path(), place.line(), column);
-    String message = d.code().equals("template-part")
-        ? d.message().replace("\"" + word + "\"", "\"" + whole(place, word) + "\"")
-        : d.message();
-    TemplateMistake better =
-        new TemplateMistake(new Diagnostic(d.severity(), d.code(), exact, message, d.hint()));
-    better.initCause(mistake);
-    return better;
-  }
-
-  /** A part as the template writes it, with the names before it: {@code site.titel}. */
-  private String whole(Location place, String part) {
-    Matcher written = Pattern.compile("[A-Za-z_][\\w.\\[\\]]*\\." + Pattern.quote(part) + "\\b")
-        .matcher(line(place));
-    return written.find() ? written.group() : part;
-  }
-
-  /** The line that a mistake is in, empty where nobody knows it. */
-  private String line(Location place) {
-    try {
-      List<String> lines = lines(place.path().substring("templates/".length()));
-      return place.line() > lines.size() ? "" : lines.get(place.line() - 1);
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private int column(Location place, String word) {
-    String line = line(place);
-    for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-      int after = at + word.length();
-      boolean starts = at == 0 || !Character.isJavaIdentifierPart(line.charAt(at - 1));
-      if (starts
-          && (after == line.length() || !Character.isJavaIdentifierPart(line.charAt(after)))) {
-        return line.codePointCount(0, at) + 1;
-      }
-    }
-    return 0;
   }
 }

@@ -25,24 +25,43 @@ final class Pardon {
   private static final Set<String> NAMED =
       Set.of("template-variable", "template-part", "template-unset");
 
-  private final Set<Location> lines = new HashSet<>();
+  /** What is missed by its name is a mistake whatever stands before it. */
+  private static final Set<String> UNKNOWN =
+      Set.of("template-filter", "template-function", "template-tag", "missing-template");
+
+  private final ThemeLoader theme;
+  private final Set<Piece> pieces = new HashSet<>();
   private final Set<Place> pardoned = new HashSet<>();
 
   /** A name in a line of a template. */
   private record Place(String path, int line, String name) {}
+
+  /** Code of a template. */
+  private record Piece(String path, Code code) {}
+
+  Pardon(ThemeLoader theme) {
+    this.theme = theme;
+  }
 
   /** Makes itself known to the page that gets these views. */
   void join(Map<String, Object> views) {
     views.put(KEY, this);
   }
 
-  /** Whether a mistake may follow from what was pardoned in its line. */
+  /** Whether a mistake may follow from what was pardoned in the same piece of code. */
   boolean isBehind(Diagnostic mistake) {
-    return !NAMED.contains(mistake.code()) && lines.contains(line(mistake));
+    return !NAMED.contains(mistake.code())
+        && !UNKNOWN.contains(mistake.code())
+        && pieces(mistake.location()).stream().anyMatch(pieces::contains);
   }
 
-  private static Location line(Diagnostic mistake) {
-    return new Location(mistake.location().path(), mistake.location().line(), 0);
+  private List<Piece> pieces(Location place) {
+    String name = place.path().substring("templates/".length());
+    return theme.resourceExists(name)
+        ? Code.at(place, theme.text(name)).stream()
+            .map(code -> new Piece(place.path(), code))
+            .toList()
+        : List.of();
   }
 
   /** Whether the page can go on past the mistake. */
@@ -51,7 +70,7 @@ final class Pardon {
       return false;
     }
     Location at = mistake.location();
-    lines.add(line(mistake));
+    pieces.addAll(pieces(at));
     return mistake.code().equals("template-variable")
         ? views.putIfAbsent(name(mistake), NOTHING) == null
         : pardoned.add(new Place(at.path(), at.line(), name(mistake)));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
@@ -17,21 +15,17 @@ import press.rotative.diag.Location;
 final class Proofreader {
 
   private static final int MOST_MISTAKES = 100;
-  /** What something that is open above may bring about. */
-  private static final Set<String> SYNTAX = Set.of("template", "template-end", "template-open");
 
-  private static final Pattern CODE = Pattern.compile("(?s)\\{\\{.*?}}|\\{%.*?%}|\\{#.*?#}");
-  private static final Pattern NAMED =
-      Pattern.compile("\\{%-?\\s*(?:include|extends|import|from)\\s+(?:\"([^\"]+)\"|'([^']+)')");
+  private static final Set<String> NAMING = Set.of("include", "extends", "import", "from");
 
-  private final Mistakes mistakes;
+  private final Places places;
   private final Predicate<String> exists;
 
   /**
    * @param exists whether there is a template of a name
    */
-  Proofreader(Mistakes mistakes, Predicate<String> exists) {
-    this.mistakes = mistakes;
+  Proofreader(Places places, Predicate<String> exists) {
+    this.places = places;
     this.exists = exists;
   }
 
@@ -48,11 +42,12 @@ final class Proofreader {
         compile.accept(rest);
         break;
       } catch (RuntimeException e) {
-        Diagnostic next = explained(e, file, rest);
-        if (syntax.isEmpty() || !next.code().equals("template-end")) {
+        Diagnostic next = closest(explained(e, file), file, rest, compile);
+        boolean follows = !syntax.isEmpty() && next.code().equals("template-end");
+        if (!follows && !syntax.contains(next)) {
           syntax.add(next);
         }
-        String struck = struck(rest, next.location().line());
+        String struck = struck(rest, next.location());
         if (struck.equals(rest)) {
           break;
         }
@@ -63,43 +58,50 @@ final class Proofreader {
     return found;
   }
 
-  private Diagnostic explained(RuntimeException thrown, String file, String text) {
-    TemplateMistake told = mistakes.explain(thrown, file, List.of());
-    return SYNTAX.contains(told.diagnostic().code())
-        ? Mistakes.open(file, text).orElse(told).diagnostic()
-        : told.diagnostic();
+  private Diagnostic explained(RuntimeException thrown, String file) {
+    return new Mistakes(places).explain(thrown, file, List.of()).diagnostic();
   }
 
-  /** Templates that the file names and that are not there, each where it is named. */
-  private List<Diagnostic> missing(String file, String text) {
-    List<Diagnostic> found = new ArrayList<>();
-    Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      String name = named.group(1) == null ? named.group(2) : named.group(1);
-      if (!exists.test(name)) {
-        int line = Location.in(file, text, named.start()).line();
-        found.add(mistakes.withColumn(Mistakes.missing(file, line, name)).diagnostic());
+  /** Pebble tells the line alone: the mistake is in the first piece that brings it without the others there. */
+  private Diagnostic closest(Diagnostic found, String file, String text, Consumer<String> compile) {
+    Location line = new Location(found.location().path(), found.location().line(), 0);
+    List<Code> pieces = found.code().equals("template") ? Code.at(line, text) : List.of();
+    for (Code piece : pieces) {
+      StringBuilder alone = new StringBuilder(text);
+      pieces.stream()
+          .filter(other -> !other.equals(piece))
+          .forEach(other -> blank(alone, other.start(), other.end()));
+      try {
+        compile.accept(alone.toString());
+      } catch (RuntimeException e) {
+        Diagnostic again = explained(e, file);
+        if (again.message().equals(found.message()) && again.location().line() == line.line()) {
+          return again;
+        }
       }
     }
     return found;
   }
 
-  /** The text without the code that touches a line, or with what is opened there and not closed. */
-  private static String struck(String text, int line) {
-    int start = 0;
-    for (int i = 1; i < line && start >= 0; i++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-    StringBuilder struck = new StringBuilder(text);
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
-      if (code.start() < end && code.end() > start) {
-        blank(struck, code.start(), code.end());
+  /** Templates that the file names and that are not there, each where it is named. */
+  private List<Diagnostic> missing(String file, String text) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Code code : Code.of(text)) {
+      if (NAMING.contains(code.tag()) && code.quoted() && !exists.test(code.name())) {
+        int line = Location.in(file, text, code.nameAt()).line();
+        found.add(places.column(Mistakes.missing(file, line, code.name())).diagnostic());
       }
     }
+    return found;
+  }
+
+  /** The text without the code at a place; without the line, where something is opened there and not closed. */
+  private static String struck(String text, Location place) {
+    StringBuilder struck = new StringBuilder(text);
+    Code.at(place, text).forEach(code -> blank(struck, code.start(), code.end()));
     if (struck.toString().equals(text)) {
-      blank(struck, start, end);
+      int start = Code.line(text, place.line());
+      blank(struck, start, Code.end(text, start));
     }
     return struck.toString();
   }

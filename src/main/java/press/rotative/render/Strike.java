@@ -1,16 +1,12 @@
 package press.rotative.render;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.rotative.diag.Location;
 
-/** Takes code that is known to be wrong out of a template, so that the next mistake is found; lines stay where they are. */
+/** Takes code that is known to be wrong out of a template, so that the next mistake is found; lines stay where they are, and columns where they can. */
 final class Strike {
-
-  private static final Pattern CODE =
-      Pattern.compile("(?s)\\{\\{.*?}}|\\{%-?\\s*(if|elseif|for|set|include)\\b\\s*(\\w*).*?%}");
 
   private Strike() {}
 
@@ -27,40 +23,43 @@ final class Strike {
       return texts;
     }
     String text = texts.getOrDefault(file, theme.text(file));
-    int start = 0;
-    for (int i = 1; i < place.line(); i++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-    int at = start + Math.max(0, place.column() - 1);
-    String left = place.column() == 0 ? text : without(text, at, at + 1);
+    String left = without(text, Code.at(place, text));
     if (left.equals(text)) {
-      left = without(text, start, end);
+      left = without(text, Code.at(new Location(place.path(), place.line(), 0), text));
     }
     Map<String, String> less = new HashMap<>(texts);
     less.put(file, left);
     return left.equals(text) ? texts : Map.copyOf(less);
   }
 
-  private static String without(String text, int start, int end) {
+  private static String without(String text, List<Code> pieces) {
     StringBuilder left = new StringBuilder();
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
-      if (code.start() < end && code.end() > start) {
-        code.appendReplacement(left, neutral(code));
-      }
+    int from = 0;
+    for (Code code : pieces) {
+      String piece = text.substring(code.start(), code.end());
+      left.append(text, from, code.start()).append(neutral(code, piece));
+      from = code.end();
     }
-    return code.appendTail(left).toString();
+    return left.append(text, from, text.length()).toString();
   }
 
-  private static String neutral(Matcher code) {
-    String tag = code.group(1) == null ? "" : code.group(1);
-    String ends = code.group().replaceAll("[^\\n]", "");
-    return switch (tag) {
-      case "if", "elseif" -> "{% " + tag + " false " + ends + "%}";
-      case "for" -> "{% for " + code.group(2) + " in [] " + ends + "%}";
-      case "set" -> "{% set " + code.group(2) + " = \"\" " + ends + "%}";
-      default -> ends;
+  private static String neutral(Code code, String piece) {
+    String blank = piece.replaceAll("[^\\n]", " ");
+    return switch (code.tag()) {
+      case "if", "elseif" -> tag(code.tag() + " false", blank);
+      case "for" -> tag("for " + code.name() + " in []", blank);
+      case "set" -> tag("set " + code.name() + " = \"\"", blank);
+      case "include" -> blank;
+      default -> piece.startsWith("{{") ? blank : piece;
     };
+  }
+
+  /** As long as what it stands for, where that is possible: what follows keeps its column. */
+  private static String tag(String words, String blank) {
+    String tag = "{% " + words + " ";
+    String rest = blank.contains("\n")
+        ? blank.replace(" ", "")
+        : " ".repeat(Math.max(0, blank.length() - tag.length() - 2));
+    return tag + rest + "%}";
   }
 }

@@ -41,7 +41,6 @@ public final class Templates {
   private final Theme theme;
   private final TemplateWords words;
   private final PebbleEngine engine;
-  private final Mistakes mistakes;
   /** By the texts of templates without the code that is known to be wrong. */
   private final Map<Map<String, String>, PebbleEngine> again = new ConcurrentHashMap<>();
 
@@ -53,7 +52,6 @@ public final class Templates {
     this.theme = theme;
     this.words = new TemplateWords(words, new DateFormats(words), assets);
     this.engine = engine(new ThemeLoader(theme, Map.of()));
-    this.mistakes = new Mistakes(theme);
   }
 
   private PebbleEngine engine(ThemeLoader loader) {
@@ -80,7 +78,7 @@ public final class Templates {
     } catch (StackOverflowError | PageWriter.TooLong e) {
       throw Mistakes.endless(template);
     } catch (RuntimeException e) {
-      throw mistakes.explain(e, template, views.keySet());
+      throw new Mistakes(new Places(theme, Map.of())).explain(e, template, views.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +94,8 @@ public final class Templates {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Object> more = new HashMap<>(views);
     Map<String, String> struck = Map.of();
-    Pardon pardon = new Pardon();
+    ThemeLoader loader = new ThemeLoader(theme, Map.of());
+    Pardon pardon = new Pardon(loader);
     pardon.join(more);
     for (int times = 0; times < MOST_MISTAKES; times++) {
       try {
@@ -110,7 +109,7 @@ public final class Templates {
         }
         break;
       } catch (RuntimeException e) {
-        Diagnostic next = explained(e, template, views, found);
+        Diagnostic next = explained(e, template, views, new Places(theme, struck), found);
         if (next == null) {
           break;
         }
@@ -123,8 +122,7 @@ public final class Templates {
         if (!follows && pardon.grant(next, more)) {
           continue;
         }
-        Map<String, String> less =
-            Strike.out(next.location(), struck, new ThemeLoader(theme, Map.of()));
+        Map<String, String> less = Strike.out(next.location(), struck, loader);
         if (less.equals(struck)) {
           break;
         }
@@ -142,9 +140,13 @@ public final class Templates {
 
   /** Nothing where nobody knows it, and another mistake is known. */
   private @Nullable Diagnostic explained(
-      RuntimeException thrown, String template, Map<String, Object> views, List<Diagnostic> found) {
+      RuntimeException thrown,
+      String template,
+      Map<String, Object> views,
+      Places places,
+      List<Diagnostic> found) {
     try {
-      return mistakes.explain(thrown, template, views.keySet()).diagnostic();
+      return new Mistakes(places).explain(thrown, template, views.keySet()).diagnostic();
     } catch (RuntimeException e) {
       if (found.isEmpty()) {
         throw e;
@@ -164,16 +166,21 @@ public final class Templates {
     Map<String, String> struck = new HashMap<>();
     ThemeLoader loader = new ThemeLoader(theme, struck);
     PebbleEngine again = engine(loader);
-    Proofreader reader = new Proofreader(mistakes, loader::resourceExists);
+    Proofreader reader = new Proofreader(new Places(theme, struck), loader::resourceExists);
     Blocks blocks = new Blocks(loader::text, loader::resourceExists);
     List<Diagnostic> found = new ArrayList<>();
     for (String file : files) {
       String whole = loader.text(file);
       List<Diagnostic> wrong = reader.read(file, whole, text -> {
         struck.put(file, text);
+        again.getTemplateCache().invalidateAll();
         (text.equals(whole) ? engine : again).getTemplate(file);
       });
-      found.addAll(wrong.isEmpty() ? blocks.unprinted(file) : wrong);
+      found.addAll(wrong);
+      found.addAll(blocks.repeated(file));
+      if (wrong.isEmpty()) {
+        found.addAll(blocks.unprinted(file));
+      }
     }
     used.stream()
         .filter(file -> !files.contains(file))
@@ -188,7 +195,13 @@ public final class Templates {
    */
   public Html component(ComponentView component) {
     String template = "components/" + component.name() + ".html";
-    return Html.trusted(render(template, Map.of("component", component)));
+    Map<String, Object> views = Map.of("component", component);
+    try {
+      return Html.trusted(render(template, views));
+    } catch (TemplateMistake e) {
+      List<Diagnostic> all = mistakes(template, views);
+      throw all.isEmpty() ? e : new TemplateMistake(all);
+    }
   }
 
   /** Pebble's own cache locks a bin for each look-up; a page makes a hundred. */

@@ -63,7 +63,8 @@ final class YamlMistake {
     if (problem.contains("unexpected end of stream") && context != null) {
       return error(
           context,
-          "the quote opened by " + excerpt(tail(context)) + " is never closed",
+          "the quote before " + excerpt(tail(context).replaceFirst("^[\"']", ""))
+              + " is never closed",
           "close the quote");
     }
     if (problem.startsWith("expected ',' or") && context != null) {

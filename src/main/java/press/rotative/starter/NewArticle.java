@@ -64,8 +64,11 @@ public record NewArticle(
           + "\" leaves nothing for a file name: write a title with letters or digits");
     }
     if (language != null && !LANGUAGE.matcher(language).matches()) {
-      throw new StarterMistake(
-          "\"" + language + "\" is no language: write its tag, such as fr or pt-BR");
+      String small = language.toLowerCase(Locale.ROOT);
+      throw new StarterMistake("\"" + language + "\" is no language: "
+          + (LANGUAGE.matcher(small).matches()
+              ? "did you mean \"" + small + "\"?"
+              : "write its tag, such as fr or pt-BR"));
     }
     boolean foreign = language != null && !language.equals(config.language());
     Path content = site.contentFolder().normalize();
@@ -148,7 +151,7 @@ public record NewArticle(
     }
     List<String> declared = config.sections().stream().map(s -> s.id().value()).toList();
     List<String> known = declared.isEmpty() ? folders(pieces) : declared;
-    if (!Slug.of(section).equals(section)) {
+    if (section.isEmpty() || !Slug.of(section).equals(section)) {
       throw new StarterMistake("there is no section \"" + section + "\": "
           + (known.isEmpty()
               ? "write small letters, digits and hyphens, as in \"startups\""

@@ -20,6 +20,12 @@ record NewFile(String path, Writing writing) {
 
   private static final int NAMED = 3;
 
+  NewFile {
+    if (path.startsWith("/")) {
+      throw new IllegalArgumentException(path + " is not relative");
+    }
+  }
+
   /** Writes a file that does not exist. */
   interface Writing {
     void to(Path file) throws IOException;

@@ -55,9 +55,9 @@ public record NewSite(
 
   private static String address(String url) {
     if (BaseUrl.read(url).isEmpty()) {
-      throw new StarterMistake(
-          "\"" + url
-              + "\" is not the address of a site: write it with its scheme, such as https://example.org/");
+      throw new StarterMistake("\"" + url + "\" is not the address of a site: write "
+          + BaseUrl.inAscii(url)
+              .orElse("it with its scheme and without query, such as https://example.org/"));
     }
     return url;
   }

@@ -142,13 +142,23 @@ record OldFiles(
     found.statics().forEach(folder -> known.add(first(folder)));
     found.content().forEach(path -> known.add(first(path.replaceFirst("^_static/", ""))));
     found.left().forEach(line -> known.add(first(line.replaceFirst("^the folder |: .*", ""))));
+    List<String> others = within(site.folder(), "", known, target);
+    if (site.tool() == OldSite.Tool.HUGO && Files.isDirectory(site.folder().resolve("config"))) {
+      // those of environments
+      others.addAll(within(site.folder().resolve("config"), "config/", Set.of("_default"), target));
+    }
+    return others;
+  }
+
+  private static List<String> within(Path folder, String prefix, Set<String> known, Path target)
+      throws IOException {
     List<String> others = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(site.folder())) {
+    try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.sorted().toList()) {
         String name = entry.getFileName().toString();
         if (!known.contains(name) && !isSame(entry, target)) {
-          boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-          others.add(folder ? "the folder " + name + "/" : name);
+          boolean inner = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+          others.add(inner ? "the folder " + prefix + name + "/" : prefix + name);
         }
       }
     }

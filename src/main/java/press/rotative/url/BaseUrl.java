@@ -1,5 +1,6 @@
 package press.rotative.url;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -36,6 +37,27 @@ public record BaseUrl(String origin, String path) {
       String origin = scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
       return Optional.of(new BaseUrl(origin, folder(uri.getRawPath())));
     } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An address whose host is written in its own letters, as the net knows it; empty for all else. */
+  public static Optional<String> inAscii(String text) {
+    String plain = text.strip();
+    int start = hostStart(plain, 0);
+    int end = Math.max(0, start);
+    while (end < plain.length() && "/?#:".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    if (start < 0 || plain.chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
+    try {
+      String known = plain.substring(0, start)
+          + IDN.toASCII(plain.substring(start, end))
+          + plain.substring(end);
+      return read(known).map(base -> known);
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

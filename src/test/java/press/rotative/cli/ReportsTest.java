@@ -3,6 +3,7 @@ package press.rotative.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,10 @@ class ReportsTest {
   void gitHubGetsMarksAndASummary() throws IOException {
     SmallSite.in(folder)
         .article("city/a, b.md", "[a](1.md)")
-        .file("content/b.md", "---\ntitle: 100 %\ndate: so|on\n---\n");
+        .file("content/b.md", "---\ntitle: 100 %\ndate: so|on\n---\n")
+        .file(
+            "content/c`.md",
+            "---\ntitle: C\ndate: '*a* [b](http://c.example) <d> &amp; _e_'\n---\n");
     Path summary = folder.resolve("summary.md");
     Call call =
         in(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()), false);
@@ -95,7 +99,9 @@ class ReportsTest {
     assertThat(summary)
         .content()
         .contains("## Nothing was published")
-        .contains("| error | `content/b.md:3:7` | \"so\\|on\" is not a date");
+        .contains("| error | `content/b.md:3:7` | \"so\\|on\" is not a date")
+        .contains("| error | content/c\\`.md:3:7 | "
+            + "\"\\*a\\* \\[b\\](http://c.example) \\<d\\> \\&amp; \\_e\\_\" is not a date");
   }
 
   @Test
@@ -208,6 +214,56 @@ class ReportsTest {
       assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo("city\nnews\nstaging\n");
     }
+  }
+
+  @Test
+  void aValueThatIsAPieceOfAnOptionIsNoOption() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
+    Path script =
+        Files.writeString(folder.resolve("script"), Call.of("completion").out());
+    Process bash = new ProcessBuilder(
+            "/bin/bash",
+            "-c",
+            "source " + script + "; COMP_WORDS=(rotative list -s content x); COMP_CWORD=4; "
+                + "currentPositionalIndex list \"'-s' '--content'\" \"'--json'\"")
+        .redirectErrorStream(true)
+        .start();
+    assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("0\n");
+  }
+
+  @Test
+  void aNameWithATabIsOneColumn() {
+    assumeTrue(File.separatorChar == '/', "Windows has no such names");
+    SmallSite.in(folder).file("content/a\tb\nc.md", "---\ntitle: A\ndate: 2026-11-20\n---\nText\n");
+    assertThat(Call.of("list", "all", "-s", folder.toString()).out())
+        .startsWith("a\\u0009b\\u000ac.md\tout\t")
+        .hasLineCount(1);
+    assertThat(Call.of("list", "urls", "-s", folder.toString()).out())
+        .contains("\tarticle\tcontent/a\\u0009b\\u000ac.md\n");
+  }
+
+  @Test
+  void aBrokenIndexLeavesThePageThatItSpeaksFor() {
+    SmallSite site = SmallSite.in(folder)
+        .article("city/a.md", "Text")
+        .file("content/city/_index.md", "---\ntitle: [\n---\n");
+    assertThat(site.build("--skip-broken").err())
+        .contains("left out: content/city/_index.md, without which "
+            + "https://daily.example/city/ is published: the list opened here");
+  }
+
+  @Test
+  void anAddressInItsOwnLettersIsSuggestedAsTheNetKnowsIt() {
+    SmallSite site = SmallSite.in(folder).article("a.md", "Text");
+    assertThat(site.build("-b", "https://écho.example/x").err())
+        .contains("write https://xn--cho-9la.example/x");
+    site.file("site.yml", "title: A\nurl: https://écho.example\n");
+    assertThat(site.build().err()).contains("→ write https://xn--cho-9la.example");
+    assertThat(
+            Call.of("new", "site", folder.resolve("n").toString(), "--url", "https://écho.example")
+                .err())
+        .contains("write https://xn--cho-9la.example");
   }
 
   @Test

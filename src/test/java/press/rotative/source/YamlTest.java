@@ -41,7 +41,7 @@ class YamlTest {
             + " of their own | put the value in quotes: title: \"Rabat: la suite\"",
         "a: 1⏎⇥b: 2 | a.md:3:1: error: a tab stands here | use spaces instead of tabs",
         "a: 1⏎  b: 2 | a.md:3:4: error: \"b: 2\" is indented deeper than its neighbours | align it with the lines above",
-        "a: \"x⏎b: 1 | a.md:2:4: error: the quote opened by \"\"x\" is never closed | close the quote",
+        "a: \"x⏎b: 1 | a.md:2:4: error: the quote before \"x\" is never closed | close the quote",
         "t: [a, b⏎u: 1 | a.md:2:4: error: the list opened by \"[a, b\" is never closed | close it with ]",
         "t: @x | a.md:2:4: error: the value \"@x\" begins with a sign that YAML keeps for itself | put the value in quotes",
         "a: 1⏎Rabat⏎b: 2 | a.md:3:1: error: \"Rabat\" is no field | write it as \"name: value\"",

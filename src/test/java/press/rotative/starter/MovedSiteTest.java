@@ -262,6 +262,7 @@ class MovedSiteTest {
     file("config/_default/hugo.yaml", "baseURL: https://old.example/\ndefaultContentLanguage: ar\n")
         .file("config/_default/params.toml", "subtitle = 'One line'\n")
         .file("config/_default/languages.toml", "[ar]\ntitle = 'جريدة'\n[fr]\ntitle = 'Journal'\n")
+        .file("config/production/hugo.toml", "baseURL = 'https://p.example/'\n")
         .file("config/_default/menus.ar.toml", "[[main]]\nname = 'x'\npageRef = 'posts'\n")
         .file("content/posts/a.md", PIECE.formatted("A"))
         .file("content/posts/a.fr.md", PIECE.formatted("A en français"));
@@ -282,6 +283,7 @@ class MovedSiteTest {
 
         # Not carried over:
         # config/_default/languages.toml:4: languages.fr.title "Journal"
+        # the folder config/production/
         """);
     assertThat(pages()).containsExactly("posts/a/index.html", "posts/index.html");
   }

@@ -51,6 +51,22 @@ class NewArticleTest {
   }
 
   @Test
+  void aSectionWithoutANameIsRefused() {
+    // what a script passes that lacks a variable: the file stood at the top of the disk
+    for (String section : List.of("", " ", "/", "/tmp")) {
+      Call call = write("Fair", "--section", section);
+      assertThat(call.exit()).as(section).isEqualTo(2);
+      assertThat(call.err()).startsWith("rotative: there is no section \"" + section + "\"");
+    }
+  }
+
+  @Test
+  void aLanguageInCapitalsIsSuggestedInSmallLetters() {
+    assertThat(write("Fair", "--lang", "FR").err())
+        .isEqualTo("rotative: \"FR\" is no language: did you mean \"fr\"?\n");
+  }
+
+  @Test
   void whereTheDayIsInTheAddressTheNameMayComeAgain() {
     site.file(
             "site.yml",

@@ -144,7 +144,7 @@ class NewSiteTest {
     assertThat(Call.of("new", "site", folder, "--lang", "common").exit()).isEqualTo(2);
     assertThat(Call.of("new", "site", folder, "--url", "daily.example").err())
         .isEqualTo("rotative: \"daily.example\" is not the address of a site:"
-            + " write it with its scheme, such as https://example.org/\n");
+            + " write it with its scheme and without query, such as https://example.org/\n");
     assertThat(Call.of("new", "site", folder, "--title", " ").err())
         .isEqualTo("rotative: the title is empty: write --title \"The Daily\"\n");
     assertThat(Call.of("new", "site").exit()).isEqualTo(2);

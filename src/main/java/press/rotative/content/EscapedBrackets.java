@@ -31,15 +31,16 @@ final class EscapedBrackets {
         open.push(tag);
         continue;
       }
-      EscapedTag end = open.poll();
-      if (end != null || tag.isWhole()) {
+      EscapedTag last = open.poll();
+      if (last != null || tag.isWhole()) {
         edits.add(tag.plain());
       }
-      if (end != null) {
-        edits.add(end.plain());
-        if (isUnread(text, tag, end)) {
-          String inner = text.substring(tag.end(), end.start());
-          edits.add(new Edit(tag.end(), end.start(), EscapedTag.plain(inner)));
+      if (last != null) {
+        edits.add(last.plain());
+        if (isUnread(text, tag, last)) {
+          int from = tag.end();
+          int to = last.start();
+          edits.add(new Edit(from, to, EscapedTag.plain(text.substring(from, to))));
         }
       }
     }

@@ -45,7 +45,7 @@ final class YamlLines {
     int end = end();
     int colon = at;
     while (colon < Math.min(end, at + LONGEST_NAME)
-        && isLetterOrDigit(text.charAt(colon), IN_NAMES)) {
+        && YamlWords.isLetterOrDigit(text.charAt(colon), IN_NAMES)) {
       colon++;
     }
     if (colon == at || text.charAt(at) == '-' || colon == end || text.charAt(colon) != ':') {
@@ -79,7 +79,7 @@ final class YamlLines {
     String dash = " ".repeat(indent) + "- ";
     while (text.startsWith(dash, at)) {
       int end = end();
-      Node item = scalar(at + dash.length(), end, at);
+      Node item = YamlWords.find(text, at + dash.length(), end, at, line);
       if (item == null) {
         return null;
       }
@@ -95,7 +95,9 @@ final class YamlLines {
     if (end + 1 < text.length() && text.charAt(end + 1) == ' ') {
       return null;
     }
-    return text.charAt(start) == '[' ? flow(start, end, lineStart) : scalar(start, end, lineStart);
+    return text.charAt(start) == '['
+        ? flow(start, end, lineStart)
+        : YamlWords.find(text, start, end, lineStart, line);
   }
 
   private @Nullable Node flow(int start, int end, int lineStart) {
@@ -109,13 +111,13 @@ final class YamlLines {
         from++;
       }
       int to = from;
-      while (to < last && isLetterOrDigit(text.charAt(to), IN_ITEMS)) {
+      while (to < last && YamlWords.isLetterOrDigit(text.charAt(to), IN_ITEMS)) {
         to++;
       }
       if (to < last && text.charAt(to) != ',') {
         return null;
       }
-      Node item = scalar(from, to, lineStart);
+      Node item = YamlWords.find(text, from, to, lineStart, line);
       if (item == null) {
         return null;
       }
@@ -123,50 +125,6 @@ final class YamlLines {
       from = to + 1;
     }
     return new Node.Sequence(List.copyOf(items), line, start - lineStart + 1);
-  }
-
-  /** A value of one line that begins and ends where it seems to, and is no other than it seems. */
-  private @Nullable Node scalar(int start, int end, int lineStart) {
-    if (start >= end) {
-      return null;
-    }
-    char quote = text.charAt(start);
-    boolean plain = isLetterOrDigit(quote, "/");
-    if (!plain && quote != '"' && quote != '\'') {
-      return null;
-    }
-    int from = plain ? start : start + 1;
-    int to = plain ? end : end - 1;
-    if (!plain && (to < from || text.charAt(to) != quote)) {
-      return null;
-    }
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean other = plain
-          ? c == ':' && (i + 1 == to || text.charAt(i + 1) == ' ')
-              || c == '#' && text.charAt(i - 1) == ' '
-          : c == quote || c == '\\';
-      if (other || !isUsual(c)) {
-        return null;
-      }
-    }
-    return plain && text.charAt(to - 1) == ' '
-        ? null
-        : new Node.Scalar(text.substring(from, to), plain, line, start - lineStart + 1);
-  }
-
-  /** Whether a sign stands for itself and takes one column. */
-  private static boolean isUsual(char c) {
-    return c >= ' ' && c <= '~'
-        || c >= 0xA0 && c < Character.MIN_SURROGATE && c != 0x2028 && c != 0x2029;
-  }
-
-  private static boolean isLetterOrDigit(char c, String others) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c >= 0xC0 && isUsual(c)
-        || others.indexOf(c) >= 0;
   }
 
   private boolean isIndented() {

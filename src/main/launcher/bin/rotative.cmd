@@ -41,5 +41,13 @@ if %MAJOR% LSS 17 (
   exit /b 3
 )
 
-"%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %ROTATIVE_OPTS% -jar "%JAR%" %*
+rem What packing made of the classes serves the same Java in the same folder; Java says nothing where it does not fit.
+for %%h in ("%~dp0..") do set "ARCHIVE=%%~fh\rotative.jsa"
+for %%h in ("%~dp0..") do set "WANTED=%VERSION% %%~fh"
+set "MADE="
+if exist "%ARCHIVE%" if exist "%ARCHIVE%.for" set /p MADE=<"%ARCHIVE%.for"
+set "SHARED="
+if "%MADE%"=="%WANTED%" set SHARED=-Xlog:disable "-XX:SharedArchiveFile=%ARCHIVE%"
+
+"%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %SHARED% %ROTATIVE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

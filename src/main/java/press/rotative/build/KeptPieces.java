@@ -10,6 +10,7 @@ import press.rotative.content.Inherited;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Checked;
+import press.rotative.plan.Clearance;
 import press.rotative.site.Morgue;
 import press.rotative.source.SourceFile;
 
@@ -19,6 +20,7 @@ final class KeptPieces {
   private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
 
   private final Morgue morgue = new Morgue();
+  private final Clearance clearance = new Clearance();
 
   private record Kept(SourceFile file, List<Inherited> inherited, Checked<Read> read) {}
 
@@ -37,6 +39,11 @@ final class KeptPieces {
   /** What newspapers made of them. */
   Morgue morgue() {
     return morgue;
+  }
+
+  /** Where the outputs of their plans could stand. */
+  Clearance clearance() {
+    return clearance;
   }
 
   /** Lets go of what is not there any more. */

@@ -238,7 +238,14 @@ public final class Prepress {
     return new Galley(
         made,
         draft,
-        site -> Plan.of(site, style.words(), assets, layouts, templates::component, marks),
+        site -> Plan.of(
+            site,
+            style.words(),
+            assets,
+            layouts,
+            templates::component,
+            marks,
+            made.kept().clearance()),
         templates,
         found,
         all -> weighed(all, config.severities()),

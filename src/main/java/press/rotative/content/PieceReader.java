@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -71,10 +73,21 @@ public final class PieceReader {
           "\"" + bytes.length + "\" bytes are too many for one piece, at most " + MAX_BYTES
               + " are read",
           "split the piece"));
-      return new Checked<>(read(label, PieceText.EMPTY, inherited, problems), problems);
+      Piece none = read(label, PieceText.EMPTY, later -> PieceText.EMPTY, inherited, problems);
+      return new Checked<>(none, problems);
     }
-    Piece piece = read(label, PieceText.read(label, bytes, problems), inherited, problems);
-    return new Checked<>(piece, problems);
+    int end = PieceText.headEnd(bytes);
+    if (end < bytes.length) {
+      PieceText head = PieceText.read(label, Arrays.copyOf(bytes, end), problems);
+      if (problems.isEmpty()) {
+        Piece piece =
+            read(label, head, later -> PieceText.read(label, bytes, later), inherited, problems);
+        return new Checked<>(piece, problems);
+      }
+      problems.clear();
+    }
+    PieceText whole = PieceText.read(label, bytes, problems);
+    return new Checked<>(read(label, whole, later -> whole, inherited, problems), problems);
   }
 
   /** How the names of files end that may be pieces, without the full stop. */
@@ -120,27 +133,41 @@ public final class PieceReader {
         : Optional.empty();
   }
 
+  /**
+   * @param head has the fields; the rest may be left out
+   * @param whole reads all, and tells what is wrong with the bytes
+   */
   private Piece read(
-      String label, PieceText text, List<Inherited> inherited, List<Diagnostic> problems) {
+      String label,
+      PieceText head,
+      Function<List<Diagnostic>, PieceText> whole,
+      List<Inherited> inherited,
+      List<Diagnostic> problems) {
     Checked<Node.Mapping> fields =
-        text.format().read(label, text.frontMatter(), text.frontMatterLine());
+        head.format().read(label, head.frontMatter(), head.frontMatterLine());
     boolean sound = fields.diagnostics().isEmpty() && problems.isEmpty();
     problems.addAll(fields.diagnostics());
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
     HeadingTitle heading = sound && !isHtml(label) && written.find(FrontMatterField.TITLE) == null
-        ? HeadingTitle.find(label, text)
+        ? HeadingTitle.find(label, whole.apply(new ArrayList<>(0)))
         : null;
     FrontMatter frontMatter = new FrontMatterReader(settings, written, problems)
         .read(label, heading == null ? null : heading.title());
-    PieceText rest = heading == null ? text : text.withBody(heading.body());
-    return new Piece(label, frontMatter, sound, () -> compile(label, rest, frontMatter));
+    return new Piece(label, frontMatter, sound, () -> compile(label, heading, whole, frontMatter));
   }
 
-  private Piece.Copy compile(String label, PieceText written, FrontMatter frontMatter) {
+  private Piece.Copy compile(
+      String label,
+      @Nullable HeadingTitle heading,
+      Function<List<Diagnostic>, PieceText> whole,
+      FrontMatter frontMatter) {
     List<Diagnostic> problems = new ArrayList<>(0);
-    PieceText text = written;
+    PieceText text = whole.apply(problems);
+    if (heading != null) {
+      text = text.withBody(heading.body());
+    }
     if (label.endsWith(".mdx")) {
       text = Mdx.asMarkdown(label, text, problems);
     } else if (text.signs().element() && !isHtml(label)) {

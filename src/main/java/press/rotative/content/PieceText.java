@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Checked;
@@ -47,6 +48,8 @@ record PieceText(
   /** The fields of a piece that cannot be read, and shall not be published. */
   private static final String NO_PAGE = "permalink: false";
 
+  private static final byte[] PLAIN_FENCE = {'-', '-', '-', '\n'};
+
   /** YAML's own sign for the end of a document. */
   private static final String YAML_END = "...";
 
@@ -72,6 +75,33 @@ record PieceText(
         case HEADERS -> Headers.read(label, text, firstLine);
       };
     }
+  }
+
+  /** Where the front matter of a file ends, with its fences, if those are two plain lines; else where the file ends. */
+  static int headEnd(byte[] bytes) {
+    boolean atStart = true;
+    int end = isPlainFence(bytes, 0) ? PLAIN_FENCE.length : bytes.length;
+    for (int at = end; at < bytes.length; at++) {
+      if (atStart && isPlainFence(bytes, at)) {
+        return at + PLAIN_FENCE.length;
+      }
+      // another kind of fence, or of line end
+      if (bytes[at] == '\r'
+          || atStart && (bytes[at] == '.' || isDash(bytes, at) && isDash(bytes, at + 1))) {
+        return bytes.length;
+      }
+      atStart = bytes[at] == '\n';
+    }
+    return bytes.length;
+  }
+
+  private static boolean isDash(byte[] bytes, int at) {
+    return at < bytes.length && bytes[at] == '-';
+  }
+
+  private static boolean isPlainFence(byte[] bytes, int at) {
+    int to = Math.min(bytes.length, at + PLAIN_FENCE.length);
+    return Arrays.equals(bytes, at, to, PLAIN_FENCE, 0, PLAIN_FENCE.length);
   }
 
   /** Whether a text begins with fields. */

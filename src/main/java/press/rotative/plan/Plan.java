@@ -51,6 +51,7 @@ public record Plan(List<Output> outputs, Embargo embargo) {
    * @param layouts names of the site's templates in {@code layouts/}
    * @param components prints the components of texts
    * @param marks the moment by which pages and lists mark pieces as not out; nothing in a build
+   * @param clearance of the site's earlier plans
    */
   public static Checked<Plan> of(
       Site site,
@@ -58,7 +59,8 @@ public record Plan(List<Output> outputs, Embargo embargo) {
       ThemeAssets theme,
       Set<String> layouts,
       ComponentTemplates components,
-      @Nullable Instant marks) {
+      @Nullable Instant marks,
+      Clearance clearance) {
     Edition edition = Edition.of(site, words, theme, new Layouts(layouts), components, marks);
     List<Output> outputs = new ArrayList<>();
     FAMILIES.forEach(family -> family.plan(edition, outputs::add));
@@ -66,7 +68,7 @@ public record Plan(List<Output> outputs, Embargo embargo) {
     List<Diagnostic> problems = new ArrayList<>();
     site.articles().forEach(a -> edition.layouts().check(a.layout(), problems));
     site.standing().forEach(s -> edition.layouts().check(s.layout(), problems));
-    List<Output> single = single(outputs, site, problems);
+    List<Output> single = single(outputs, site, problems, clearance);
     Embargo embargo = Embargo.of(
         site.config().base(),
         site.heldBack().keySet(),
@@ -86,6 +88,20 @@ public record Plan(List<Output> outputs, Embargo embargo) {
       outputs.removeIf(output ->
           !(output instanceof Output.Copy) && theirs.contains(output.route().path()));
     }
+  }
+
+  private static List<Output> single(
+      List<Output> outputs, Site site, List<Diagnostic> problems, Clearance clearance) {
+    if (clearance.covers(outputs)) {
+      return List.copyOf(outputs);
+    }
+    List<Diagnostic> found = new ArrayList<>(0);
+    List<Output> single = single(outputs, site, found);
+    if (found.isEmpty() && single.size() == outputs.size()) {
+      clearance.add(outputs);
+    }
+    problems.addAll(found);
+    return single;
   }
 
   private static List<Output> single(List<Output> outputs, Site site, List<Diagnostic> problems) {

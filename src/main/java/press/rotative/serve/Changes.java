@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 /** What may have changed since somebody last asked. Many threads report, one asks. */
 final class Changes {
 
-  /** A save is several events: no more came for this long, in milliseconds. */
-  private static final int QUIET = 6;
+  /** A save is several events: no more came for this long. */
+  private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(6);
   /** Longer than this nobody waits, whatever still comes. */
-  private static final int LONGEST = 300;
+  private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(300);
 
   private final Set<Path> files = new HashSet<>();
   private boolean everything;
@@ -50,19 +50,25 @@ final class Changes {
     return !files.isEmpty() || everything || moment;
   }
 
+  /** Waits some time for a change, in milliseconds; whether none has come. */
+  synchronized boolean isQuietFor(int time) throws InterruptedException {
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(time);
+    while (!isWaiting() && System.nanoTime() < until) {
+      TimeUnit.NANOSECONDS.timedWait(this, until - System.nanoTime());
+    }
+    return !isWaiting();
+  }
+
   /** Waits for a change, and until no more comes. */
   synchronized Change take() throws InterruptedException {
     while (!isWaiting()) {
       wait();
     }
-    long longest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
-    while (true) {
-      long now = System.nanoTime();
-      long until = Math.min(longest, last + TimeUnit.MILLISECONDS.toNanos(QUIET));
-      if (now >= until) {
-        break;
-      }
-      TimeUnit.NANOSECONDS.timedWait(this, until - now);
+    long longest = System.nanoTime() + LONGEST;
+    long left = last + QUIET - System.nanoTime();
+    while (left > 0) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+      left = Math.min(longest, last + QUIET) - System.nanoTime();
     }
     Change change = new Change(Set.copyOf(files), everything, moment);
     files.clear();

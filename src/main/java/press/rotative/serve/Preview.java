@@ -40,6 +40,8 @@ public final class Preview implements AutoCloseable {
   private static final int PATIENCE = 5;
   /** Texts that are read in one go while nobody waits. */
   private static final int SLICE = 200;
+  /** For this long nothing is saved before the rest is put together, which cannot be broken off; in milliseconds. */
+  private static final int PAUSE = 300;
 
   private final Viewing viewing;
   private final Clock clock;
@@ -69,11 +71,16 @@ public final class Preview implements AutoCloseable {
     this.workers = new Workers(viewing.threads());
     this.roots = Roots.of(viewing.site(), List.of());
     this.watch = new Watch(roots, changes, teller::watchLost);
+    watch.start(); // walks through the folders meanwhile
     BackRoom back = new BackRoom(stand, streams, viewing.site().folder(), viewing.editor());
-    this.web = Web.listen(
-        viewing.host(),
-        viewing.port(),
-        new Answers(stand, new Gate(viewing.host()), back, new Insert(!viewing.asPublished())));
+    Answers answers =
+        new Answers(stand, new Gate(viewing.host()), back, new Insert(!viewing.asPublished()));
+    try {
+      this.web = Web.listen(viewing.host(), viewing.port(), answers);
+    } catch (IOException e) {
+      watch.close();
+      throw e;
+    }
     rounds.setDaemon(true);
   }
 
@@ -84,13 +91,11 @@ public final class Preview implements AutoCloseable {
    * @throws IOException where nothing can listen, or the site's files cannot be read
    */
   public static Preview open(Viewing viewing, Clock clock, Alarm alarm, Teller teller)
-      throws IOException {
+      throws IOException, InterruptedException {
     Preview preview = new Preview(viewing, clock, alarm, teller);
     CompletableFuture<Void> listening =
         CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
-    preview.stamps =
-        preview.roots.stamps(); // before anything is read: a later save makes another one
-    preview.watch.start();
+    preview.changes.take(); // what is saved once the watch has begun is told
     preview.prepare(Set.of());
     preview.lay(Set.of());
     preview.setAlarm();
@@ -250,7 +255,7 @@ public final class Preview implements AutoCloseable {
   }
 
   /** Reads the texts that nobody asked for, until something changes; then all that is wrong is known. */
-  private void sweep() throws IOException {
+  private void sweep() throws IOException, InterruptedException {
     Galley galley = desk().galley();
     List<String> pieces = galley.pieces();
     for (int from = 0; from < pieces.size(); from += SLICE) {
@@ -260,6 +265,9 @@ public final class Preview implements AutoCloseable {
       int to = Math.min(pieces.size(), from + SLICE);
       galley.read(pieces.subList(from, to));
       teller.checked(to, pieces.size());
+    }
+    if (!changes.isQuietFor(PAUSE)) {
+      return;
     }
     Proof finished = galley.finished();
     Set<Diagnostic> begun = new HashSet<>(desk().begun().diagnostics());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,65 @@ final class LauncherIT {
         .last()
         .isEqualTo("-Xmx2g");
     assertThat(given.indexOf("-Xmx2g")).isLessThan(given.indexOf("-jar"));
+  }
+
+  @Test
+  void wasPackedWithAnArchiveOfItsClasses() throws Exception {
+    Ended version = run(
+        Map.of("JAVA_HOME", JAVA_HOME, "ROTATIVE_OPTS", "-Xshare:on"),
+        LAUNCHER.toString(),
+        "--version");
+
+    assertThat(TOOL.resolve("rotative.jsa.for"))
+        .hasContent(System.getProperty("java.version") + " " + TOOL.toRealPath());
+    assertThat(version.code()).as(version.output()).isZero();
+  }
+
+  @Test
+  void usesAnArchiveOfTheSameJavaInTheSameFolderAlone() throws Exception {
+    Path tool = folder.resolve("a tool");
+    Files.createDirectories(tool.resolve("bin"));
+    Files.copy(LAUNCHER, tool.resolve("bin/rotative"));
+    Path archive = Files.createFile(tool.toRealPath().resolve("rotative.jsa"));
+    Path jar = Files.createFile(tool.resolve("rotative.jar"));
+    Path note = tool.resolve("rotative.jsa.for");
+    Map<String, String> java =
+        Map.of("JAVA_HOME", fakeJavaHome("17.0.15", FAKE_JAVA).toString());
+    String launcher = tool.resolve("bin/rotative").toString();
+    String used = "-XX:SharedArchiveFile=" + archive;
+
+    assertThat(run(java, launcher, "serve").output().lines()).doesNotContain(used);
+    Files.writeString(note, "17.0.15 " + tool.toRealPath() + "\n");
+    assertThat(run(java, launcher, "serve").output().lines()).contains(used, "-Xlog:disable");
+    assertThat(run(java, launcher, "build").output().lines()).contains(used);
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    assertThat(run(java, launcher, "build").output().lines()).doesNotContain(used);
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    assertThat(run(java, launcher, "build").output().lines()).doesNotContain(used);
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+    Files.writeString(note, "17.0.14 " + tool.toRealPath() + "\n");
+    assertThat(run(java, launcher, "build").output().lines()).doesNotContain(used);
+    Files.writeString(note, "17.0.15 /elsewhere\n");
+    assertThat(run(java, launcher, "build").output().lines()).doesNotContain(used);
+  }
+
+  @Test
+  void saysNothingOfAnArchiveThatJavaCannotUse() throws Exception {
+    Path tool = folder.resolve("tool");
+    Files.createDirectories(tool.resolve("bin"));
+    Files.copy(LAUNCHER, tool.resolve("bin/rotative"));
+    Files.copy(TOOL.resolve("rotative.jar"), tool.resolve("rotative.jar"));
+    Files.writeString(tool.resolve("rotative.jsa"), "broken");
+    Files.writeString(
+        tool.resolve("rotative.jsa.for"),
+        System.getProperty("java.version") + " " + tool.toRealPath() + "\n");
+
+    Ended version =
+        run(Map.of("JAVA_HOME", JAVA_HOME), tool.resolve("bin/rotative").toString(), "--version");
+
+    assertThat(version.code()).as(version.output()).isZero();
+    assertThat(version.output()).hasLineCount(1).startsWith("rotative ");
   }
 
   @Test

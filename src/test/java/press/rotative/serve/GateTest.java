@@ -27,7 +27,7 @@ class GateTest {
   private Looking looking;
 
   @BeforeEach
-  void open() throws IOException {
+  void open() throws IOException, InterruptedException {
     Files.writeString(temporary.resolve("secret.txt"), "classified");
     SmallSite site = SmallSite.in(temporary.resolve("site"))
         .article("a.md", "Text.")

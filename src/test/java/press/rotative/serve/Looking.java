@@ -42,7 +42,8 @@ final class Looking implements AutoCloseable, Teller, Alarm {
   private volatile Runnable wake = () -> {};
   private final Preview preview;
 
-  private Looking(Path site, boolean asPublished, @Nullable String baseUrl) throws IOException {
+  private Looking(Path site, boolean asPublished, @Nullable String baseUrl)
+      throws IOException, InterruptedException {
     Viewing viewing = new Viewing(
         SiteFolder.of(site),
         baseUrl,
@@ -55,15 +56,16 @@ final class Looking implements AutoCloseable, Teller, Alarm {
     preview = Preview.open(viewing, new Hand(now), this, this);
   }
 
-  static Looking at(Path site) throws IOException {
+  static Looking at(Path site) throws IOException, InterruptedException {
     return new Looking(site, false, null);
   }
 
-  static Looking asPublished(Path site) throws IOException {
+  static Looking asPublished(Path site) throws IOException, InterruptedException {
     return new Looking(site, true, null);
   }
 
-  static Looking asPublishedUnder(String baseUrl, Path site) throws IOException {
+  static Looking asPublishedUnder(String baseUrl, Path site)
+      throws IOException, InterruptedException {
     return new Looking(site, true, baseUrl);
   }
 

@@ -265,9 +265,10 @@ class PreviewTest {
       assertThat(looking.text("/a/")).contains("Good text.");
       site.article("b.md", "Two.");
       looking.until("others go on", () -> looking.shows("/b/", "Two."));
+      looking.until("told", () -> looking.said.stream().anyMatch(s -> s.contains("someday")));
       site.file("content/a.md", good);
       looking.until("mended", () -> !looking.sheet().contains("mistakes"));
-      looking.until("told", () -> looking.said.contains("mended"));
+      looking.until("told so", () -> looking.said.contains("mended"));
       assertThat(looking.said.stream().filter(s -> s.contains("someday")))
           .as("told once")
           .hasSize(1);

@@ -21,6 +21,10 @@ final class Jsx {
       "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
       "wbr");
 
+  /** Elements that hold Markdown in MDX, as components do. */
+  private static final Set<String> BOXES =
+      Set.of("div", "section", "article", "aside", "details", "blockquote", "center");
+
   /** Where a value that nobody can know is still told. */
   private static final Set<String> ADDRESSES = Set.of("src", "href", "to", "url");
 
@@ -133,7 +137,8 @@ final class Jsx {
     lineStart = start;
     wordsStart = start;
     if (!indents.isEmpty() && out.isBefore(start)) {
-      wordsStart += Math.min(indents.getFirst(), indent(start));
+      // what stands around the outermost, a list perhaps, keeps its own
+      wordsStart += Math.min(indents.getFirst(), Math.max(0, indent(start) - outermost));
       out.replace(start, wordsStart, "");
     }
   }
@@ -229,7 +234,7 @@ final class Jsx {
       return -1;
     }
     tag.append(tag.charAt(tag.length() - 1) == '>' ? "" : ">");
-    if (mdx && component && isAlone(start, at + 1)) {
+    if (mdx && (component || BOXES.contains(name)) && isAlone(start, at + 1)) {
       // what stands between such lines is Markdown
       out.replace(start, at + 1, "\n" + text.substring(wordsStart, start) + tag + "\n");
       alone(start, at + 1, closing);

@@ -129,7 +129,7 @@ final class Nesting {
       return;
     }
     for (Node child : List.copyOf(list.childNodes())) {
-      if (child instanceof Element element && element.normalName().equals("br")) {
+      if (child instanceof Element element && isBreak(element)) {
         child.remove();
       } else if (child instanceof Element element
           ? !element.normalName().equals("li")
@@ -139,6 +139,12 @@ final class Nesting {
         item.appendChild(child);
       }
     }
+  }
+
+  /** Whether it only parts lines; an end tag alone leaves an empty paragraph. */
+  private static boolean isBreak(Element element) {
+    return element.normalName().equals("br")
+        || (element.normalName().equals("p") && element.childNodeSize() == 0);
   }
 
   private static boolean isInList(@Nullable Element parent) {

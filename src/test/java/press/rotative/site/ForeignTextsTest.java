@@ -141,4 +141,43 @@ class ForeignTextsTest {
             "<img src=\"/a.svg\"")
         .doesNotContain("<code", "&lt;Card");
   }
+
+  @Test
+  void readsMarkdownBetweenTheTagsOfBlocksInMdx() {
+    String text = """
+        <div className="row">
+          ## Halls
+          <div>
+            Text *one*
+          </div>
+        </div>
+
+        <details>
+        <summary>More</summary>
+
+        - **two**
+        </details>
+
+        1. First
+
+           <Aside>
+             Mind **it**
+           </Aside>
+
+        2. Second
+        """;
+    assertThat(page("astro", "a.mdx", text))
+        .contains(
+            "<div class=\"row\"> <h2 id=\"halls\">Halls</h2> <div> <p>Text <em>one</em></p> </div> </div>",
+            "<details> <summary>More</summary> <ul><li><strong>two</strong></li></ul> </details>",
+            "<strong>it</strong>",
+            "</li><li><p>Second</p> </li></ol>");
+  }
+
+  @Test
+  void makesNoItemOfTheEndOfAParagraph() {
+    assertThat(page("wordpress", "a.md", "<ul>\n<li>One\n\nTwo</li>\n<li>Three</li>\n</ul>\n"))
+        .contains("<li>One <p>Two</p></li>", "<li>Three</li>")
+        .doesNotContain("<li></li>", "<li><p></p></li>");
+  }
 }

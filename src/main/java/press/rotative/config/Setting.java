@@ -30,7 +30,7 @@ public record Setting(String key, String value, String origin) {
       permalinks: rotative
       pageSize: 20
       markdown: {trusted: false, emoji: false}
-      ignore: [README.md, node_modules, "*~", "*.swp", "#*#", "*.orig", "*.bak"]
+      ignore: [README.md, node_modules, "*~", "~$*", "*.swp", "#*#", "*.orig", "*.bak", Thumbs.db]
       """;
 
   private static final String DEFAULT = "default";

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Dialect.Common;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcodes.Rewritten;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Plain;
 import press.rotative.content.Insertion.Use;
 import press.rotative.content.Shortcode.Style;
+import press.rotative.content.matter.FieldValues;
+import press.rotative.content.matter.FrontMatter;
 
 /** What other tools' shortcodes mean here. */
 final class Meanings {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Diagnostic;
 
 /**

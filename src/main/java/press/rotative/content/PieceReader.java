@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.matter.FrontMatter;
+import press.rotative.content.matter.FrontMatterField;
+import press.rotative.content.matter.FrontMatterReader;
+import press.rotative.content.matter.WrittenFields;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -150,10 +154,11 @@ public final class PieceReader {
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());
     inherited.forEach(other -> written.add(other.label(), other.values()));
-    HeadingTitle heading = sound && !isHtml(label) && written.find(FrontMatterField.TITLE) == null
+    HeadingTitle heading = sound && !isHtml(label) && !written.has(FrontMatterField.TITLE)
         ? HeadingTitle.find(label, whole.apply(new ArrayList<>(0)))
         : null;
-    FrontMatter frontMatter = new FrontMatterReader(settings, written, problems)
+    FrontMatter frontMatter = new FrontMatterReader(
+            settings.zone(), settings.preset(), written, problems)
         .read(label, heading == null ? null : heading.title());
     return new Piece(label, frontMatter, sound, () -> compile(label, heading, whole, frontMatter));
   }

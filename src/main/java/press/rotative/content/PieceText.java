@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.matter.LateFields;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;

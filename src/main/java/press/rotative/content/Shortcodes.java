@@ -13,6 +13,7 @@ import press.rotative.content.Insertion.Words;
 import press.rotative.content.Insertions.Mark;
 import press.rotative.content.Passages.Form;
 import press.rotative.content.Shortcode.Style;
+import press.rotative.content.matter.FrontMatter;
 
 /**
  * Puts marks in the place of other tools' shortcodes, before Markdown is read: those of Hugo, of Jekyll's Liquid, of Zola,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.lang.Language;
 import press.rotative.lang.Typography;
 import press.rotative.plan.view.AuthorView;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.site.Article;
 import press.rotative.site.Site;
 import press.rotative.site.Standing;

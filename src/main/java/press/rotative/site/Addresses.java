@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Permalinks;
 import press.rotative.config.SiteConfig;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;

@@ -3,7 +3,7 @@ package press.rotative.site;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter.FrontChoice;
+import press.rotative.content.matter.FrontMatter.FrontChoice;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Found;

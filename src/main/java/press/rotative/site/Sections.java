@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteConfig.SectionConfig;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Found;

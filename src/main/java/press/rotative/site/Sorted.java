@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import press.rotative.content.PathDate;
+import press.rotative.content.matter.PathDate;
 import press.rotative.url.Preset;
 
 /**

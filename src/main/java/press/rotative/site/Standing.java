@@ -1,7 +1,7 @@
 package press.rotative.site;
 
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.source.Found;
 import press.rotative.url.Route;
 

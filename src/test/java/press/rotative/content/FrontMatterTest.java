@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import press.rotative.content.FrontMatter.Visibility;
+import press.rotative.content.matter.FrontMatter;
+import press.rotative.content.matter.FrontMatter.Visibility;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
 

@@ -9,6 +9,7 @@ import static press.rotative.content.Reading.problems;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import press.rotative.content.matter.FrontMatter;
 import press.rotative.source.Found;
 
 class PieceReaderTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
-import press.rotative.content.FrontMatterField;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.docs.ManualPage.Row;
 import press.rotative.markup.Html;
 import press.rotative.time.Moment;

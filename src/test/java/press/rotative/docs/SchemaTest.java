@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
 import press.rotative.SmallSite;
 import press.rotative.config.SiteConfigReader;
-import press.rotative.content.FrontMatterField;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.diag.Diagnostic;
 import press.rotative.docs.ManualPage.Block;
 import press.rotative.docs.ManualPage.Row;

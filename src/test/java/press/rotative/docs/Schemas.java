@@ -2,7 +2,7 @@ package press.rotative.docs;
 
 import java.util.List;
 import java.util.Map;
-import press.rotative.content.FrontMatterField;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.docs.ManualPage.Row;
 import press.rotative.source.Node;
 import press.rotative.source.Yaml;

@@ -1,7 +1,7 @@
 package press.rotative.docs;
 
 import java.util.List;
-import press.rotative.content.FrontMatterField;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.diag.Codes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

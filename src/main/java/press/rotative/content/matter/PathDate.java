@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

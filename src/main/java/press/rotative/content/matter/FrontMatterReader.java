@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter.FrontChoice;
-import press.rotative.content.FrontMatter.ImageField;
-import press.rotative.content.FrontMatter.Visibility;
+import press.rotative.content.matter.FrontMatter.FrontChoice;
+import press.rotative.content.matter.FrontMatter.ImageField;
+import press.rotative.content.matter.FrontMatter.Visibility;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
@@ -21,9 +21,10 @@ import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
 import press.rotative.time.DateReader;
+import press.rotative.url.Preset;
 
 /** Types the fields of a front matter. */
-final class FrontMatterReader {
+public final class FrontMatterReader {
 
   private static final Set<String> KNOWN_OF_FRONT = Set.of("lead", "secondary", "until");
   private static final Set<String> HELD = Set.of(
@@ -75,11 +76,17 @@ final class FrontMatterReader {
   private final WrittenFields written;
   private final List<Diagnostic> problems;
 
-  FrontMatterReader(ContentSettings settings, WrittenFields written, List<Diagnostic> problems) {
-    this.zone = settings.zone();
-    this.spaced = settings.preset().isJekyll();
-    this.ownDays = settings.preset().countsOwnDays();
-    this.escaped = settings.preset().writesHtml();
+  /**
+   * @param zone of dates that name none
+   * @param preset the tool for which the pieces were written
+   * @param problems takes what is wrong
+   */
+  public FrontMatterReader(
+      ZoneId zone, Preset preset, WrittenFields written, List<Diagnostic> problems) {
+    this.zone = zone;
+    this.spaced = preset.isJekyll();
+    this.ownDays = preset.countsOwnDays();
+    this.escaped = preset.writesHtml();
     this.written = written;
     this.problems = problems;
   }
@@ -88,7 +95,7 @@ final class FrontMatterReader {
    * @param label names the file, whose path may tell the date
    * @param heading the title that the text carries, where no field does
    */
-  FrontMatter read(String label, @Nullable Found<String> heading) {
+  public FrontMatter read(String label, @Nullable Found<String> heading) {
     Visibility visibility = new VisibilityReader(written).read();
     expectFields(FrontMatterField.EXTRA);
     expectFields(FrontMatterField.TAXONOMIES);

@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,12 +11,12 @@ import press.rotative.source.Node;
 import press.rotative.time.DateReader;
 
 /** Compares values as they were written, wherever they stand. */
-final class FieldValues {
+public final class FieldValues {
 
   private FieldValues() {}
 
   /** What a text may show of its piece; null where that is silent. */
-  static @Nullable String text(FrontMatter piece, String name) {
+  public static @Nullable String text(FrontMatter piece, String name) {
     Found<ZonedDateTime> date = piece.date();
     return switch (name) {
       case "title" -> Found.valueOf(piece.title());

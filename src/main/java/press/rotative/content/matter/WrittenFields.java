@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import press.rotative.source.Node;
  * Finds where each field of a piece is written, and under which name: in the piece itself, else in what it inherits,
  * the nearest first.
  */
-final class WrittenFields {
+public final class WrittenFields {
 
   private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), 1, 1);
 
@@ -56,8 +56,16 @@ final class WrittenFields {
   private final List<Node.Mapping> extras = new ArrayList<>(0);
   private final Map<String, Unread> unknown = new LinkedHashMap<>(0);
 
-  WrittenFields(List<Diagnostic> problems) {
+  /**
+   * @param problems takes what is wrong with names of fields
+   */
+  public WrittenFields(List<Diagnostic> problems) {
     this.problems = problems;
+  }
+
+  /** Whether a field is written anywhere. */
+  public boolean has(FrontMatterField field) {
+    return places.containsKey(field);
   }
 
   @Nullable
@@ -66,7 +74,7 @@ final class WrittenFields {
   }
 
   /** Adds what one file says; what was added before wins. */
-  void add(String label, Node.Mapping mapping) {
+  public void add(String label, Node.Mapping mapping) {
     Map<FrontMatterField, Node.Entry> here = new EnumMap<>(FrontMatterField.class);
     add(label, mapping, here);
     Node.Entry taxonomies = here.get(FrontMatterField.TAXONOMIES);

@@ -1,9 +1,9 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter.Visibility;
+import press.rotative.content.matter.FrontMatter.Visibility;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;

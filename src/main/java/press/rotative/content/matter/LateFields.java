@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
 /** Finds fields that do not begin the file, or not as they should: they would be printed, and a draft would go out. */
-final class LateFields {
+public final class LateFields {
 
   /** So many lines are looked at, above fields and of them. */
   private static final int LINES = 200;
@@ -51,7 +51,7 @@ final class LateFields {
    *
    * @param label names the file
    */
-  static Optional<Diagnostic> told(String label, String text) {
+  public static Optional<Diagnostic> told(String label, String text) {
     int start = begin(text);
     int end = lineEnd(text, start);
     String fence = text.substring(start, end).strip();

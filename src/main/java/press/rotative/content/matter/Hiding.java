@@ -1,4 +1,4 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter.Doubt;
-import press.rotative.content.FrontMatter.Visibility;
-import press.rotative.content.WrittenFields.Unread;
+import press.rotative.content.matter.FrontMatter.Doubt;
+import press.rotative.content.matter.FrontMatter.Visibility;
+import press.rotative.content.matter.WrittenFields.Unread;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;

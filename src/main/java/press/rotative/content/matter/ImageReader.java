@@ -1,9 +1,9 @@
-package press.rotative.content;
+package press.rotative.content.matter;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.rotative.content.FrontMatter.ImageField;
+import press.rotative.content.matter.FrontMatter.ImageField;
 import press.rotative.diag.Diagnostic;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;

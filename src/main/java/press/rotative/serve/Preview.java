@@ -40,7 +40,10 @@ public final class Preview implements AutoCloseable {
   private static final int PATIENCE = 5;
   /** Texts that are read in one go while nobody waits. */
   private static final int SLICE = 200;
-  /** For this long nothing is saved before the rest is put together, which cannot be broken off; in milliseconds. */
+  /**
+   * For this long nothing is saved before the rest is read, so that the page in view comes first, and before it is put
+   * together, which cannot be broken off; in milliseconds.
+   */
   private static final int PAUSE = 300;
 
   private final Viewing viewing;
@@ -115,7 +118,7 @@ public final class Preview implements AutoCloseable {
     try {
       while (true) {
         try {
-          if (!whole && !changes.isWaiting()) {
+          if (!whole && changes.isQuietFor(PAUSE)) {
             sweep();
           }
           renew(changes.take());

@@ -114,7 +114,10 @@ final class Watch implements AutoCloseable, DirectoryChangeListener {
     }
   }
 
-  /** Visits the site's own folders, and none of what lies beside them: the output, the repository, tools. */
+  /**
+   * Visits the site's own folders, and none of what lies beside them: the output, the repository, tools. Of files
+   * nothing is asked: that a folder is new says enough.
+   */
   private record Walk(Roots roots) implements FileTreeVisitor {
 
     @Override
@@ -128,15 +131,6 @@ final class Watch implements AutoCloseable, DirectoryChangeListener {
             return FileVisitResult.SKIP_SUBTREE;
           }
           onFolder.call(folder);
-          return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-            throws IOException {
-          if (roots.holds(file)) {
-            onFile.call(file);
-          }
           return FileVisitResult.CONTINUE;
         }
 

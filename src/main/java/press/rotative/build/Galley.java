@@ -121,9 +121,9 @@ public final class Galley {
         List.of());
   }
 
-  /** A file beside pieces that is needed by a text which was read by now. */
+  /** A file beside pieces that a text needs. */
   public Optional<SourceFile> findNeeded(String path) {
-    return draft.findNeeded(path);
+    return workers.call(() -> draft.findNeeded(path));
   }
 
   /** Reads a text, where the file has one on a page; what is wrong with it. */

@@ -70,6 +70,11 @@ final class Attachments {
     return List.copyOf(files);
   }
 
+  /** Whether a text could need the file at a path. */
+  boolean mayNeed(String path) {
+    return catalogue.findFile(path).isPresent() && !catalogue.isPiece(path);
+  }
+
   private void need(Filed piece) {
     for (Found<String> resource : piece.front().resources()) {
       List<SourceFile> files = listed(piece, resource.value());

@@ -63,8 +63,11 @@ public final class Draft {
     return texts;
   }
 
-  /** A file beside pieces that is needed by a text which was read by now. */
+  /** A file beside pieces that a text needs; where none of those does that were read, the others are, by parallel streams. */
   public Optional<SourceFile> findNeeded(String path) {
+    if (pictures.find(path).isEmpty() && attachments.mayNeed(path)) {
+      texts.values().parallelStream().forEach(Text::problems);
+    }
     return pictures.find(path);
   }
 

@@ -72,7 +72,7 @@ public final class Assembly {
     this.release = release;
     this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
-    this.catalogue = new Catalogue(tree, filed);
+    this.catalogue = new Catalogue(tree, filed, config.base());
     this.sections = new Sections(config, sorted, problems);
     sorted.standAlone(sections, release);
     this.bylines = new Bylines(config, sorted, problems);
@@ -158,6 +158,7 @@ public final class Assembly {
     List<Placed> placed = placing.articles(links);
     List<Route> standingRoutes = placing.standing(links);
     placing.lists();
+    placing.checkLeading(links);
     List<Article> made =
         collect(placed.parallelStream().map(compositor::article).toList());
     List<Article> articles = made.stream().filter(a -> a.number() >= 0).toList();

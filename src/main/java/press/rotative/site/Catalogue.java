@@ -13,6 +13,7 @@ import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
 /** What stands where: files by their path below the content folder, pages by their piece and by their address. */
@@ -32,24 +33,36 @@ final class Catalogue {
 
   private final Map<String, Route> pages = new HashMap<>();
 
-  Catalogue(SourceTree tree, List<Filed> pieces) {
+  private final BaseUrl base;
+
+  Catalogue(SourceTree tree, List<Filed> pieces, BaseUrl base) {
+    this.base = base;
     files = new HashMap<>(tree.files().size() * 2);
     tree.files().forEach(file -> files.put(file.path(), file));
     pieces.forEach(piece -> pieceFiles.add(piece.path()));
   }
 
-  /** A piece that leads to another host and has no page. */
+  /** A piece that leads elsewhere and has no page. */
   void leadsTo(Filed piece, String address) {
     outside.put(piece.path(), address);
   }
 
-  /** Paths of the pieces that lead to another host. */
+  /** Paths of the pieces that lead elsewhere. */
   Set<String> leading() {
     return outside.keySet();
   }
 
-  Optional<String> findOutside(String path) {
-    return Optional.ofNullable(outside.get(path));
+  /** Where a piece leads that has no page. */
+  Optional<Target> findOutside(String path) {
+    return Optional.ofNullable(outside.get(path)).map(this::led);
+  }
+
+  private Target led(String address) {
+    int end = Links.suffixStart(address);
+    return base.onSite(address.substring(0, end))
+        .flatMap(own -> findPage(Links.decode(own.substring(1))))
+        .<Target>map(page -> new Target.Inside(page, address.substring(end)))
+        .orElseGet(() -> new Target.Outside(base.absolute(address)));
   }
 
   /** Whether a file is a piece, out or not. */
@@ -117,9 +130,13 @@ final class Catalogue {
     }
   }
 
-  /** The address on another host to which an address of this site leads. */
-  Optional<String> findLeading(String address) {
-    return spellings(address).stream().filter(leading::containsKey).findFirst().map(leading::get);
+  /** Where a piece leads that is called by its address or a former one. */
+  Optional<Target> findLeading(String address) {
+    return spellings(address).stream()
+        .filter(leading::containsKey)
+        .findFirst()
+        .map(leading::get)
+        .map(this::led);
   }
 
   Optional<Route> findPiece(String path) {

@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
@@ -15,6 +16,16 @@ import press.rotative.source.Node;
  * @param target the pieces that they are for, nothing for all below
  */
 public record Inherited(String label, @Nullable Glob target, Node.Mapping values) {
+
+  /** A file's folder and its name, without what stands behind it. */
+  private static final Pattern DATA =
+      Pattern.compile("([^/]+)/([^/]+?)(?:\\.11tydata\\.(?:json|[cm]?js)|\\.json)$");
+
+  /** Whether Eleventy reads a file for what it says of all pieces in its folder, after which it is called. */
+  public static boolean isDataOfFolder(String path) {
+    var data = DATA.matcher("content/" + path);
+    return data.find() && data.group(1).equals(data.group(2));
+  }
 
   /**
    * What an {@code _index.md} hands down.

@@ -22,6 +22,7 @@ import press.rotative.source.Found;
 import press.rotative.source.Node;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.url.Preset;
 import press.rotative.url.Route;
 
 /**
@@ -79,7 +80,13 @@ public final class Assembly {
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
     this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
-    this.attachments = new Attachments(tree, catalogue, overmatter, pictures, problems);
+    this.attachments = new Attachments(
+        tree,
+        catalogue,
+        overmatter,
+        pictures,
+        config.permalinks().preset() == Preset.ELEVENTY,
+        problems);
     this.links = links(pictures);
     this.compositor = new Compositor(release, sections, links, pictures, overmatter);
   }

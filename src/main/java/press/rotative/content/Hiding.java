@@ -169,7 +169,15 @@ final class Hiding {
       "hideon",
       "hidefrom",
       "removeon",
-      "removeafter");
+      "removeafter",
+      "removaldate",
+      "availableuntil",
+      "liveuntil",
+      "activeuntil",
+      "offlinedate",
+      "offlineon",
+      "offlineat",
+      "takedown");
 
   /** Fields of ours that hide where they say yes. */
   private static final List<String> SWITCHES = List.of("draft", "isdraft", "unlisted", "headless");

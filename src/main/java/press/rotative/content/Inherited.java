@@ -103,13 +103,16 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
    * Capitals do not count, as in Hugo.
    *
    * @param path of a piece below the content folder
+   * @param exact whether a folder's path is that of its own page alone, as in Hugo
    */
-  public boolean isFor(String path) {
+  public boolean isFor(String path, boolean exact) {
     if (target == null) {
       return true;
     }
     String small = path.toLowerCase(Locale.ROOT);
-    return target.matchesBelow(small)
-        || target.matchesBelow(small.substring(0, small.lastIndexOf('.')));
+    String bare = small.substring(0, small.lastIndexOf('.'));
+    return exact
+        ? target.matches(bare.replaceFirst("(^|/)_?index$", ""))
+        : target.matchesBelow(small) || target.matchesBelow(bare);
   }
 }

@@ -176,7 +176,7 @@ public final class Assembly {
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
-    new Overlooked(sorted, sections, overmatter, problems).report();
+    new Overlooked(config.permalinks(), sorted, sections, overmatter, problems).report();
     attachments.need(sorted);
     DataFiles data = new DataFiles(tree, problems);
     Rolls rolls = new Rolls(articles, overmatter, data, problems);

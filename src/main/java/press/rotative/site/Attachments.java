@@ -115,7 +115,7 @@ final class Attachments {
     boolean closed = path.startsWith("_") || path.contains("/_");
     return PieceReader.passesOver(path)
         || PieceReader.reads(path) && !PieceReader.isHtml(path)
-        || !closed && catalogue.isText(file)
+        || !closed && PieceReader.isHtml(path) && catalogue.isText(file)
         || eleventy && Inherited.isDataOfFolder(path);
   }
 

@@ -70,9 +70,10 @@ final class Catalogue {
     return pieceFiles.contains(path);
   }
 
-  /** Whether a file is a text of a newsroom: a piece, out or not, or one that was passed over with a word of its own. */
+  /** Whether a file is a text of a newsroom: a piece, out or not, or one that is none: nothing goes out with what stands in its head. */
   boolean isText(SourceFile file) {
     return isPiece(file.path())
+        || file.path().endsWith(".txt") && !file.path().startsWith(STATIC) && hasFrontMatter(file)
         || PieceReader.reads(file.path())
             && !file.path().startsWith(STATIC)
             && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file));

@@ -250,4 +250,18 @@ class EmbargoTest {
             .as(path)
             .doesNotContain("news/held"));
   }
+
+  @Test
+  void linksToWhatIsNotOutByNumberOrAsTextAreWords() {
+    site.file("content/news/held.md", LATER + "aliases: [\"/?p=13\"]\n---\nText.")
+        .file("content/news/raw.txt", "---\ntitle: Raw\ndraft: true\n---\nHush.")
+        .file("content/news/plain.txt", "Words.")
+        .article("news/links.md", "[a](/?p=13) [b](raw.txt) [c](plain.txt)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.words("news/links/index.html"))
+        .contains("a b <a href=\"/news/plain.txt\">c</a>");
+    assertThat(site.published()).doesNotContainKey("news/raw.txt");
+    assertThat(call.err()).contains("content/news/raw.txt: warning: the file is not published");
+  }
 }

@@ -180,7 +180,8 @@ final class Hiding {
       "takedown");
 
   /** Fields of ours that hide where they say yes. */
-  private static final List<String> SWITCHES = List.of("draft", "isdraft", "unlisted", "headless");
+  private static final List<String> SWITCHES =
+      List.of("draft", "isdraft", "unlisted", "headless", "eleventyexcludefromcollections");
 
   /** Keys that ask for a place in no list, which is granted where the piece is in none. */
   private static final Set<String> LISTS =

@@ -158,15 +158,20 @@ final class Attachments {
     List<Diagnostic> named = new ArrayList<>();
     places.forEach((folder, all) -> {
       boolean alone = all.size() == 1;
+      boolean head = alone && Catalogue.hasHead(all.get(0));
       named.add(
           Diagnostic.warning(
               "unused-files",
               Location.of(alone ? all.get(0).label() : "content/" + folder),
-              alone
-                  ? "the file is not published, since no piece refers to it"
-                  : "the " + all.size()
-                      + " files in this folder are not published, since no piece refers to them",
-              "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
+              head
+                  ? "the file has front matter and is no piece: it is not published"
+                  : alone
+                      ? "the file is not published, since no piece refers to it"
+                      : "the " + all.size()
+                          + " files in this folder are not published, since no piece refers to them",
+              head
+                  ? "save it as Markdown, take its front matter out, or name it in ignore:"
+                  : "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
     });
     return named;
   }

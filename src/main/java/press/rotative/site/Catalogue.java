@@ -73,10 +73,15 @@ final class Catalogue {
   /** Whether a file is a text of a newsroom: a piece, out or not, or one that is none: nothing goes out with what stands in its head. */
   boolean isText(SourceFile file) {
     return isPiece(file.path())
-        || file.path().endsWith(".txt") && !file.path().startsWith(STATIC) && hasFrontMatter(file)
+        || hasHead(file)
         || PieceReader.reads(file.path())
             && !file.path().startsWith(STATIC)
             && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file));
+  }
+
+  /** Whether a plain text begins as a piece does: what stands there is for no reader. */
+  static boolean hasHead(SourceFile file) {
+    return file.path().endsWith(".txt") && !file.path().startsWith(STATIC) && hasFrontMatter(file);
   }
 
   /** The reason for which nothing is published of a text that is no piece. */

@@ -207,16 +207,23 @@ final class Placing {
   void checkLeading(Links links) {
     within.forEach((written, own) -> {
       String path = Links.decode(own.substring(1, Links.suffixStart(own)));
-      if (catalogue.findLeading(path).isPresent() && catalogue.findPage(path).isEmpty()) {
+      boolean leads =
+          catalogue.findLeading(path).isPresent() && catalogue.findPage(path).isEmpty();
+      Reference link = new Reference(Reference.Kind.LINK, own, null, "", null, written.location());
+      List<Diagnostic> said = new ArrayList<>(0);
+      boolean dead = !leads
+          && links
+              .resolve(List.of(link), "", Route.FRONT, said)
+              .contains(new Target.Nowhere(false));
+      if (leads || dead) {
         problems.add(Diagnostic.warning(
             "dead-link",
             written.location(),
-            "the piece leads to \"" + written.value() + "\", which leads on itself",
-            "write the address at which a page stands"));
+            "the piece leads to \"" + written.value() + "\", "
+                + (leads ? "which leads on itself" : "where nothing stands"),
+            "write the address of a page of this site, such as /news/fair/"));
       } else {
-        Reference link =
-            new Reference(Reference.Kind.LINK, own, null, "", null, written.location());
-        links.resolve(List.of(link), "", Route.FRONT, problems);
+        problems.addAll(said);
       }
     });
   }

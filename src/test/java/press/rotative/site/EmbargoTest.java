@@ -242,7 +242,7 @@ class EmbargoTest {
     assertThat(call.err())
         .contains(
             "content/news/a.md:4:13: warning: the piece leads to \"/news/held/\", which is not out yet: it is left out",
-            "content/news/b.md:4:13: warning: the link leads nowhere: \"/news/never/\" [dead-link]",
+            "content/news/b.md:4:13: warning: the piece leads to \"/news/never/\", where nothing stands [dead-link]",
             "content/c.md:3:13: warning: the piece leads to \"/d/\", which leads on itself [dead-link]",
             "content/d.md:3:13: warning: the piece leads to \"/c\", which leads on itself [dead-link]");
     site.published()
@@ -262,6 +262,7 @@ class EmbargoTest {
     assertThat(site.words("news/links/index.html"))
         .contains("a b <a href=\"/news/plain.txt\">c</a>");
     assertThat(site.published()).doesNotContainKey("news/raw.txt");
-    assertThat(call.err()).contains("content/news/raw.txt: warning: the file is not published");
+    assertThat(call.err())
+        .contains("content/news/raw.txt: warning: the file has front matter and is no piece");
   }
 }

@@ -92,7 +92,8 @@ class KeptBackTest {
         "expiry_time: 2019-01-01",
         "available_until: 2019-01-01",
         "removal_date: 2019-01-01",
-        "offline_date: 2019-01-01"
+        "offline_date: 2019-01-01",
+        "eleventyExcludeFromCollection: true"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();

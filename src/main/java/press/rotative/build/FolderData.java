@@ -18,8 +18,6 @@ import press.rotative.source.Unreadable;
 /** What Eleventy's data of folders say of all pieces below: yes and no, by which pieces are hidden. */
 final class FolderData {
 
-  private static final Pattern NAME =
-      Pattern.compile("(.*?)(?:\\.11tydata\\.(?:json|[cm]?js)|\\.json)");
   private static final Pattern HIDING =
       Pattern.compile("\\bdraft|\\bpermalink\\W+false|eleventyExcludeFromCollections|\\bpublished");
 
@@ -33,16 +31,8 @@ final class FolderData {
   /** By folder. */
   static Map<String, Inherited> of(SourceTree tree, List<Diagnostic> problems) {
     FolderData data = new FolderData(problems);
-    tree.files().stream().filter(FolderData::isOne).forEach(data::add);
+    tree.files().stream().filter(file -> Inherited.isDataOfFolder(file.path())).forEach(data::add);
     return data.found;
-  }
-
-  /** Whether a file is called after its folder. */
-  private static boolean isOne(SourceFile file) {
-    var name = NAME.matcher(file.name());
-    String folder = file.folder();
-    String called = folder.isEmpty() ? "content" : folder.substring(folder.lastIndexOf('/') + 1);
-    return name.matches() && called.equals(name.group(1));
   }
 
   private void add(SourceFile file) {

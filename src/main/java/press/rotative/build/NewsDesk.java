@@ -56,14 +56,16 @@ final class NewsDesk {
   /** All files that count: those of the content folder that nothing ignores, and those of static folders. */
   SourceTree tree(SiteFolder site, Path destination, List<Diagnostic> wrong) throws IOException {
     Premises premises = site.premises();
+    List<String> ignored = new ArrayList<>();
     List<SourceFile> files = new ArrayList<>(keep(
             wrong,
             SourceTree.walk(
                 site.contentFolder(),
                 SiteFolder.CONTENT,
                 premises,
-                path -> path.startsWith(STATIC) || !isIgnored(path)))
+                path -> path.startsWith(STATIC) || !isIgnored(path, ignored)))
         .files());
+    wrong.addAll(unused(files, ignored));
     for (Found<String> folder : intake.statics()) {
       Path root = site.folder().resolve(folder.value()).normalize();
       Path target = destination.toAbsolutePath().normalize();
@@ -87,9 +89,21 @@ final class NewsDesk {
     return tree.value();
   }
 
-  private boolean isIgnored(String path) {
+  /** What the settings say of files that are not there, once there are pieces. */
+  private List<Diagnostic> unused(List<SourceFile> files, List<String> ignored) {
+    if (intake.patterns().isEmpty()
+        || files.stream().noneMatch(file -> PieceReader.reads(file.path()))) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>(ignored);
+    files.forEach(file -> paths.add(file.path()));
+    return UnusedPatterns.told(intake.patterns(), paths);
+  }
+
+  private boolean isIgnored(String path, List<String> ignored) {
     for (Glob glob : intake.ignore()) {
       if (glob.matchesAnyPart(path)) {
+        ignored.add(path);
         return true;
       }
     }
@@ -198,7 +212,7 @@ final class NewsDesk {
     String folder = file.folder();
     while (true) {
       for (Inherited fields : cascades.getOrDefault(folder, List.of())) {
-        if (fields.isFor(file.path())) {
+        if (fields.isFor(file.path(), config.permalinks().preset() == Preset.HUGO)) {
           inherited.add(fields);
         }
       }

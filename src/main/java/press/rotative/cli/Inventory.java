@@ -29,7 +29,9 @@ final class Inventory {
             a.path(),
             Set.of(),
             a.published(),
-            a.outside() == null ? site.config().base().absolute(a.route()) : a.outside(),
+            a.outside() == null
+                ? site.config().base().absolute(a.route())
+                : site.config().base().absolute(a.outside()),
             a.title())));
     site.standing()
         .forEach(s -> lines.add(new Line(

@@ -12,12 +12,14 @@ import press.rotative.source.Node;
  * @param defaults fields of pieces by their path, the most specific first
  * @param ignore names and paths that are passed over
  * @param statics folders of the site that are published byte for byte
+ * @param patterns all that {@code site.yml} says of paths, as written
  * @param defaultSection section of pieces that name none and lie in none
  */
 public record Intake(
     List<Defaults> defaults,
     List<Glob> ignore,
     List<Found<String>> statics,
+    List<Found<Glob>> patterns,
     @Nullable String defaultSection) {
 
   /**

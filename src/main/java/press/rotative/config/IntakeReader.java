@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.rotative.config.Intake.Defaults;
 import press.rotative.diag.Diagnostic;
+import press.rotative.diag.Location;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
@@ -21,13 +23,44 @@ final class IntakeReader {
   private IntakeReader() {}
 
   static Intake read(Fields fields, List<Diagnostic> problems) {
-    List<String> ignore = fields.texts("ignore").stream().map(Found::value).toList();
+    List<Found<String>> ignore = fields.texts("ignore");
+    List<Found<Glob>> patterns = new ArrayList<>();
+    ignore.stream().filter(IntakeReader::isPlace).forEach(text -> add(text, patterns));
+    List<Defaults> defaults = defaults(fields, patterns, problems);
+    addPaths(fields.node("diagnostics"), patterns);
     Found<String> section = fields.text("defaultSection");
     return new Intake(
-        defaults(fields, problems),
-        fields.has("ignore") ? globs(ignore) : IGNORED,
+        defaults,
+        fields.has("ignore") ? globs(ignore.stream().map(Found::value).toList()) : IGNORED,
         statics(fields, problems),
+        List.copyOf(patterns),
         Found.valueOf(section));
+  }
+
+  /** Whether what is passed over lies at one place: names alone are often written for what may come. */
+  private static boolean isPlace(Found<String> ignored) {
+    String text = ignored.value();
+    return text.indexOf('/') >= 0 && text.indexOf('*') < 0 && !("/" + text).contains("/.");
+  }
+
+  private static void add(Found<String> text, List<Found<Glob>> patterns) {
+    if (!text.value().isEmpty()) {
+      patterns.add(new Found<>(Glob.below(text.value()), text.location()));
+    }
+  }
+
+  private static void addPaths(@Nullable Found<Node> severities, List<Found<Glob>> patterns) {
+    if (severities != null && severities.value() instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        if (entry.key().equals("paths") && entry.value() instanceof Node.Mapping paths) {
+          paths.entries().forEach(path -> {
+            String file = path.file() == null ? severities.location().path() : path.file();
+            Location place = new Location(file, path.line(), path.column());
+            add(new Found<>(path.key(), place), patterns);
+          });
+        }
+      }
+    }
   }
 
   private static List<Glob> globs(List<String> texts) {
@@ -56,20 +89,22 @@ final class IntakeReader {
     return List.copyOf(folders);
   }
 
-  private static List<Defaults> defaults(Fields fields, List<Diagnostic> problems) {
+  private static List<Defaults> defaults(
+      Fields fields, List<Found<Glob>> patterns, List<Diagnostic> problems) {
     List<Defaults> defaults = new ArrayList<>();
     for (Fields item : fields.mappings("defaults")) {
       Fields scope = item.mapping("scope");
       Fields place = scope == null ? item : scope;
       Found<String> path = place.text("path");
       Found<String> type = place.text("type");
+      Glob glob = Glob.below(path == null ? "" : path.value());
+      if (path != null && !glob.text().isEmpty()) { // from the top, whatever its form
+        String start = glob.text().startsWith("/") ? "" : "/";
+        patterns.add(new Found<>(new Glob(start + glob.text()), path.location()));
+      }
       Found<Node> values = item.node("values");
       if (values != null && values.value() instanceof Node.Mapping mapping) {
-        defaults.add(new Defaults(
-            values.location().path(),
-            Glob.below(path == null ? "" : path.value()),
-            Found.valueOf(type),
-            mapping));
+        defaults.add(new Defaults(values.location().path(), glob, Found.valueOf(type), mapping));
       } else {
         problems.add(Diagnostic.error(
             "bad-defaults",

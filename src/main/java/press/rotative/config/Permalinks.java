@@ -2,6 +2,7 @@ package press.rotative.config;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.rotative.source.Found;
 import press.rotative.url.Permalink;
 import press.rotative.url.Preset;
 
@@ -14,7 +15,7 @@ import press.rotative.url.Preset;
  * @param sections patterns of single sections' articles, by the section's id or the first folder's name
  */
 public record Permalinks(
-    Preset preset, Permalink articles, Permalink pages, Map<String, Permalink> sections) {
+    Preset preset, Permalink articles, Permalink pages, Map<String, Found<Permalink>> sections) {
 
   /** Those that a tool has by itself. */
   static Permalinks of(Preset preset) {
@@ -33,7 +34,7 @@ public record Permalinks(
       return articles;
     }
     Permalink own = first(section);
-    Permalink found = own != null ? own : sections.get(folder);
+    Permalink found = own != null ? own : Found.valueOf(sections.get(folder));
     return found != null ? found : articles;
   }
 
@@ -45,15 +46,18 @@ public record Permalinks(
    */
   public Permalink ofPage(String folder) {
     boolean collection = preset.isJekyll() && folder.startsWith("_");
-    Permalink own = collection
-        ? sections.get(folder.substring(1))
-        : preset == Preset.HUGO ? sections.get(folder) : null;
+    Permalink own = Found.valueOf(
+        collection
+            ? sections.get(folder.substring(1))
+            : preset == Preset.HUGO ? sections.get(folder) : null);
     return own == null || own.needsDate() ? pages : own;
   }
 
   private @Nullable Permalink first(String section) {
-    Permalink own = sections.get(section);
+    Permalink own = Found.valueOf(sections.get(section));
     int slash = section.indexOf('/');
-    return own != null || slash < 0 ? own : sections.get(section.substring(0, slash));
+    return own != null || slash < 0
+        ? own
+        : Found.valueOf(sections.get(section.substring(0, slash)));
   }
 }

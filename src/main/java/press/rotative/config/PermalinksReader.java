@@ -50,15 +50,15 @@ final class PermalinksReader {
     Found<String> named = fields.text("preset");
     Preset preset = named == null ? Preset.ROTATIVE : preset(named);
     Permalinks standard = Permalinks.of(preset);
-    Map<String, Permalink> sections = new HashMap<>();
+    Map<String, Found<Permalink>> sections = new HashMap<>();
     for (String key : fields.keys()) {
       Found<String> text = key.equals("preset") ? null : fields.text(key);
       if (text != null) {
-        sections.put(key, pattern(text, preset));
+        sections.put(key, new Found<>(pattern(text, preset), text.location()));
       }
     }
-    Permalink articles = sections.remove("default");
-    Permalink pages = sections.remove("pages");
+    Permalink articles = Found.valueOf(sections.remove("default"));
+    Permalink pages = Found.valueOf(sections.remove("pages"));
     return new Permalinks(
         preset,
         articles == null ? standard.articles() : articles,

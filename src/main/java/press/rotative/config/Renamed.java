@@ -22,6 +22,7 @@ final class Renamed {
       Map.entry("paginate_by", "pageSize:"),
       Map.entry("pagination", "pageSize:"),
       Map.entry("permalink", "permalinks:"),
+      Map.entry("cascade", "defaults: [{path: …, values: {…}}]"),
       Map.entry("exclude", "ignore:"),
       Map.entry("ignoreFiles", "ignore:"),
       Map.entry("staticDir", "static:"),

@@ -3,6 +3,7 @@ package press.rotative.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
@@ -15,6 +16,16 @@ import press.rotative.source.Node;
  * @param target the pieces that they are for, nothing for all below
  */
 public record Inherited(String label, @Nullable Glob target, Node.Mapping values) {
+
+  /** A file's folder and its name, without what stands behind it. */
+  private static final Pattern DATA =
+      Pattern.compile("([^/]+)/([^/]+?)(?:\\.11tydata\\.(?:json|[cm]?js)|\\.json)$");
+
+  /** Whether Eleventy reads a file for what it says of all pieces in its folder, after which it is called. */
+  public static boolean isDataOfFolder(String path) {
+    var data = DATA.matcher("content/" + path);
+    return data.find() && data.group(1).equals(data.group(2));
+  }
 
   /**
    * What an {@code _index.md} hands down.
@@ -92,13 +103,16 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
    * Capitals do not count, as in Hugo.
    *
    * @param path of a piece below the content folder
+   * @param exact whether a folder's path is that of its own page alone, as in Hugo
    */
-  public boolean isFor(String path) {
+  public boolean isFor(String path, boolean exact) {
     if (target == null) {
       return true;
     }
     String small = path.toLowerCase(Locale.ROOT);
-    return target.matchesBelow(small)
-        || target.matchesBelow(small.substring(0, small.lastIndexOf('.')));
+    String bare = small.substring(0, small.lastIndexOf('.'));
+    return exact
+        ? target.matches(bare.replaceFirst("(^|/)_?index$", ""))
+        : target.matchesBelow(small) || target.matchesBelow(bare);
   }
 }

@@ -80,10 +80,10 @@ final class Cards {
         : new BadgeView(status.kind().name().toLowerCase(Locale.ROOT), moment(status.at()));
   }
 
-  /** Where a list entry leads: to the article's page, or to another host. */
+  /** Where a list entry leads: to the article's page, or where it leads on. */
   String href(Article article) {
     String outside = article.outside();
-    return outside == null ? base.href(article.route()) : outside;
+    return outside == null ? base.href(article.route()) : base.href(outside);
   }
 
   /** The address that search engines are told; nothing where they are asked to stay away. */

@@ -56,7 +56,9 @@ final class FeedFamily implements Family {
 
   private static void item(XmlWriter xml, Article article, Edition edition) {
     String outside = article.outside();
-    String address = outside == null ? edition.absolute(article.route()) : outside;
+    String address = outside == null
+        ? edition.absolute(article.route())
+        : edition.config().base().absolute(outside);
     xml.start("item");
     xml.element("title", article.title());
     xml.element("link", address);

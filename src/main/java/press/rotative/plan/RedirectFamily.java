@@ -18,7 +18,10 @@ final class RedirectFamily implements Family {
           Output.Kind.REDIRECT,
           () -> redirect.to() instanceof Target.Inside inside
               ? page(language, edition.absolute(inside.route()), edition.href(inside.route()))
-              : page(language, outside(redirect.to()), outside(redirect.to()))));
+              : page(
+                  language,
+                  edition.config().base().absolute(outside(redirect.to())),
+                  edition.config().base().href(outside(redirect.to())))));
     }
   }
 

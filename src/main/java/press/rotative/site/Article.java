@@ -41,7 +41,7 @@ public record Article(
   /** Words that an average reader reads in a minute. */
   private static final int PACE = 200;
 
-  /** Where a list entry leads that leads to another host, nothing for an article with a page. */
+  /** Where a list entry leads that leads elsewhere, as written; nothing for an article with a page. */
   public @Nullable String outside() {
     return front.redirectTo() == null ? null : front.redirectTo().value();
   }

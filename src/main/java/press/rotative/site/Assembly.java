@@ -22,6 +22,7 @@ import press.rotative.source.Found;
 import press.rotative.source.Node;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.url.Preset;
 import press.rotative.url.Route;
 
 /**
@@ -72,14 +73,20 @@ public final class Assembly {
     this.release = release;
     this.sorted = Sorted.of(filed, release, config.permalinks().preset());
     sorted.articles().sort(NEWEST_FIRST);
-    this.catalogue = new Catalogue(tree, filed);
+    this.catalogue = new Catalogue(tree, filed, config.base());
     this.sections = new Sections(config, sorted, problems);
     sorted.standAlone(sections, release);
     this.bylines = new Bylines(config, sorted, problems);
     this.topics = new Topics(config, sections::tags, sorted.articles(), problems);
     this.placing = new Placing(config, sorted, catalogue, sections, bylines, topics, problems);
     this.overmatter = new Overmatter(config, sorted, release, sections, bylines, topics, placing);
-    this.attachments = new Attachments(tree, catalogue, overmatter, pictures, problems);
+    this.attachments = new Attachments(
+        tree,
+        catalogue,
+        overmatter,
+        pictures,
+        config.permalinks().preset() == Preset.ELEVENTY,
+        problems);
     this.links = links(pictures);
     this.compositor = new Compositor(release, sections, links, pictures, overmatter);
   }
@@ -158,6 +165,7 @@ public final class Assembly {
     List<Placed> placed = placing.articles(links);
     List<Route> standingRoutes = placing.standing(links);
     placing.lists();
+    placing.checkLeading(links);
     List<Article> made =
         collect(placed.parallelStream().map(compositor::article).toList());
     List<Article> articles = made.stream().filter(a -> a.number() >= 0).toList();
@@ -168,7 +176,7 @@ public final class Assembly {
     }
     List<Listing<Section>> sectioned = bySection(articles);
     Filed front = sorted.sections().get("");
-    new Overlooked(sorted, sections, overmatter, problems).report();
+    new Overlooked(config.permalinks(), sorted, sections, overmatter, problems).report();
     attachments.need(sorted);
     DataFiles data = new DataFiles(tree, problems);
     Rolls rolls = new Rolls(articles, overmatter, data, problems);

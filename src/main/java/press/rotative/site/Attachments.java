@@ -2,11 +2,13 @@ package press.rotative.site;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import press.rotative.content.Inherited;
 import press.rotative.content.PieceReader;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -21,24 +23,27 @@ import press.rotative.source.SourceTree;
  */
 final class Attachments {
 
-  private static final int NAMED = 5;
   private static final String DATA = "_data/";
 
   private final SourceTree tree;
   private final Catalogue catalogue;
   private final Overmatter overmatter;
   private final Pictures pictures;
+  private final boolean eleventy;
   private final List<Diagnostic> problems;
 
   /**
    * @param overmatter what is not out, whose files wait with it
+   * @param eleventy whether files may hold the data of folders
    */
   Attachments(
       SourceTree tree,
       Catalogue catalogue,
       Overmatter overmatter,
       Pictures pictures,
+      boolean eleventy,
       List<Diagnostic> problems) {
+    this.eleventy = eleventy;
     this.overmatter = overmatter;
     this.tree = tree;
     this.catalogue = catalogue;
@@ -109,9 +114,14 @@ final class Attachments {
     return !file.path().startsWith(Catalogue.STATIC) && !file.path().startsWith(DATA);
   }
 
-  /** A text that is no piece was named with its reason when it was taken in. */
-  private static boolean isNamed(String path) {
-    return PieceReader.passesOver(path) || PieceReader.reads(path) && !PieceReader.isHtml(path);
+  /** A text that is no piece was named with its reason when it was taken in; the data of a folder were read. */
+  private boolean isNamed(SourceFile file) {
+    String path = file.path();
+    boolean closed = path.startsWith("_") || path.contains("/_");
+    return PieceReader.passesOver(path)
+        || PieceReader.reads(path) && !PieceReader.isHtml(path)
+        || !closed && PieceReader.isHtml(path) && catalogue.isText(file)
+        || eleventy && Inherited.isDataOfFolder(path);
   }
 
   /**
@@ -120,33 +130,59 @@ final class Attachments {
    * @param others what else is wrong: where nothing is published, mistakes come first
    * @param waiting paths of files that pieces need which are not out: they wait with them
    */
-  Optional<Diagnostic> findUnused(List<Diagnostic> others, Supplier<Set<String>> waiting) {
+  List<Diagnostic> unused(List<Diagnostic> others, Supplier<Set<String>> waiting) {
     Set<String> published = new HashSet<>();
     pictures.needed().forEach(file -> published.add(file.path()));
-    List<String> left = tree.files().stream()
+    List<SourceFile> left = tree.files().stream()
         .filter(file -> isBesidePieces(file) && !published.contains(file.path()))
-        .filter(file -> !catalogue.isPiece(file.path()) && !isNamed(file.path()))
+        .filter(file -> !catalogue.isPiece(file.path()) && !isNamed(file))
         .filter(file -> overmatter.findOwner(file.path(), "").isEmpty())
-        .map(SourceFile::path)
         .toList();
     if (left.isEmpty() || others.stream().anyMatch(Diagnostic::isError)) {
-      return Optional.empty();
+      return List.of();
     }
     Set<String> needed = waiting.get();
-    List<String> unused = left.stream().filter(path -> !needed.contains(path)).toList();
-    if (unused.isEmpty()) {
-      return Optional.empty();
+    return named(left.stream().filter(file -> !needed.contains(file.path())).toList());
+  }
+
+  /** One message for each file, or for the outermost folder in which all are unused. */
+  private List<Diagnostic> named(List<SourceFile> unused) {
+    Set<SourceFile> files = new HashSet<>(unused);
+    Set<String> used = new HashSet<>(Set.of(""));
+    for (SourceFile file : unused.isEmpty() ? List.<SourceFile>of() : tree.files()) {
+      if (!files.contains(file)) {
+        above(file).forEach(used::add);
+      }
     }
-    String named = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
-    String more = unused.size() > NAMED ? " and " + (unused.size() - NAMED) + " more" : "";
-    return Optional.of(
-        Diagnostic.warning(
-            "unused-files",
-            Location.of("content"),
-            (unused.size() == 1
-                    ? "one file is not published, since no piece refers to it: \""
-                    : unused.size() + " files are not published, since no piece refers to them: \"")
-                + named + "\"" + more,
-            "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
+    Map<String, List<SourceFile>> places = new LinkedHashMap<>();
+    for (SourceFile file : unused) {
+      String place =
+          above(file).filter(f -> !used.contains(f)).reduce((in, out) -> out).orElse(file.path());
+      places.computeIfAbsent(place, p -> new ArrayList<>(1)).add(file);
+    }
+    List<Diagnostic> named = new ArrayList<>();
+    places.forEach((folder, all) -> {
+      boolean alone = all.size() == 1;
+      boolean head = alone && Catalogue.hasHead(all.get(0));
+      named.add(
+          Diagnostic.warning(
+              "unused-files",
+              Location.of(alone ? all.get(0).label() : "content/" + folder),
+              head
+                  ? "the file has front matter and is no piece: it is not published"
+                  : alone
+                      ? "the file is not published, since no piece refers to it"
+                      : "the " + all.size()
+                          + " files in this folder are not published, since no piece refers to them",
+              head
+                  ? "save it as Markdown, take its front matter out, or name it in ignore:"
+                  : "refer to a file, list it in resources:, move it to content/_static, or name it in ignore:"));
+    });
+    return named;
+  }
+
+  /** The folders in which a file lies, the inner ones first. */
+  private static Stream<String> above(SourceFile file) {
+    return Stream.iterate(Links.folder(file.path()), f -> !f.isEmpty(), Links::folder);
   }
 }

@@ -13,6 +13,7 @@ import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
+import press.rotative.url.BaseUrl;
 import press.rotative.url.Route;
 
 /** What stands where: files by their path below the content folder, pages by their piece and by their address. */
@@ -32,24 +33,36 @@ final class Catalogue {
 
   private final Map<String, Route> pages = new HashMap<>();
 
-  Catalogue(SourceTree tree, List<Filed> pieces) {
+  private final BaseUrl base;
+
+  Catalogue(SourceTree tree, List<Filed> pieces, BaseUrl base) {
+    this.base = base;
     files = new HashMap<>(tree.files().size() * 2);
     tree.files().forEach(file -> files.put(file.path(), file));
     pieces.forEach(piece -> pieceFiles.add(piece.path()));
   }
 
-  /** A piece that leads to another host and has no page. */
+  /** A piece that leads elsewhere and has no page. */
   void leadsTo(Filed piece, String address) {
     outside.put(piece.path(), address);
   }
 
-  /** Paths of the pieces that lead to another host. */
+  /** Paths of the pieces that lead elsewhere. */
   Set<String> leading() {
     return outside.keySet();
   }
 
-  Optional<String> findOutside(String path) {
-    return Optional.ofNullable(outside.get(path));
+  /** Where a piece leads that has no page. */
+  Optional<Target> findOutside(String path) {
+    return Optional.ofNullable(outside.get(path)).map(this::led);
+  }
+
+  private Target led(String address) {
+    int end = Links.suffixStart(address);
+    return base.onSite(address.substring(0, end))
+        .flatMap(own -> findPage(Links.decode(own.substring(1))))
+        .<Target>map(page -> new Target.Inside(page, address.substring(end)))
+        .orElseGet(() -> new Target.Outside(base.absolute(address)));
   }
 
   /** Whether a file is a piece, out or not. */
@@ -57,12 +70,18 @@ final class Catalogue {
     return pieceFiles.contains(path);
   }
 
-  /** Whether a file is a text of a newsroom: a piece, out or not, or one that was passed over with a word of its own. */
+  /** Whether a file is a text of a newsroom: a piece, out or not, or one that is none: nothing goes out with what stands in its head. */
   boolean isText(SourceFile file) {
     return isPiece(file.path())
+        || hasHead(file)
         || PieceReader.reads(file.path())
             && !file.path().startsWith(STATIC)
             && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file));
+  }
+
+  /** Whether a plain text begins as a piece does: what stands there is for no reader. */
+  static boolean hasHead(SourceFile file) {
+    return file.path().endsWith(".txt") && !file.path().startsWith(STATIC) && hasFrontMatter(file);
   }
 
   /** The reason for which nothing is published of a text that is no piece. */
@@ -117,9 +136,13 @@ final class Catalogue {
     }
   }
 
-  /** The address on another host to which an address of this site leads. */
-  Optional<String> findLeading(String address) {
-    return spellings(address).stream().filter(leading::containsKey).findFirst().map(leading::get);
+  /** Where a piece leads that is called by its address or a former one. */
+  Optional<Target> findLeading(String address) {
+    return spellings(address).stream()
+        .filter(leading::containsKey)
+        .findFirst()
+        .map(leading::get)
+        .map(this::led);
   }
 
   Optional<Route> findPiece(String path) {

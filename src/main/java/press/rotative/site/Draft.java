@@ -75,7 +75,7 @@ public final class Draft {
   public Checked<Site> finished() {
     List<Diagnostic> all = new ArrayList<>(problems);
     List.copyOf(texts.values()).parallelStream().map(Text::problems).toList().forEach(all::addAll);
-    attachments.findUnused(all, waiting).ifPresent(all::add);
+    all.addAll(attachments.unused(all, waiting));
     all.addAll(pictures.problems());
     return new Checked<>(site.with(attachments.published()), all);
   }

@@ -111,9 +111,9 @@ final class Links {
     Optional<String> beside =
         own.isPresent() ? Optional.empty() : join(rooted ? "" : folder(path), address);
     Optional<String> onSite = join(rooted ? "" : route.folder(), address);
-    Optional<String> outside = beside.flatMap(catalogue::findOutside);
+    Optional<Target> outside = beside.flatMap(catalogue::findOutside);
     if (outside.isPresent()) {
-      return new Target.Outside(outside.get());
+      return outside.get();
     }
     Optional<Route> page = numbered
         ? Optional.empty()
@@ -131,10 +131,10 @@ final class Links {
                 .flatMap(p -> catalogue.findFile(p).stream())
                 .flatMap(file -> overmatter.findOwner(file.path(), path).stream())
                 .findFirst());
-    Optional<String> leading =
+    Optional<Target> leading =
         page.isPresent() ? Optional.empty() : onSite.flatMap(catalogue::findLeading);
     if (leading.isPresent()) {
-      return new Target.Outside(leading.get());
+      return leading.get();
     }
     if (reason.isPresent()) {
       problems.add(Diagnostic.warning(
@@ -352,7 +352,7 @@ final class Links {
         : up + path;
   }
 
-  private static int suffixStart(String target) {
+  static int suffixStart(String target) {
     for (int i = 0; i < target.length(); i++) {
       if (target.charAt(i) == '#' || target.charAt(i) == '?') {
         return i;

@@ -63,9 +63,9 @@ final class Menus {
     if (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) {
       return named(entry, new Target.Outside(to), null);
     }
-    Optional<String> outside = catalogue.findOutside(to);
+    Optional<Target> outside = catalogue.findOutside(to);
     if (outside.isPresent()) {
-      return named(entry, new Target.Outside(outside.get()), titles.get(to));
+      return named(entry, outside.get(), titles.get(to));
     }
     int hash = to.indexOf('#');
     Optional<Route> route = route(hash < 0 ? to : to.substring(0, hash));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.rotative.content.Piece;
+import press.rotative.source.Found;
 import press.rotative.source.Node;
 import press.rotative.url.Route;
 
@@ -29,6 +30,12 @@ final class Numbers {
    */
   Numbers(Map<String, Piece> pieces) {
     new TreeMap<>(pieces).forEach((address, piece) -> {
+      for (Found<String> alias : piece.frontMatter().aliases()) {
+        Matcher query = QUERY.matcher(alias.value());
+        if (query.find() && query.group(1).matches("p|page_id")) {
+          routes.putIfAbsent(query.group(2), new Route(address));
+        }
+      }
       for (Node.Entry entry : piece.frontMatter().extra().entries()) {
         if (KEYS.contains(entry.key()) && entry.value() instanceof Node.Scalar scalar) {
           Matcher guid = QUERY.matcher(scalar.text());

@@ -3,16 +3,50 @@ package press.rotative.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import press.rotative.config.Permalinks;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
 
 /** Finds what somebody wrote that readers will not see where it was most likely meant to be. */
 record Overlooked(
-    Sorted sorted, Sections sections, Overmatter overmatter, List<Diagnostic> problems) {
+    Permalinks permalinks,
+    Sorted sorted,
+    Sections sections,
+    Overmatter overmatter,
+    List<Diagnostic> problems) {
 
   void report() {
+    checkPatterns();
     checkIndexFiles();
     checkUndated();
+  }
+
+  /** A pattern of addresses that is for no section leaves its pieces at other addresses. */
+  private void checkPatterns() {
+    if (permalinks.sections().isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>(sections.declared());
+    Stream.of(sorted.articles(), sorted.standing(), sorted.held())
+        .flatMap(List::stream)
+        .forEach(filed -> {
+          known.addAll(sections.line(filed));
+          String folder = filed.path().substring(0, Math.max(0, filed.path().indexOf('/')));
+          known.add(folder.startsWith("_") ? folder.substring(1) : folder);
+        });
+    known.remove("");
+    permalinks.sections().forEach((section, pattern) -> {
+      if (!known.isEmpty() && !known.contains(section)) {
+        problems.add(Diagnostic.warning(
+            "unknown-section",
+            pattern.location(),
+            "no section is called \"" + section + "\"",
+            Suggestion.hint(section, known)));
+      }
+    });
   }
 
   /** What an {@code _index.md} says and nobody shows is not passed over in silence. */

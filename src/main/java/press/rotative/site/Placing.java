@@ -4,10 +4,13 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.rotative.config.SiteConfig;
+import press.rotative.content.Reference;
 import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -29,6 +32,8 @@ final class Placing {
   private final Topics topics;
   private final List<Diagnostic> problems;
   private final List<Redirect> redirects = new ArrayList<>();
+  /** Addresses of this site to which pieces lead, as written, and below its path. */
+  private final Map<Found<String>, String> within = new LinkedHashMap<>(0);
 
   Placing(
       SiteConfig config,
@@ -118,7 +123,7 @@ final class Placing {
    * @return whether it can be seen where it leads
    */
   private boolean leadsOn(Filed filed, Found<String> outside, Route route, Links links) {
-    Optional<Held.Reason> reason = links.findHeld(outside.value());
+    Optional<Held.Reason> reason = links.findHeld(config.base().absolute(outside.value()));
     if (reason.isPresent()) {
       problems.add(Diagnostic.warning(
           "link-to-unpublished",
@@ -130,6 +135,7 @@ final class Placing {
     }
     Target to = new Target.Outside(outside.value());
     catalogue.leadsTo(filed, outside.value());
+    config.base().onSite(outside.value()).ifPresent(own -> within.put(outside, own));
     if (sorted.isStanding(filed)) {
       redirects.add(new Redirect(route, to, outside.location()));
     } else {
@@ -195,6 +201,31 @@ final class Placing {
       sections.findIndex(section).ifPresent(index -> catalogue.piece(index, section.route()));
     }
     redirects.forEach(redirect -> catalogue.alias(redirect.from(), redirect.to()));
+  }
+
+  /** Names what leads to nothing, or to what leads on itself, which could lead in a circle. */
+  void checkLeading(Links links) {
+    within.forEach((written, own) -> {
+      String path = Links.decode(own.substring(1, Links.suffixStart(own)));
+      boolean leads =
+          catalogue.findLeading(path).isPresent() && catalogue.findPage(path).isEmpty();
+      Reference link = new Reference(Reference.Kind.LINK, own, null, "", null, written.location());
+      List<Diagnostic> said = new ArrayList<>(0);
+      boolean dead = !leads
+          && links
+              .resolve(List.of(link), "", Route.FRONT, said)
+              .contains(new Target.Nowhere(false));
+      if (leads || dead) {
+        problems.add(Diagnostic.warning(
+            "dead-link",
+            written.location(),
+            "the piece leads to \"" + written.value() + "\", "
+                + (leads ? "which leads on itself" : "where nothing stands"),
+            "write the address of a page of this site, such as /news/fair/"));
+      } else {
+        problems.addAll(said);
+      }
+    });
   }
 
   private void archive() {

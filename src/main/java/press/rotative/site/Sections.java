@@ -135,6 +135,11 @@ final class Sections {
     return index.equals(indexes.get(id)) && byId.containsKey(id);
   }
 
+  /** Ids of the sections that {@code site.yml} or an {@code _index.md} declares. */
+  Set<String> declared() {
+    return declared;
+  }
+
   /** The id of a piece's section, shown or not; empty where it belongs to none. */
   String idOf(Filed piece) {
     Found<String> named = piece.front().section();

@@ -115,6 +115,25 @@ public record BaseUrl(String origin, String path) {
         : Optional.empty();
   }
 
+  /**
+   * What an address names that a piece leads to, beginning with {@code /}: whether the site's path stands before it or
+   * not; empty where it leads to another host.
+   */
+  public Optional<String> onSite(String address) {
+    boolean rooted = address.startsWith("/") && !address.startsWith("//");
+    return rooted ? below(address).or(() -> Optional.of(address)) : Optional.empty();
+  }
+
+  /** An address that a piece leads to, as pages of this site write it. */
+  public String href(String address) {
+    return onSite(address).map(own -> path + own.substring(1)).orElse(address);
+  }
+
+  /** An address that a piece leads to, whole. */
+  public String absolute(String address) {
+    return onSite(address).map(own -> origin + path + own.substring(1)).orElse(address);
+  }
+
   /** The host with its port, where it has one. */
   public String host() {
     return origin.substring(origin.indexOf("//") + 2);

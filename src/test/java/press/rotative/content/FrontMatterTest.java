@@ -138,7 +138,8 @@ class FrontMatterTest {
         .isEqualTo("https://a.example/");
     assertThat(problems("---\ntitle: a\nredirectTo: \"javascript:x\"\n---\n"))
         .containsExactly("a.md:3:13: error: \"javascript:x\" is no address that a piece can lead to"
-            + " | write a whole address, beginning with https://");
+            + " | write a whole address, beginning with https://, or a path of this site such as"
+            + " /news/fair/");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Shape {
   private static final String DATE =
       "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|.*[A-Za-z]{3}.*\\d{4})([ Tt]\\d{1,2}:\\d{2}.*)?";
   private static final String WIDTH = "\\d{1,4}(\\.\\d{1,4})?(rem|em|px|ch)";
-  private static final String OUTSIDE = "[Hh][Tt][Tt][Pp][Ss]?://.*";
+  private static final String OUTSIDE = "[Hh][Tt][Tt][Pp][Ss]?://.*|/([^/].*)?";
 
   private Shape() {}
 
@@ -41,7 +41,7 @@ final class Shape {
       case IMAGE -> listOr(textOr(withOneOf("path", "src", "url", "image", "file")));
       case ADDRESS -> text();
       case RESOURCES -> listOr(textOr(fields()));
-      case OUTSIDE -> matching(OUTSIDE, "string");
+      case OUTSIDE -> listOr(matching(OUTSIDE, "string"));
       case CASCADE -> listOr(fields());
       case ANY -> JSON.objectNode();
       case FIELDS -> fieldsOf(field);

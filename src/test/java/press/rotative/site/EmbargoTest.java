@@ -195,4 +195,74 @@ class EmbargoTest {
         .contains("<a href=\"https://shop.example/\">a</a> <a href=\"https://shop.example/\">b</a>")
         .contains("<a href=\"https://other.example/\">c</a>");
   }
+
+  /** As jekyll-redirect-from writes it. */
+  @Test
+  void aPieceMayLeadToAPageOfItsOwnSite() {
+    site.file("site.yml", "title: T\nurl: https://daily.example/mag/\n")
+        .file("content/old.md", "---\ntitle: O\nredirect_to: [/news/out/]\n---\n")
+        .file(
+            "content/news/entry.md",
+            "---\ntitle: E\ndate: 2026-11-20\nredirect_url: /mag/news/out/#top\n---\n")
+        .file(
+            "content/news/paper.md",
+            "---\ntitle: P\ndate: 2026-11-20\nredirectTo: /news/p.pdf\n---\n")
+        .file("content/news/p.pdf", "x")
+        .article("news/links.md", "[a](/old/) [b](entry.md) [c](../old.md)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).doesNotContain("warning");
+    assertThat(site.published("old/index.html"))
+        .contains(
+            "url=/mag/news/out/\"",
+            "rel=\"canonical\" href=\"https://daily.example/mag/news/out/\"");
+    assertThat(site.published("news/index.html"))
+        .contains("href=\"/mag/news/out/#top\"", "href=\"/mag/news/p.pdf\"");
+    assertThat(site.published("feed.xml"))
+        .contains("<link>https://daily.example/mag/news/out/#top</link>");
+    assertThat(site.published())
+        .containsKey("news/p.pdf")
+        .doesNotContainKey("news/entry/index.html");
+    assertThat(site.published("news/links/index.html"))
+        .contains("<a href=\"/mag/news/out/\">a</a> <a href=\"/mag/news/out/#top\">b</a>"
+            + " <a href=\"/mag/news/out/\">c</a>");
+  }
+
+  @Test
+  void aPieceThatLeadsToNothingIsTold() {
+    String head = "---\ntitle: E\ndate: 2026-11-20\nredirectTo: ";
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .file("content/news/a.md", head + "/news/held/\n---\n")
+        .file("content/news/b.md", head + "/news/never/\n---\n")
+        .file("content/c.md", "---\ntitle: C\nredirectTo: /d/\n---\n")
+        .file("content/d.md", "---\ntitle: D\nredirectTo: /c\n---\n")
+        .article("news/links.md", "[a](/c/) [b](../d.md)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "content/news/a.md:4:13: warning: the piece leads to \"/news/held/\", which is not out yet: it is left out",
+            "content/news/b.md:4:13: warning: the piece leads to \"/news/never/\", where nothing stands [dead-link]",
+            "content/c.md:3:13: warning: the piece leads to \"/d/\", which leads on itself [dead-link]",
+            "content/d.md:3:13: warning: the piece leads to \"/c\", which leads on itself [dead-link]");
+    site.published()
+        .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(path)
+            .doesNotContain("news/held"));
+  }
+
+  @Test
+  void linksToWhatIsNotOutByNumberOrAsTextAreWords() {
+    site.file("content/news/held.md", LATER + "aliases: [\"/?p=13\"]\n---\nText.")
+        .file("content/news/raw.txt", "---\ntitle: Raw\ndraft: true\n---\nHush.")
+        .file("content/news/plain.txt", "Words.")
+        .article("news/links.md", "[a](/?p=13) [b](raw.txt) [c](plain.txt)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.words("news/links/index.html"))
+        .contains("a b <a href=\"/news/plain.txt\">c</a>");
+    assertThat(site.published()).doesNotContainKey("news/raw.txt");
+    assertThat(call.err())
+        .contains("content/news/raw.txt: warning: the file has front matter and is no piece");
+  }
 }

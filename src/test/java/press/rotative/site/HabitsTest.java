@@ -190,8 +190,10 @@ class HabitsTest {
     assertThat(call.err())
         .contains("content/b.mdx:5: warning: \"import\" and \"export\" of MDX are left out")
         .contains("content/d.rst: warning: files that end in \".rst\" are not read")
-        .contains("content: warning: 3 files are not published, since no piece refers to"
-            + " them: \"_layouts/z.html, b.pdf.txt, plain.html\"");
+        .contains(
+            "content/_layouts/z.html: warning: the file is not published, since no piece refers to it",
+            "content/b.pdf.txt: warning: the file is not",
+            "content/plain.html: warning: the file is not");
   }
 
   @Test
@@ -217,5 +219,39 @@ class HabitsTest {
         .file("content/city/b.md", "---\ntitle: B\n---\n")
         .build();
     assertThat(call.err()).contains("content/city/b.md: warning: \"city/b.md\" has no date");
+  }
+
+  @Test
+  void namesEachUnusedFileOnceOrTheFolderInWhichAllAre() {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: {preset: hugo}\n")
+        .article("a/index.md", "Text.")
+        .file("content/a/note.html", "---\ntitle: N\n---\nNote.");
+    for (int i = 0; i < 7; i++) {
+      site.file("content/a/" + i + ".csv", "1").file("content/old/x/" + i + ".csv", "1");
+    }
+    String told = site.build("--verbose").err();
+    for (int i = 0; i < 7; i++) {
+      assertThat(told).contains("content/a/" + i + ".csv: warning: the file is not published");
+    }
+    assertThat(told)
+        .contains("content/old: warning: the 7 files in this folder are not published")
+        .contains("content/a/note.html: warning: a text beside index.md is part of its bundle")
+        .doesNotContain("content/a/note.html: warning: the file");
+    assertThat(told.split("unused-files", -1)).hasSize(9);
+  }
+
+  @Test
+  void dataOfEleventysFoldersAreUsed() {
+    Call call = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: {preset: eleventy}\n")
+        .article("news/a.md", "Text.")
+        .file("content/news/news.json", "{\"layout\": \"post\"}")
+        .file("content/news/news.11tydata.js", "module.exports = {};")
+        .file("content/content.json", "{}")
+        .file("content/news/b.json", "{}")
+        .build();
+    assertThat(call.err()).contains("content/news/b.json: warning: the file is not");
+    assertThat(call.err().split("unused-files", -1)).as(call.err()).hasSize(2);
   }
 }

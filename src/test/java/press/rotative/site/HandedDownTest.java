@@ -185,4 +185,26 @@ class HandedDownTest {
     piece("c.md", "summary: A\nexcerpt: B\n");
     assertThat(site.build().err()).contains("content/c.md:5:1: error: \"excerpt\" says");
   }
+
+  @Test
+  void inHugoThePathOfAFolderIsItsPageAlone() {
+    site.file("site.yml", SmallSite.SETTINGS + "permalinks: hugo\n").file("content/_index.md", """
+            ---
+            cascade:
+              - target: {path: /city}
+                kicker: Alone
+              - target: {path: /world/fair}
+                kicker: Bundle
+              - target: {path: "/sport/**"}
+                kicker: Below
+            ---
+            """);
+    piece("city/a.md", "");
+    piece("world/fair/index.md", "");
+    piece("sport/x/b.md", "");
+    site.build();
+    assertThat(site.published("city/a/index.html")).doesNotContain("Alone");
+    assertThat(site.published("world/fair/index.html")).contains("Bundle");
+    assertThat(site.published("sport/x/b/index.html")).contains("Below");
+  }
 }

@@ -89,7 +89,11 @@ class KeptBackTest {
         "embargo: until the fair",
         "hidden: 1",
         "public: 0",
-        "expiry_time: 2019-01-01"
+        "expiry_time: 2019-01-01",
+        "available_until: 2019-01-01",
+        "removal_date: 2019-01-01",
+        "offline_date: 2019-01-01",
+        "eleventyExcludeFromCollection: true"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();

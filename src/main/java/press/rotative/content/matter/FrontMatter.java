@@ -27,7 +27,7 @@ import press.rotative.source.Node;
  * @param contents whether the page shows the contents of its text, where the piece says so
  * @param layout name of a template
  * @param canonical address of the piece's first publication elsewhere
- * @param redirectTo where the piece leads instead of having a page: {@code http} or {@code https}
+ * @param redirectTo where the piece leads instead of having a page: {@code http}, {@code https}, or a path of this site
  * @param resources files beside the piece to be published, names or globs
  * @param lists as written
  * @param name of an author

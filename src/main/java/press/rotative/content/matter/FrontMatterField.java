@@ -94,7 +94,12 @@ public enum FrontMatterField {
   TYPE(Type.TEXT, "interview", "type"),
   CANONICAL(Type.TEXT, "https://first.example/fair/", "canonical", "canonical_url"),
   REDIRECT_TO(
-      Type.OUTSIDE, "https://other.example/fair/", "redirectTo", "external_url", "redirect_url"),
+      Type.OUTSIDE,
+      "https://other.example/fair/",
+      "redirectTo",
+      "redirect_to",
+      "external_url",
+      "redirect_url"),
   RESOURCES(Type.RESOURCES, "[\"*.pdf\", seats.csv]", "resources"),
   LISTS(Type.FIELDS, "{more: {tag: Funding, limit: 3}}", "lists"),
   HEADLESS(Type.FLAG, "true", "headless"),

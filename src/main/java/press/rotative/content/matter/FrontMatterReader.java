@@ -341,19 +341,23 @@ public final class FrontMatterReader {
   }
 
   private @Nullable Found<String> redirect() {
-    Found<String> to = text(FrontMatterField.REDIRECT_TO);
-    if (to == null) {
+    WrittenFields.Place place = written.find(FrontMatterField.REDIRECT_TO);
+    List<Found<String>> ways = place == null ? List.of() : place.fields().texts(place.key());
+    if (ways.isEmpty()) {
       return null;
     }
+    Found<String> to = ways.get(0); // of several Jekyll takes the first
     String start = to.value().toLowerCase(Locale.ROOT);
-    if (start.startsWith("https://") || start.startsWith("http://")) {
+    boolean within = start.startsWith("/") && !start.startsWith("//");
+    if (within || start.startsWith("https://") || start.startsWith("http://")) {
       return to;
     }
-    problems.add(Diagnostic.error(
-        "bad-redirect",
-        to.location(),
-        "\"" + to.value() + "\" is no address that a piece can lead to",
-        "write a whole address, beginning with https://"));
+    problems.add(
+        Diagnostic.error(
+            "bad-redirect",
+            to.location(),
+            "\"" + to.value() + "\" is no address that a piece can lead to",
+            "write a whole address, beginning with https://, or a path of this site such as /news/fair/"));
     return null;
   }
 

@@ -169,10 +169,19 @@ final class Hiding {
       "hideon",
       "hidefrom",
       "removeon",
-      "removeafter");
+      "removeafter",
+      "removaldate",
+      "availableuntil",
+      "liveuntil",
+      "activeuntil",
+      "offlinedate",
+      "offlineon",
+      "offlineat",
+      "takedown");
 
   /** Fields of ours that hide where they say yes. */
-  private static final List<String> SWITCHES = List.of("draft", "isdraft", "unlisted", "headless");
+  private static final List<String> SWITCHES =
+      List.of("draft", "isdraft", "unlisted", "headless", "eleventyexcludefromcollections");
 
   /** Keys that ask for a place in no list, which is granted where the piece is in none. */
   private static final Set<String> LISTS =

@@ -14,7 +14,7 @@ import press.rotative.url.Preset;
 
 /**
  * Writes anew what other readers of Markdown read and CommonMark does not: admonitions, abbreviations, sizes behind
- * pictures, links with spaces in their addresses or quotes in their titles, and shortcodes that an exporter has escaped.
+ * pictures, bold words beside letters, links with spaces in their addresses or quotes in their titles, and shortcodes that an exporter has escaped.
  */
 final class Dialect {
 
@@ -82,6 +82,7 @@ final class Dialect {
     dialect.abbreviations();
     dialect.links();
     dialect.brackets();
+    dialect.bold();
     return dialect.common();
   }
 
@@ -214,6 +215,12 @@ final class Dialect {
       EscapedBrackets.plain(text).stream()
           .filter(edit -> !isVerbatim(edit.start()))
           .forEach(edits::add);
+    }
+  }
+
+  private void bold() {
+    if (elder) {
+      TightBold.plain(text).stream().filter(edit -> !isVerbatim(edit.start())).forEach(edits::add);
     }
   }
 

@@ -37,6 +37,9 @@ final class Jsx {
   /** How a list of attributes begins, as against a program. */
   private static final Pattern LIST = Pattern.compile("[\\w-]+=(?![=>])");
 
+  /** Attributes that say how something looks and what it does. */
+  private static final Pattern LOOK = Pattern.compile("style|class(Name)?|key|id|on[A-Z].*|.*:.*");
+
   private final String text;
   private final boolean mdx;
   private final UnaryOperator<@Nullable String> values;
@@ -240,15 +243,21 @@ final class Jsx {
       alone(start, at + 1, closing);
     } else if (changed) {
       out.replace(start, at + 1, tag.toString());
+    } else if (closing && mdx && name.equals("summary") && isLast(at + 1)) {
+      // what stands below it is Markdown
+      out.replace(at + 1, at + 1, "\n");
     }
     return at + 1;
   }
 
   /** Whether nothing else stands on the lines of a tag. */
   private boolean isAlone(int start, int end) {
+    return isLast(end) && lineStart + indent(lineStart) == start;
+  }
+
+  private boolean isLast(int end) {
     int behind = end + indent(end);
-    return (behind == text.length() || text.charAt(behind) == '\n')
-        && lineStart + indent(lineStart) == start;
+    return behind == text.length() || text.charAt(behind) == '\n';
   }
 
   private void alone(int start, int end, boolean closing) {
@@ -326,6 +335,10 @@ final class Jsx {
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
       if (value == null) {
+        if (end < limit && program < 0 && mayHoldWords(name, text.substring(start, end))) {
+          program = start;
+          programEnd = end;
+        }
         return dropped(end);
       }
       tag.append(printed)
@@ -347,6 +360,11 @@ final class Jsx {
     changed |= written.indexOf('\n') >= 0;
     tag.append(printed).append('=').append(written.replace('\n', ' '));
     return end;
+  }
+
+  /** Whether a program that is the value of an attribute may be what readers see, rather than how it looks. */
+  private static boolean mayHoldWords(String name, String written) {
+    return !LOOK.matcher(name).matches() && written.chars().anyMatch(c -> "<\"'`".indexOf(c) >= 0);
   }
 
   private @Nullable String value(String name, String written) {

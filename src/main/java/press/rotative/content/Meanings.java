@@ -153,12 +153,12 @@ final class Meanings {
             : Includes.picture(
                 arguments.listed(), shortcode.arguments().matches("(?s).*[\"'],\\s.*"));
       case "video" -> Includes.video(arguments.listed());
-      case "blockquote" -> has(name) ? null : Pairs.quotation(arguments.listed());
+      case "blockquote" -> has(name) ? null : Pairs.quotation(shortcode.arguments());
       case "pullquote" ->
         // what has no key says how it looks
         has(name) ? null : Pairs.pull(new ShortcodeArguments(arguments.named(), List.of()));
       case "gist" -> Films.gist(arguments);
-      case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
+      case "highlight", "codeblock", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;
     };
   }

@@ -20,7 +20,11 @@ final class OtherElement {
     "description",
     "subtitle",
     "summary",
-    "code"
+    "code",
+    "quote",
+    "author",
+    "attribution",
+    "credit"
   };
 
   private OtherElement() {}

@@ -152,7 +152,7 @@ final class Dialect {
     Matcher found = ADMONITION.matcher(text);
     while (found.find()) {
       boolean titled = found.group(3) != null;
-      boolean filled = found.end() < text.length() && Passages.isIndented(text, found.end() + 1);
+      boolean filled = isIndentedBelow(found.end());
       if ((titled || filled) && !isVerbatim(found.start())) {
         String title = titled ? " " + found.group(3) : "";
         edits.add(new Edit(
@@ -162,6 +162,15 @@ final class Dialect {
         quote(found.end(), found.group(1).length());
       }
     }
+  }
+
+  /** Whether the next line with any text stands indented. */
+  private boolean isIndentedBelow(int end) {
+    int line = end + 1;
+    for (int at = line; at < text.length() && text.charAt(at) <= ' '; at++) {
+      line = text.charAt(at) == '\n' ? at + 1 : line;
+    }
+    return line < text.length() && Passages.isIndented(text, line);
   }
 
   /** Makes a quotation of the lines that stand indented below a place. */

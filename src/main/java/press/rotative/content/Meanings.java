@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.rotative.content.Insertion.Plain;
 import press.rotative.content.Insertion.Use;
 import press.rotative.content.Shortcode.Style;
+import press.rotative.url.Preset;
 
 /** What other tools' shortcodes mean here. */
 final class Meanings {
@@ -158,7 +159,7 @@ final class Meanings {
         // what has no key says how it looks
         has(name) ? null : Pairs.pull(new ShortcodeArguments(arguments.named(), List.of()));
       case "gist" -> Films.gist(arguments);
-      case "highlight", "codeblock", "raw" -> shortcode.hasInner() ? NOTHING : null;
+      case "highlight", "codeblock", "code", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;
     };
   }
@@ -180,11 +181,18 @@ final class Meanings {
     if (first.startsWith("page.") && filters.isEmpty()) {
       return field(first.substring("page.".length()));
     }
+    if (settings.preset() == Preset.ELEVENTY && filters.isEmpty() && isName(first)) {
+      return field(first);
+    }
     boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
     boolean address = first.indexOf("://") > 0 && text.startsWith("](", shortcode.start() - 2);
     return quoted && (rooted || address) && !filters.isEmpty()
         ? new Plain(address(first.substring(1, first.length() - 1)))
         : null;
+  }
+
+  private static boolean isName(String written) {
+    return written.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   private @Nullable Insertion field(@Nullable String name) {

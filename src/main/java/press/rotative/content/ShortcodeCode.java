@@ -11,6 +11,11 @@ final class ShortcodeCode {
 
   private ShortcodeCode() {}
 
+  /** Whether it is Hexo's {@code codeblock}, or {@code code} as it may be called too. */
+  static boolean isHexos(Shortcode shortcode) {
+    return shortcode.style() == Shortcode.Style.LIQUID && shortcode.name().startsWith("code");
+  }
+
   /** The language of Hexo's {@code codeblock}; null where it says none. */
   static @Nullable String language(ShortcodeArguments arguments) {
     return arguments.listed().stream()

@@ -231,7 +231,7 @@ final class ShortcodeReader {
   private Shortcode opened(Style style, int start, int behind, String name, String arguments) {
     boolean holds = switch (name) {
       case "comment", "highlight" -> style != Style.OUTPUT;
-      case "raw", "codeblock" -> style == Style.LIQUID;
+      case "raw", "codeblock", "code" -> style == Style.LIQUID;
       default -> false;
     };
     if (!holds) {

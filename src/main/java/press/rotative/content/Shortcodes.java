@@ -156,7 +156,7 @@ final class Shortcodes {
     ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
     String language = shortcode.style() == Style.WORDPRESS
         ? Brackets.language(shortcode.name(), arguments)
-        : shortcode.name().equals("codeblock")
+        : ShortcodeCode.isHexos(shortcode)
             ? ShortcodeCode.language(arguments)
             : arguments.main("lang");
     String inner = text.substring(shortcode.innerStart(), shortcode.innerEnd());
@@ -184,7 +184,7 @@ final class Shortcodes {
 
   /** What stands above a block of code of Hexo's. */
   private String title(int index, Shortcode shortcode, ShortcodeArguments arguments) {
-    String title = shortcode.name().equals("codeblock") ? ShortcodeCode.title(arguments) : "";
+    String title = ShortcodeCode.isHexos(shortcode) ? ShortcodeCode.title(arguments) : "";
     return title.isEmpty() ? "" : "`" + title + "`" + alone(index, "");
   }
 

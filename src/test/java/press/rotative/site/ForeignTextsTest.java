@@ -305,4 +305,51 @@ class ForeignTextsTest {
     page("astro", "a.mdx", "Text.\n\n<List items={[\"One\", \"Two\"]} />\n");
     assertThat(said).contains("a.mdx:8:", "\"{[\"One\", \"Two\"]}\"", "[mdx-import]");
   }
+
+  @Test
+  void putsTitlesAboveCode() {
+    assertThat(page("astro", "a.md", """
+        ```js title="src/a<b>.js" {1,3}
+        x
+        ```
+
+        ```rust:title=b.rs
+        y
+        ```
+
+        {% code c.rb lang:ruby %}
+        z
+        {% endcode %}
+
+        ```sh subtitle=no
+        z
+        ```
+        """))
+        .contains(
+            "<p><code>src/a&lt;b&gt;.js</code></p> <pre",
+            "<code class=\"language-js\">x",
+            "<p><code>b.rs</code></p> <pre",
+            "<code class=\"language-rust\">y",
+            "<p><code>c.rb</code></p> <pre",
+            "<code class=\"language-ruby\">z")
+        .doesNotContain("<code>no</code>");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void readsBoxesOfPelicansPastAnEmptyLine() {
+    assertThat(page(
+            "pelican",
+            "a.md",
+            "!!! hint\n\n    For *example*\n\n    more\n\nAfter\n\n!!! no\n\nText\n"))
+        .contains(
+            "<p>For <em>example</em></p> <p>more</p> </div> <p>After</p>", "<p>!!! no</p> <p");
+  }
+
+  @Test
+  void readsFieldsInTextsOfEleventys() {
+    assertThat(page("eleventy", "a.md", "It is {{ title }}, {{ nothing }}.\n"))
+        .contains("It is A, {{ nothing }}.");
+    assertThat(said).contains("\"{{ nothing }}\"").doesNotContain("\"{{ title }}\"");
+  }
 }

@@ -63,6 +63,11 @@ final class Jsx {
 
   private int programEnd;
 
+  /** Where the first one stands that is the value of an attribute and may have held words; -1 where none does. */
+  private int valued = -1;
+
+  private int valuedEnd;
+
   private Jsx(String text, boolean mdx, UnaryOperator<@Nullable String> values) {
     this.text = text;
     this.mdx = mdx;
@@ -86,13 +91,13 @@ final class Jsx {
     return out;
   }
 
-  /** Where the first program begins that was left out; -1 where none was. */
+  /** Where the first program begins that was left out, of the text rather than of a tag; -1 where none was. */
   int program() {
-    return program;
+    return program < 0 ? valued : program;
   }
 
   String programText() {
-    return text.substring(program, programEnd);
+    return program < 0 ? text.substring(valued, valuedEnd) : text.substring(program, programEnd);
   }
 
   private void pass(List<int[]> verbatim) {
@@ -236,8 +241,14 @@ final class Jsx {
     if (at >= limit) {
       return -1;
     }
+    boolean first = lineStart + indent(lineStart) == start;
+    boolean whole = text.charAt(at - 1) == '/';
+    if (mdx && first && !closing && !whole && JsxLine.holdsMarkdown(text, name, at + 1)) {
+      tag.append(" markdown");
+      changed = true;
+    }
     tag.append(tag.charAt(tag.length() - 1) == '>' ? "" : ">");
-    if (mdx && (component || BOXES.contains(name)) && isAlone(start, at + 1)) {
+    if (mdx && (component || BOXES.contains(name)) && first && isLast(at + 1)) {
       // what stands between such lines is Markdown
       out.replace(start, at + 1, "\n" + text.substring(wordsStart, start) + tag + "\n");
       alone(start, at + 1, closing);
@@ -250,11 +261,7 @@ final class Jsx {
     return at + 1;
   }
 
-  /** Whether nothing else stands on the lines of a tag. */
-  private boolean isAlone(int start, int end) {
-    return isLast(end) && lineStart + indent(lineStart) == start;
-  }
-
+  /** Whether nothing else follows on the line of a tag. */
   private boolean isLast(int end) {
     int behind = end + indent(end);
     return behind == text.length() || text.charAt(behind) == '\n';
@@ -335,9 +342,9 @@ final class Jsx {
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
       if (value == null) {
-        if (end < limit && program < 0 && mayHoldWords(name, text.substring(start, end))) {
-          program = start;
-          programEnd = end;
+        if (end < limit && valued < 0 && mayHoldWords(name, text.substring(start, end))) {
+          valued = start;
+          valuedEnd = end;
         }
         return dropped(end);
       }

@@ -352,4 +352,33 @@ class ForeignTextsTest {
         .contains("It is A, {{ nothing }}.");
     assertThat(said).contains("\"{{ nothing }}\"").doesNotContain("\"{{ title }}\"");
   }
+
+  @Test
+  void readsMarkdownOnOneLineWithItsTagsInMdx() {
+    assertThat(page("astro", "a.mdx", """
+        <p className="x">One *word* and [link](https://a.example/)</p>
+
+        <figure>
+          <img src="/a.svg" alt="A" />
+          <figcaption>At **dawn**, 2 * 3</figcaption>
+        </figure>
+
+        Text <span>*in*</span> a line
+
+        <div>Plain 2 * 3</div>
+
+        <LiteYouTube videoid="abc" />
+
+        <LinkPreview id="https://b.example/" />
+        """))
+        .contains(
+            "One <em>word</em> and <a href=\"https://a.example/\">link</a></p>",
+            "<figcaption>At <strong>dawn</strong>, 2 * 3</figcaption> </figure>",
+            "<span><em>in</em></span>",
+            "<div>Plain 2 * 3</div>",
+            "watch?v=abc",
+            "href=\"https://b.example/\"")
+        .doesNotContain("markdown");
+    assertThat(said).doesNotContain("markdown");
+  }
 }

@@ -223,30 +223,18 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    code(
-        code,
-        code.getLiteral(),
-        code.getInfo() == null ? "" : language(code.getInfo().strip()));
+    CodeInfo info = CodeInfo.read(code.getInfo() == null ? "" : code.getInfo().strip());
+    if (!info.title().isEmpty()) {
+      out.append("<p><code>");
+      out.uncounted(info.title());
+      out.append("</code></p>\n");
+    }
+    code(code, code.getLiteral(), info.language());
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
     code(code, code.getLiteral(), "");
-  }
-
-  /**
-   * The first word of what is written behind a fence, without what other tools add to it: {@code rust,linenos},
-   * {@code js/2/4}, {@code go{2,5}}, or as a class, {@code {.python title="x"}}.
-   */
-  private static String language(String info) {
-    int start = info.startsWith("{.") ? 2 : 0;
-    int end = start;
-    while (end < info.length()
-        && !Character.isWhitespace(info.charAt(end))
-        && ",/{}".indexOf(info.charAt(end)) < 0) {
-      end++;
-    }
-    return info.substring(start, end);
   }
 
   private void code(Node node, String written, String named) {

@@ -19,7 +19,9 @@ final class Brackets {
       "video",
       "playlist",
       "youtube",
-      "vimeo");
+      "vimeo",
+      "wpvideo",
+      "videopress");
 
   /** Those that hold code, as the plugins for it have them: most are names of languages. */
   private static final Set<String> CODE = Set.of(
@@ -216,8 +218,8 @@ final class Brackets {
 
   private static boolean isGiven(String name, String arguments) {
     boolean lone = arguments.indexOf(' ') < 0;
-    boolean host = name.equals("youtube") || name.equals("vimeo");
-    return arguments.indexOf('=') > 0 || (lone && (host || arguments.startsWith("http")));
+    boolean id = !name.equals("audio") && !name.equals("video");
+    return arguments.indexOf('=') > 0 || (lone && (id || arguments.startsWith("http")));
   }
 
   private boolean isAlone(int start, int close) {

@@ -14,7 +14,7 @@ import press.rotative.url.Preset;
 
 /**
  * Writes anew what other readers of Markdown read and CommonMark does not: admonitions, abbreviations, sizes behind
- * pictures, links with spaces in their addresses or quotes in their titles, and shortcodes that an exporter has escaped.
+ * pictures, bold words beside letters, links with spaces in their addresses or quotes in their titles, and shortcodes that an exporter has escaped.
  */
 final class Dialect {
 
@@ -82,6 +82,7 @@ final class Dialect {
     dialect.abbreviations();
     dialect.links();
     dialect.brackets();
+    dialect.bold();
     return dialect.common();
   }
 
@@ -151,7 +152,7 @@ final class Dialect {
     Matcher found = ADMONITION.matcher(text);
     while (found.find()) {
       boolean titled = found.group(3) != null;
-      boolean filled = found.end() < text.length() && Passages.isIndented(text, found.end() + 1);
+      boolean filled = isIndentedBelow(found.end());
       if ((titled || filled) && !isVerbatim(found.start())) {
         String title = titled ? " " + found.group(3) : "";
         edits.add(new Edit(
@@ -161,6 +162,15 @@ final class Dialect {
         quote(found.end(), found.group(1).length());
       }
     }
+  }
+
+  /** Whether the next line with any text stands indented. */
+  private boolean isIndentedBelow(int end) {
+    int line = end + 1;
+    for (int at = line; at < text.length() && text.charAt(at) <= ' '; at++) {
+      line = text.charAt(at) == '\n' ? at + 1 : line;
+    }
+    return line < text.length() && Passages.isIndented(text, line);
   }
 
   /** Makes a quotation of the lines that stand indented below a place. */
@@ -214,6 +224,12 @@ final class Dialect {
       EscapedBrackets.plain(text).stream()
           .filter(edit -> !isVerbatim(edit.start()))
           .forEach(edits::add);
+    }
+  }
+
+  private void bold() {
+    if (elder) {
+      TightBold.plain(text).stream().filter(edit -> !isVerbatim(edit.start())).forEach(edits::add);
     }
   }
 

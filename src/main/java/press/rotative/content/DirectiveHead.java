@@ -20,18 +20,25 @@ record DirectiveHead(Attributes attributes) {
     if (rest.isEmpty() || rest.startsWith("{")) {
       return of(null, rest);
     }
-    ComponentForms.Form form = ComponentForms.find(isBox(name) ? "note" : name);
-    if (form == null || !form.attributes().containsKey("title")) {
-      return null;
-    }
-    if (!rest.startsWith("[")) {
-      int brace = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
-      return brace < 0 ? of(rest, "") : of(rest.substring(0, brace).strip(), rest.substring(brace));
-    }
-    int close = close(rest);
-    return close < 0
+    int close = rest.startsWith("[") ? close(rest) : -1;
+    DirectiveHead bracketed = close < 0
         ? null
         : of(rest.substring(1, close).strip(), rest.substring(close + 1).strip());
+    if (bracketed != null) {
+      return bracketed;
+    }
+    boolean apart = line.charAt(from) == ' ' || line.charAt(from) == '\t';
+    if (!apart || !isTitled(name)) {
+      return null;
+    }
+    int brace = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
+    return brace < 0 ? of(rest, "") : of(rest.substring(0, brace).strip(), rest.substring(brace));
+  }
+
+  /** Whether a name may have a title behind it: one of another tool, too. */
+  private static boolean isTitled(String name) {
+    ComponentForms.Form form = ComponentForms.find(isBox(name) ? "note" : name);
+    return form == null || form.attributes().containsKey("title");
   }
 
   /** The bracket that ends the one with which a text begins; -1 where there is none. */

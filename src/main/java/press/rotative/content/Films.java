@@ -107,7 +107,7 @@ final class Films {
 
   /** Where a film or a post stands that an element of another tool shows; null where it names none. */
   static @Nullable String shown(String tag, UnaryOperator<String> attribute) {
-    String name = tag.replaceFirst("^(amp|lite|astro)-", "").replace("-", "");
+    String name = tag.replaceFirst("^(amp|lite|astro)-?", "").replace("-", "");
     String host = HOSTS.get(name.replaceFirst("(embed|video|player|post)$", ""));
     if (host == null) {
       return null;

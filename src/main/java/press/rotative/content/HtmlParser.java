@@ -112,6 +112,11 @@ final class HtmlParser extends AbstractBlockParser {
     }
   }
 
+  /** Whether an element stands in a line of text. */
+  static boolean isInLine(String name) {
+    return IN_LINES.contains(name);
+  }
+
   private final BlockParser standard;
   private final boolean ending;
   private final boolean all;

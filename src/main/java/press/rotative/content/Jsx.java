@@ -37,6 +37,9 @@ final class Jsx {
   /** How a list of attributes begins, as against a program. */
   private static final Pattern LIST = Pattern.compile("[\\w-]+=(?![=>])");
 
+  /** Attributes that say how something looks and what it does. */
+  private static final Pattern LOOK = Pattern.compile("style|class(Name)?|key|id|on[A-Z].*|.*:.*");
+
   private final String text;
   private final boolean mdx;
   private final UnaryOperator<@Nullable String> values;
@@ -59,6 +62,11 @@ final class Jsx {
   private int program = -1;
 
   private int programEnd;
+
+  /** Where the first one stands that is the value of an attribute and may have held words; -1 where none does. */
+  private int valued = -1;
+
+  private int valuedEnd;
 
   private Jsx(String text, boolean mdx, UnaryOperator<@Nullable String> values) {
     this.text = text;
@@ -83,13 +91,13 @@ final class Jsx {
     return out;
   }
 
-  /** Where the first program begins that was left out; -1 where none was. */
+  /** Where the first program begins that was left out, of the text rather than of a tag; -1 where none was. */
   int program() {
-    return program;
+    return program < 0 ? valued : program;
   }
 
   String programText() {
-    return text.substring(program, programEnd);
+    return program < 0 ? text.substring(valued, valuedEnd) : text.substring(program, programEnd);
   }
 
   private void pass(List<int[]> verbatim) {
@@ -233,22 +241,30 @@ final class Jsx {
     if (at >= limit) {
       return -1;
     }
+    boolean first = lineStart + indent(lineStart) == start;
+    boolean whole = text.charAt(at - 1) == '/';
+    if (mdx && first && !closing && !whole && JsxLine.holdsMarkdown(text, name, at + 1)) {
+      tag.append(" markdown");
+      changed = true;
+    }
     tag.append(tag.charAt(tag.length() - 1) == '>' ? "" : ">");
-    if (mdx && (component || BOXES.contains(name)) && isAlone(start, at + 1)) {
+    if (mdx && (component || BOXES.contains(name)) && first && isLast(at + 1)) {
       // what stands between such lines is Markdown
       out.replace(start, at + 1, "\n" + text.substring(wordsStart, start) + tag + "\n");
       alone(start, at + 1, closing);
     } else if (changed) {
       out.replace(start, at + 1, tag.toString());
+    } else if (closing && mdx && name.equals("summary") && isLast(at + 1)) {
+      // what stands below it is Markdown
+      out.replace(at + 1, at + 1, "\n");
     }
     return at + 1;
   }
 
-  /** Whether nothing else stands on the lines of a tag. */
-  private boolean isAlone(int start, int end) {
+  /** Whether nothing else follows on the line of a tag. */
+  private boolean isLast(int end) {
     int behind = end + indent(end);
-    return (behind == text.length() || text.charAt(behind) == '\n')
-        && lineStart + indent(lineStart) == start;
+    return behind == text.length() || text.charAt(behind) == '\n';
   }
 
   private void alone(int start, int end, boolean closing) {
@@ -326,6 +342,10 @@ final class Jsx {
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
       if (value == null) {
+        if (end < limit && valued < 0 && mayHoldWords(name, text.substring(start, end))) {
+          valued = start;
+          valuedEnd = end;
+        }
         return dropped(end);
       }
       tag.append(printed)
@@ -347,6 +367,11 @@ final class Jsx {
     changed |= written.indexOf('\n') >= 0;
     tag.append(printed).append('=').append(written.replace('\n', ' '));
     return end;
+  }
+
+  /** Whether a program that is the value of an attribute may be what readers see, rather than how it looks. */
+  private static boolean mayHoldWords(String name, String written) {
+    return !LOOK.matcher(name).matches() && written.chars().anyMatch(c -> "<\"'`".indexOf(c) >= 0);
   }
 
   private @Nullable String value(String name, String written) {

@@ -93,7 +93,8 @@ final class Markdown {
         .customBlockParserFactory(new DirectiveParser.Factory())
         .customBlockParserFactory(new DefinitionParser.Factory())
         .customInlineContentParserFactory(new InlineDirective.Factory())
-        .customInlineContentParserFactory(new AttributeList.Factory());
+        .customInlineContentParserFactory(new AttributeList.Factory())
+        .customInlineContentParserFactory(new OfficeTag());
   }
 
   private static Parser parser(List<Extension> extensions) {
@@ -154,8 +155,8 @@ final class Markdown {
     Signs signs = text.signs();
     Form form = Form.of(label);
     boolean html = form == Form.HTML;
-    Common common =
-        signs.dialect() && !html ? Dialect.read(markdown, form, settings) : Common.as(markdown);
+    boolean dialect = signs.dialect() || (settings.elder() && TightBold.isIn(markdown));
+    Common common = dialect && !html ? Dialect.read(markdown, form, settings) : Common.as(markdown);
     Rewritten rewritten = signs.shortcode()
         ? Shortcodes.rewrite(common.text(), form, settings, fields)
         : Rewritten.nothing(common.text());
@@ -266,6 +267,7 @@ final class Markdown {
     return signs.component()
             || signs.attributes()
             || signs.definition()
+            || signs.office()
             || rewritten.rewriting() != null
             || common.rewriting() != null
         ? WHOLE_PARSER

@@ -11,6 +11,7 @@ import press.rotative.content.Insertion.Use;
 import press.rotative.content.Shortcode.Style;
 import press.rotative.content.matter.FieldValues;
 import press.rotative.content.matter.FrontMatter;
+import press.rotative.url.Preset;
 
 /** What other tools' shortcodes mean here. */
 final class Meanings {
@@ -155,12 +156,12 @@ final class Meanings {
             : Includes.picture(
                 arguments.listed(), shortcode.arguments().matches("(?s).*[\"'],\\s.*"));
       case "video" -> Includes.video(arguments.listed());
-      case "blockquote" -> has(name) ? null : Pairs.quotation(arguments.listed());
+      case "blockquote" -> has(name) ? null : Pairs.quotation(shortcode.arguments());
       case "pullquote" ->
         // what has no key says how it looks
         has(name) ? null : Pairs.pull(new ShortcodeArguments(arguments.named(), List.of()));
       case "gist" -> Films.gist(arguments);
-      case "highlight", "raw" -> shortcode.hasInner() ? NOTHING : null;
+      case "highlight", "codeblock", "code", "raw" -> shortcode.hasInner() ? NOTHING : null;
       default -> null;
     };
   }
@@ -182,11 +183,18 @@ final class Meanings {
     if (first.startsWith("page.") && filters.isEmpty()) {
       return field(first.substring("page.".length()));
     }
+    if (settings.preset() == Preset.ELEVENTY && filters.isEmpty() && isName(first)) {
+      return field(first);
+    }
     boolean quoted = first.length() > 1 && "\"'".indexOf(first.charAt(0)) >= 0;
     boolean address = first.indexOf("://") > 0 && text.startsWith("](", shortcode.start() - 2);
     return quoted && (rooted || address) && !filters.isEmpty()
         ? new Plain(address(first.substring(1, first.length() - 1)))
         : null;
+  }
+
+  private static boolean isName(String written) {
+    return written.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   private @Nullable Insertion field(@Nullable String name) {

@@ -54,10 +54,10 @@ final class Pairs {
   }
 
   /** Octopress's quotation: who said it, where it stands, and what that is called. */
-  static Insertion quotation(List<String> listed) {
+  static Insertion quotation(String arguments) {
     StringBuilder words = new StringBuilder();
     @Nullable String address = null;
-    for (String word : listed) {
+    for (String word : arguments.split("\\s+", -1)) {
       if (word.startsWith("http://") || word.startsWith("https://")) {
         address = word;
       } else {

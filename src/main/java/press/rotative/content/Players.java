@@ -26,6 +26,8 @@ final class Players {
       case "embed" -> box(inner);
       case "audio" -> player("audio", address(named, SOUNDS, first(inner, arguments)), named);
       case "video" -> player("video", address(named, FILMS, first(inner, arguments)), named);
+      case "wpvideo", "videopress" ->
+        Films.box("https://videopress.com/v/" + arguments.split("\\s", 2)[0], null);
       case "youtube", "vimeo" -> film(name, first(inner, arguments));
       default -> null;
     };

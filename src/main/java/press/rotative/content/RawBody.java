@@ -219,6 +219,7 @@ final class RawBody implements Cleaned {
       String tag, String address, UnaryOperator<String> attribute, Location location) {
     Map<String, Object> values = new HashMap<>(4);
     Map<String, Integer> references = new HashMap<>(4);
+    values.put("src", address);
     references.put("src", writer.refer(new Reference(Kind.LINK, address, null, location)));
     if (!attribute.apply("title").isBlank()) {
       values.put("title", attribute.apply("title").strip());

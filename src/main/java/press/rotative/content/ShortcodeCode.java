@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.rotative.markup.Escape;
 
@@ -9,6 +10,28 @@ final class ShortcodeCode {
   private static final String FENCE = "```";
 
   private ShortcodeCode() {}
+
+  /** Whether it is Hexo's {@code codeblock}, or {@code code} as it may be called too. */
+  static boolean isHexos(Shortcode shortcode) {
+    return shortcode.style() == Shortcode.Style.LIQUID && shortcode.name().startsWith("code");
+  }
+
+  /** The language of Hexo's {@code codeblock}; null where it says none. */
+  static @Nullable String language(ShortcodeArguments arguments) {
+    return arguments.listed().stream()
+        .filter(word -> word.startsWith("lang:"))
+        .map(word -> word.substring("lang:".length()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What Hexo's {@code codeblock} says to readers: all but how it looks. */
+  static String title(ShortcodeArguments arguments) {
+    return arguments.listed().stream()
+        .filter(word -> !word.matches("[a-z_]+:[^/].*"))
+        .collect(Collectors.joining(" "))
+        .replace("`", "");
+  }
 
   /** A fence longer than any in the code. */
   static String fence(String code) {

@@ -231,7 +231,7 @@ final class ShortcodeReader {
   private Shortcode opened(Style style, int start, int behind, String name, String arguments) {
     boolean holds = switch (name) {
       case "comment", "highlight" -> style != Style.OUTPUT;
-      case "raw" -> style == Style.LIQUID;
+      case "raw", "codeblock", "code" -> style == Style.LIQUID;
       default -> false;
     };
     if (!holds) {
@@ -241,7 +241,7 @@ final class ShortcodeReader {
         ? end("end" + name, List.of("{%"), List.of("%}"), behind)
         : end("/" + name, List.of("{{<", "{{%"), List.of(">}}", "%}}"), behind);
     boolean open = end[1] < 0;
-    if (open && name.equals("highlight")) {
+    if (open && !name.equals("comment") && !name.equals("raw")) {
       return new Shortcode(style, start, behind, name, arguments, false);
     }
     return new Shortcode(

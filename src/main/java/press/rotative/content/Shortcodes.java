@@ -157,7 +157,9 @@ final class Shortcodes {
     ShortcodeArguments arguments = ShortcodeArguments.of(shortcode.arguments());
     String language = shortcode.style() == Style.WORDPRESS
         ? Brackets.language(shortcode.name(), arguments)
-        : arguments.main("lang");
+        : ShortcodeCode.isHexos(shortcode)
+            ? ShortcodeCode.language(arguments)
+            : arguments.main("lang");
     String inner = text.substring(shortcode.innerStart(), shortcode.innerEnd());
     if (form == Form.HTML) {
       replace(shortcode, ShortcodeCode.html(language, inner));
@@ -166,7 +168,9 @@ final class Shortcodes {
       int last = text.lastIndexOf('\n', shortcode.innerEnd() - 1);
       int indent = shortcode.innerEnd() - last - 1;
       rewriting.replace(
-          shortcode.start(), shortcode.innerStart(), fence + (language == null ? "" : language));
+          shortcode.start(),
+          shortcode.innerStart(),
+          title(index, shortcode, arguments) + fence + (language == null ? "" : language));
       rewriting.replace(
           shortcode.innerEnd(),
           shortcode.end(),
@@ -177,6 +181,12 @@ final class Shortcodes {
     } else {
       replace(shortcode, ShortcodeCode.fenced(language, inner));
     }
+  }
+
+  /** What stands above a block of code of Hexo's. */
+  private String title(int index, Shortcode shortcode, ShortcodeArguments arguments) {
+    String title = ShortcodeCode.isHexos(shortcode) ? ShortcodeCode.title(arguments) : "";
+    return title.isEmpty() ? "" : "`" + title + "`" + alone(index, "");
   }
 
   private void unknown(Shortcode shortcode) {

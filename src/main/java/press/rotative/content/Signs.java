@@ -12,6 +12,7 @@ package press.rotative.content;
  * @param attributes what may be attributes in braces
  * @param definition a line that begins with a colon and a space
  * @param shortcode what may be a shortcode of another tool
+ * @param office a tag of Word's, such as {@code <o:p>}
  * @param dialect what other readers of Markdown may read and CommonMark does not
  */
 record Signs(
@@ -23,6 +24,7 @@ record Signs(
     boolean attributes,
     boolean definition,
     boolean shortcode,
+    boolean office,
     boolean dialect) {
 
   /** How far a line may be indented, in lists and quotations too. */
@@ -46,6 +48,7 @@ record Signs(
     boolean attributes = false;
     boolean definition = false;
     boolean shortcode = false;
+    boolean office = false;
     boolean dialect = false;
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
@@ -56,6 +59,7 @@ record Signs(
       switch (b) {
         case '<' -> {
           tag = true;
+          office |= OfficeTag.isAt(bytes, i + 1);
           element |= i + 2 < bytes.length && isElement(bytes[i + 1], bytes[i + 2]);
         }
         case '{' -> {
@@ -91,7 +95,16 @@ record Signs(
       }
     }
     return new Signs(
-        tag, element, footnote, address, component, attributes, definition, shortcode, dialect);
+        tag,
+        element,
+        footnote,
+        address,
+        component,
+        attributes,
+        definition,
+        shortcode,
+        office,
+        dialect);
   }
 
   private static boolean isElement(byte first, byte second) {

@@ -20,7 +20,11 @@ final class OtherElement {
     "description",
     "subtitle",
     "summary",
-    "code"
+    "code",
+    "quote",
+    "author",
+    "attribution",
+    "credit"
   };
 
   private OtherElement() {}
@@ -48,7 +52,8 @@ final class OtherElement {
         return address;
       }
     }
-    return shown(element);
+    String id = element.attr("id").strip();
+    return id.startsWith("https://") ? id : shown(element);
   }
 
   /** What stood in braces only a program knows. */

@@ -41,12 +41,7 @@ public final class Renderer {
 
   /** All mistakes of the templates that make a page, as far as one can be found past another. */
   public List<Diagnostic> mistakes(Output.Page page) {
-    try {
-      return templates.mistakes(page.template(), page.views().get());
-    } catch (TemplateMistake e) {
-      // a component in its text cannot be printed: without it there is no page to look at
-      return e.all();
-    }
+    return templates.mistakes(page.template(), page.views());
   }
 
   /**

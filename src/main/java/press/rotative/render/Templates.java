@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
@@ -43,6 +46,8 @@ public final class Templates {
   private final PebbleEngine engine;
   /** By the texts of templates without the code that is known to be wrong. */
   private final Map<Map<String, String>, PebbleEngine> again = new ConcurrentHashMap<>();
+  /** Where the mistakes of components go while all of a page are looked for: then none ends it. */
+  private final ThreadLocal<@Nullable Collection<Diagnostic>> pardoned = new ThreadLocal<>();
 
   /**
    * @param assets the address of a file below the theme's {@code assets/}; throws {@link IllegalArgumentException} for
@@ -85,12 +90,26 @@ public final class Templates {
     return page;
   }
 
+  /** All that is wrong on a page, the components of its text included. */
+  List<Diagnostic> mistakes(String template, Supplier<Map<String, Object>> views) {
+    Set<Diagnostic> found = new LinkedHashSet<>();
+    Map<String, Object> made;
+    pardoned.set(found);
+    try {
+      made = views.get();
+    } finally {
+      pardoned.remove();
+    }
+    found.addAll(mistakes(template, made));
+    return List.copyOf(found);
+  }
+
   /**
    * What is wrong on a page: it is rendered again past each mistake that was found, without its code where need be.
    *
    * @param template relative to the theme
    */
-  List<Diagnostic> mistakes(String template, Map<String, Object> views) {
+  private List<Diagnostic> mistakes(String template, Map<String, Object> views) {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Object> more = new HashMap<>(views);
     Map<String, String> struck = Map.of();
@@ -199,8 +218,14 @@ public final class Templates {
     try {
       return Html.trusted(render(template, views));
     } catch (TemplateMistake e) {
-      List<Diagnostic> all = mistakes(template, views);
-      throw all.isEmpty() ? e : new TemplateMistake(all);
+      Collection<Diagnostic> told = pardoned.get();
+      if (told == null) {
+        throw e;
+      }
+      if (told.add(e.diagnostic())) {
+        told.addAll(mistakes(template, views));
+      }
+      return Html.EMPTY;
     }
   }
 

@@ -283,7 +283,7 @@ final class Links {
     return Diagnostic.warning(
         "missing-picture",
         location,
-        "there is no picture \"" + written + "\"",
+        "there is no picture \"" + Whereabouts.shown(written) + "\"",
         join(address.startsWith("/") ? "" : folder(path), address)
             .flatMap(this::otherCase)
             .orElse(

@@ -2,8 +2,10 @@ package press.rotative.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.Body;
@@ -200,23 +202,34 @@ public final class Text {
       }
     });
     String needed = LEADING.getOrDefault(component.name(), SOURCE);
-    return component.references().containsKey(needed) && !attributes.containsKey(needed)
-        ? instead(component, inner)
+    Integer leading = component.references().get(needed);
+    return leading != null && !attributes.containsKey(needed)
+        ? instead(component, inner, needed, targets.get(leading))
         : components.print(component.name(), attributes, pictures, inner);
   }
 
-  /** What is read in the place of a component whose file is nowhere: what stands in it, else its words. */
-  private static Html instead(Component component, Html inner) {
-    if (!inner.isEmpty()) {
-      return inner;
-    }
-    for (String words : new String[] {"alt", "caption", "title"}) {
-      if (component.attributes().get(words) instanceof String text && !text.isBlank()) {
-        return Html.trusted(
-            new HtmlBuffer(0).append("<p>").append(Html.text(text)).append("</p>\n"));
+  /** What is read in the place of a component whose file is nowhere: its words, what stands in it, else the file's name. */
+  private static Html instead(Component component, Html inner, String needed, Target target) {
+    Set<String> words = new LinkedHashSet<>(2);
+    for (String name : new String[] {"title", "alt", "caption"}) {
+      if (component.attributes().get(name) instanceof String text && !text.isBlank()) {
+        words.add(text.strip());
       }
     }
-    return Html.EMPTY;
+    if (words.isEmpty()
+        && inner.isEmpty()
+        && isDead(target)
+        && component.attributes().get(needed) instanceof String file) {
+      words.add(file.substring(file.lastIndexOf('/') + 1));
+    }
+    HtmlBuffer out = new HtmlBuffer(0);
+    words.forEach(text -> out.append("<p>").append(Html.text(text)).append("</p>\n"));
+    return Html.trusted(out.append(inner));
+  }
+
+  /** Whether a target is nowhere, rather than not out. */
+  private static boolean isDead(Target target) {
+    return target instanceof Target.Nowhere nowhere && !nowhere.held();
   }
 
   /** Words that lead to an address; without one they stand alone. */

@@ -180,4 +180,205 @@ class ForeignTextsTest {
         .contains("<li>One <p>Two</p></li>", "<li>Three</li>")
         .doesNotContain("<li></li>", "<li><p></p></li>");
   }
+
+  @Test
+  void warnsOfDirectivesWithATitleThatNobodyKnows() {
+    assertThat(page("hugo", "a.md", """
+        :::spoiler Who did it
+        The **gardener**
+        :::
+
+        ::: spoiler [Again] twice
+        He did.
+        :::
+
+        :::smile::: is none
+        """))
+        .contains(
+            "<p>:::spoiler Who did it</p> <p>The <strong>gardener</strong></p> <p>:::</p>",
+            "<p>::: spoiler [Again] twice</p>",
+            ":::smile::: is none");
+    assertThat(said)
+        .contains("nobody here knows the shortcode \"spoiler\"", "2 times", "[unknown-shortcode]")
+        .doesNotContain("smile");
+    site.file("templates/components/spoiler.html", "<i>{{ component.attributes.title }}</i>");
+    assertThat(page("hugo", "a.md", ":::spoiler Who did it\nText\n:::\n"))
+        .contains("<i>Who did it</i>");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void leavesWordsWherePlayersHaveNoFile() {
+    assertThat(page("hugo", "a.md", """
+        {{< audio src="talk.mp3" title="The talk" caption="At *noon*" >}}
+
+        {{< video src="films/hall.mp4" >}}
+
+        <video src="film.mp4" controls></video>
+
+        ::figure{src=gone.jpg alt="The hall" caption="At dawn"}
+        """))
+        .contains(
+            "<p>The talk</p> At <em>noon</em>",
+            "<p>hall.mp4</p>",
+            "<p>film.mp4</p>",
+            "<p>The hall</p> <p>At dawn</p>");
+    assertThat(said).contains("talk.mp3", "films/hall.mp4", "film.mp4", "gone.jpg");
+    site.file(
+        "content/city/held/index.md",
+        "---\ntitle: H\ndate: 2030-01-01\nresources: [held.mp3]\n---\nText.\n");
+    site.file("content/city/held/held.mp3", "x");
+    assertThat(page("hugo", "a.md", "Text.\n\n::audio{src=held/held.mp3}\n"))
+        .doesNotContain("held.mp3");
+    assertThat(said).contains("held.mp3");
+  }
+
+  @Test
+  void takesTagsOfWordOutOfLines() {
+    assertThat(
+            page(
+                "hugo",
+                "a.md",
+                "In a line<o:p></o:p> of <st1:City w:st=\"on\">Paris</st1:City>. `<o:p>` <b:c> <https://a.example/>\n"))
+        .contains("In a line of Paris. <code>&lt;o:p&gt;</code> &lt;b:c&gt; <a href");
+    assertThat(said).contains("\"<o:p>\" was taken away", "\"<st1:City>\" was taken away");
+  }
+
+  @Test
+  void readsBoldWordsThatTouchLettersAsKramdownDoes() {
+    String text = "**Note:**words, 这是**“引用”**的, 2**(3)**4 (**a**) `**b:**c`\n\n    **d:**e\n";
+    assertThat(page("jekyll", "a.md", text))
+        .contains(
+            "<strong>Note:</strong>words, 这是<strong>“引用”</strong>的, 2<strong>(3)</strong>4",
+            "(<strong>a</strong>) <code>**b:**c</code>",
+            "<code>**d:**e");
+    assertThat(page("hugo", "a.md", "**Note:**words\n")).contains("**Note:**words");
+  }
+
+  @Test
+  void readsBlocksOfCodeOfOctopressAndHexo() {
+    assertThat(page("jekyll", "a.md", """
+        {% codeblock app_list.js lang:js %}
+        var a = "<b>*x*</b>";
+        {% endcodeblock %}
+
+        {% blockquote Jo Doe, https://a.example/ The Hall, again %}
+        Said
+        {% endblockquote %}
+
+        {% blockquote Jo Doe, The Hall %}
+        Said
+        {% endblockquote %}
+        """))
+        .contains(
+            "<p><code>app_list.js</code></p>",
+            "class=\"language-js\"",
+            "\"&lt;b&gt;*x*&lt;/b&gt;\"",
+            "<cite><a href=\"https://a.example/\">Jo Doe, The Hall, again</a></cite>",
+            "<cite>Jo Doe, The Hall</cite>");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void showsFilmsOfWordPressByTheirNumbers() {
+    assertThat(page("wordpress", "a.md", "[wpvideo AbC1]\n\n[wpvideo dEf2 w=640]\n"))
+        .contains("https://videopress.com/v/AbC1", "https://videopress.com/v/dEf2\"")
+        .doesNotContain("[wpvideo");
+  }
+
+  @Test
+  void keepsWhoSaidItAndTellsWhatProgramsWouldShowInMdx() {
+    assertThat(page("astro", "a.mdx", """
+        <Quote author="Jo Doe">Said</Quote>
+
+        <Card style={{color: "red"}} onClick={() => go("x")}>One</Card>
+
+        <details>
+        <summary>More</summary>
+        Right **below**
+        </details>
+        """))
+        .contains(
+            "<strong>Jo Doe</strong> Said",
+            "<summary>More</summary> <p>Right <strong>below</strong></p> </details>");
+    assertThat(said).doesNotContain("[mdx-import]");
+    page("astro", "a.mdx", "Text.\n\n<List items={[\"One\", \"Two\"]} />\n");
+    assertThat(said).contains("a.mdx:8:", "\"{[\"One\", \"Two\"]}\"", "[mdx-import]");
+  }
+
+  @Test
+  void putsTitlesAboveCode() {
+    assertThat(page("astro", "a.md", """
+        ```js title="src/a<b>.js" {1,3}
+        x
+        ```
+
+        ```rust:title=b.rs
+        y
+        ```
+
+        {% code c.rb lang:ruby %}
+        z
+        {% endcode %}
+
+        ```sh subtitle=no
+        z
+        ```
+        """))
+        .contains(
+            "<p><code>src/a&lt;b&gt;.js</code></p> <pre",
+            "<code class=\"language-js\">x",
+            "<p><code>b.rs</code></p> <pre",
+            "<code class=\"language-rust\">y",
+            "<p><code>c.rb</code></p> <pre",
+            "<code class=\"language-ruby\">z")
+        .doesNotContain("<code>no</code>");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void readsBoxesOfPelicansPastAnEmptyLine() {
+    assertThat(page(
+            "pelican",
+            "a.md",
+            "!!! hint\n\n    For *example*\n\n    more\n\nAfter\n\n!!! no\n\nText\n"))
+        .contains(
+            "<p>For <em>example</em></p> <p>more</p> </div> <p>After</p>", "<p>!!! no</p> <p");
+  }
+
+  @Test
+  void readsFieldsInTextsOfEleventys() {
+    assertThat(page("eleventy", "a.md", "It is {{ title }}, {{ nothing }}.\n"))
+        .contains("It is A, {{ nothing }}.");
+    assertThat(said).contains("\"{{ nothing }}\"").doesNotContain("\"{{ title }}\"");
+  }
+
+  @Test
+  void readsMarkdownOnOneLineWithItsTagsInMdx() {
+    assertThat(page("astro", "a.mdx", """
+        <p className="x">One *word* and [link](https://a.example/)</p>
+
+        <figure>
+          <img src="/a.svg" alt="A" />
+          <figcaption>At **dawn**, 2 * 3</figcaption>
+        </figure>
+
+        Text <span>*in*</span> a line
+
+        <div>Plain 2 * 3</div>
+
+        <LiteYouTube videoid="abc" />
+
+        <LinkPreview id="https://b.example/" />
+        """))
+        .contains(
+            "One <em>word</em> and <a href=\"https://a.example/\">link</a></p>",
+            "<figcaption>At <strong>dawn</strong>, 2 * 3</figcaption> </figure>",
+            "<span><em>in</em></span>",
+            "<div>Plain 2 * 3</div>",
+            "watch?v=abc",
+            "href=\"https://b.example/\"")
+        .doesNotContain("markdown");
+    assertThat(said).doesNotContain("markdown");
+  }
 }

@@ -1,0 +1,43 @@
+package press.rotative.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is written behind the fence of a block of code.
+ *
+ * @param language empty where none is named
+ * @param title empty where there is none
+ */
+record CodeInfo(String language, String title) {
+
+  /** As Docusaurus, Starlight, Gatsby and Hugo have it. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?:^|[\\s{,:])(?:title|filename)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s,}\"']+))");
+
+  /**
+   * The first word, without what other tools add to it: {@code rust,linenos}, {@code js/2/4}, {@code go{2,5}}, or as a
+   * class, {@code {.python title="x"}}.
+   */
+  static CodeInfo read(String info) {
+    boolean titled = info.contains("title=") || info.contains("filename=");
+    Matcher found = titled ? TITLE.matcher(info) : null;
+    if (found == null || !found.find()) {
+      return new CodeInfo(language(info), "");
+    }
+    String quoted = found.group(1) == null ? found.group(2) : found.group(1);
+    String title = quoted == null ? found.group(3) : quoted;
+    return new CodeInfo(language(info.substring(0, found.start())), title.strip());
+  }
+
+  private static String language(String info) {
+    int start = info.startsWith("{.") ? 2 : 0;
+    int end = start;
+    while (end < info.length()
+        && !Character.isWhitespace(info.charAt(end))
+        && ",/{}".indexOf(info.charAt(end)) < 0) {
+      end++;
+    }
+    return info.substring(start, end);
+  }
+}

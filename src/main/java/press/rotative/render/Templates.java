@@ -47,6 +47,7 @@ public final class Templates {
   /** By the texts of templates without the code that is known to be wrong. */
   private final Map<Map<String, String>, PebbleEngine> again = new ConcurrentHashMap<>();
   /** Where the mistakes of components go while all of a page are looked for: then none ends it. */
+  @SuppressWarnings("ThreadLocalUsage") // each site's templates have their own
   private final ThreadLocal<@Nullable Collection<Diagnostic>> pardoned = new ThreadLocal<>();
 
   /**

@@ -86,12 +86,15 @@ record Sorted(
   }
 
   /**
-   * An {@code _index.md} with a text or with pages beside it, in a folder that is no section, is a page: so other tools
+   * An {@code _index.md} with a text or with pages beside it, out or not, in a folder that is no section, is a page: so other tools
    * show it.
    */
   void standAlone(Sections all, Release release) {
     Set<String> lists = new HashSet<>();
     standing.forEach(page -> lists.add(all.idOfFolder(page.parent())));
+    held.stream() // what time alone brings and takes makes no other page of the one above
+        .filter(page -> page.isPage() && isStanding(page))
+        .forEach(page -> lists.add(all.idOfFolder(page.parent())));
     lists.remove("");
     Set<Filed> alone = new HashSet<>();
     List<Filed> indexes = new ArrayList<>(sections.values());

@@ -3,6 +3,7 @@ package press.rotative.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +73,17 @@ class FileOrFolderTest {
       assertThat(call.exit()).as(call.err()).isEqualTo(1);
       assertThat(call.err()).contains("content/news/p.md", "[address-taken]");
     }
+  }
+
+  @Test
+  void theOnlyPageOfAFolderIsOutOrNot() {
+    SmallSite site = SmallSite.in(folder)
+        .article("news/a.md", "[culture](/culture/)")
+        .file("content/culture/_index.md", "---\ntitle: Culture\n---\n")
+        .file("content/culture/d.md", "---\ntitle: D\nexpiryDate: 2026-11-21\n---\nText.\n");
+    assertThat(site.build().err()).doesNotContain("culture/_index.md").doesNotContain("dead-link");
+    assertThat(site.published())
+        .containsKey("culture/index.html")
+        .doesNotContainKey("culture/d/index.html");
   }
 }

@@ -31,12 +31,6 @@ public final class Yaml {
    * @return the document's mapping, empty for an empty document
    */
   public static Checked<Node.Mapping> read(String path, String text, int firstLine) {
-    Node.Mapping simple = YamlLines.find(text, firstLine);
-    return simple == null ? parse(path, text, firstLine) : Checked.of(simple);
-  }
-
-  /** The same by the engine alone. */
-  static Checked<Node.Mapping> parse(String path, String text, int firstLine) {
     List<Diagnostic> problems = new ArrayList<>();
     YamlTree tree = new YamlTree(path, firstLine, problems);
     if (text.length() > MAX_CHARACTERS) {

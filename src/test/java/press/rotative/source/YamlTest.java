@@ -3,15 +3,9 @@ package press.rotative.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -36,85 +30,6 @@ class YamlTest {
     Node.Entry second = read("a: 1\n😀é: x\n").value().entries().get(1);
     assertThat(second.line()).isEqualTo(3);
     assertThat(second.value().column()).isEqualTo(5);
-  }
-
-  /** Front matter as it is written, and as it nearly is. */
-  @Property(tries = 5000)
-  void readsSimpleLinesAsTheEngineDoes(
-      @ForAll @Size(min = 1, max = 8) List<@From("parts") String> parts) {
-    String text = String.join("", parts);
-    Node.Mapping quick = YamlLines.find(text, 2);
-    if (quick != null) {
-      Checked<Node.Mapping> engine = Yaml.parse("a.md", text, 2);
-      assertThat(engine.diagnostics()).as(text).isEmpty();
-      assertThat(quick).as(text).isEqualTo(engine.value());
-    }
-  }
-
-  @Provide
-  Arbitrary<String> parts() {
-    return Arbitraries.of(
-        "a: b\n",
-        "é:  Ça va, “là” #1\n",
-        "b: \"c: d # e\"\n",
-        "c: 'it'\n",
-        "d: 'it''s'\n",
-        "e: [f, \"g h\", i]\n",
-        "f: [ x , y ]\n",
-        "g: []\n",
-        "h: [a, ]\n",
-        "i: [a,]\n",
-        "j:\n",
-        "  - k\n",
-        "- l\n",
-        "- m: n\n",
-        " - 'o'\n",
-        "k: 2026-11-24T09:30:00+01:00\n",
-        "l: /a/b.jpg\n",
-        "m: https://a.example/\n",
-        "n: a: b\n",
-        "o: p #q\n",
-        "p: p # q\n",
-        "  more\n",
-        "\n",
-        "# r\n",
-        "q: |\n",
-        "r:s\n",
-        "s: t \n",
-        "t: \"u\n",
-        "v: w",
-        "w: *a\n",
-        "x: &a y\n",
-        "y: -1\n",
-        "z: [a b, 'c', d’e]\n",
-        "A: {b: c}\n",
-        "---\n",
-        "...\n",
-        "\u0085",
-        "\u2028",
-        "\t",
-        "😀",
-        "\u00A0",
-        ":",
-        "[",
-        "]",
-        ",",
-        "\"",
-        "'",
-        " ",
-        "-",
-        "B:   \n",
-        "C: []x\n",
-        "true: no\n",
-        "1: 012\n",
-        "D: [\"a, b\"]\n",
-        "E: [a: b]\n",
-        "F: [a\n",
-        "?: a\n",
-        "<<: b\n",
-        "G: ~\n",
-        "H: <b>\n",
-        "I: a\r\n");
   }
 
   @ParameterizedTest

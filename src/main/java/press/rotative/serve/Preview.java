@@ -44,7 +44,7 @@ public final class Preview implements AutoCloseable {
    * For this long nothing is saved before the rest is read, so that the page in view comes first, and before it is put
    * together, which cannot be broken off; in milliseconds.
    */
-  private static final int PAUSE = 300;
+  private static final int PAUSE = 500;
 
   private final Viewing viewing;
   private final Clock clock;

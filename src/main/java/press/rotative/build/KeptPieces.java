@@ -13,6 +13,7 @@ import press.rotative.diag.Checked;
 import press.rotative.plan.Clearance;
 import press.rotative.site.Morgue;
 import press.rotative.source.SourceFile;
+import press.rotative.source.SourceTree;
 
 /** Pieces that were read, each for as long as its file is the same by size and time. Safe for several threads. */
 final class KeptPieces {
@@ -44,6 +45,16 @@ final class KeptPieces {
   /** Where the outputs of their plans could stand. */
   Clearance clearance() {
     return clearance;
+  }
+
+  /** The same files as those whose pieces were read last: a text may have been taken since the tree was walked. */
+  SourceTree current(SourceTree tree) {
+    return new SourceTree(tree.files().stream()
+        .map(file -> {
+          Kept kept = byPath.get(file.path());
+          return kept == null ? file : kept.file();
+        })
+        .toList());
   }
 
   /** Lets go of what is not there any more. */

@@ -210,7 +210,7 @@ public final class Prepress {
     Path templates = request.site().templatesFolder().toAbsolutePath().normalize();
     Optional<SourceTree> known = last == null || changed.isEmpty()
         ? Optional.empty()
-        : Optional.of(last.made().tree());
+        : Optional.of(last.made().kept().current(last.made().tree()));
     for (Path file : changed) {
       if (known.isPresent() && !file.startsWith(templates)) {
         known = known.get().refreshed(file);

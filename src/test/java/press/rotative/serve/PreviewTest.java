@@ -208,6 +208,25 @@ class PreviewTest {
   }
 
   @Test
+  void aTextAndThenAnotherFileAreBothSeen() throws Exception {
+    SmallSite site =
+        SmallSite.in(temporary.resolve("site")).article("a.md", "One.").article("b.md", "Other.");
+    Path file = site.folder().resolve("content/a.md");
+    String head = "---\ntitle: %s\ndate: 2026-11-20\n---\n";
+    try (Looking looking = Looking.at(site.folder())) {
+      Files.writeString(file, Files.readString(file) + "And more of it.");
+      looking.until("the text", () -> looking.shows("/a/", "And more of it."));
+      site.file("content/b.md", head.formatted("Another title") + "Other.");
+      looking.until("the title", () -> looking.shows("/b/", "Another title"));
+      assertThat(looking.shows("/a/", "And more of it.")).isTrue();
+      site.file("templates/partials/article-end.html", "<p>Own end</p>");
+      looking.until("the template", () -> looking.shows("/b/", "Own end"));
+      assertThat(looking.shows("/a/", "And more of it.")).isTrue();
+      assertThat(looking.sheet()).doesNotContain("changed-meanwhile");
+    }
+  }
+
+  @Test
   void aBurstOfManyFilesIsSeenWhole() throws Exception {
     SmallSite site = SmallSite.in(temporary.resolve("site")).article("a.md", "Text.");
     try (Looking looking = Looking.at(site.folder())) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class RandomEditsTest {
   private String edit(SmallSite site, int step) throws IOException {
     List<Path> files = files(site.folder().resolve("content"));
     Path any = files.isEmpty() ? null : files.get(random.nextInt(files.size()));
-    int kind = random.nextInt(12);
+    int kind = random.nextInt(14);
     if (any != null && kind == 0) {
       Files.delete(any);
       return "delete " + any;
@@ -130,6 +131,10 @@ class RandomEditsTest {
     if (kind == 5) {
       site.file("templates/assets/style.css", "body { margin: " + step + "px }");
       return "styles";
+    }
+    if (any != null && kind >= 12 && any.toString().endsWith(".md")) {
+      Files.writeString(any, "\n\nMore " + step + ".\n", StandardOpenOption.APPEND);
+      return "text of " + any;
     }
     String path = pick(FOLDERS) + "/" + pick(NAMES) + ".md";
     Path temporaryFile = site.folder().resolve("content/" + path + ".tmp");

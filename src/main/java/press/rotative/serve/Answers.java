@@ -56,16 +56,22 @@ final class Answers extends Handler.Abstract {
     } else if (path.equals("/") || (path + "/").equals(base)) {
       Response.sendRedirect(request, response, callback, stand.print().base().path());
     } else {
-      say(
-          response,
-          callback,
-          HttpStatus.NOT_FOUND_404,
-          "Nothing stands here: the site begins at " + base + ", as its address says.");
+      Optional<String> moved = stand.moved(path);
+      if (moved.isPresent()) {
+        Response.sendRedirect(request, response, callback, moved.get());
+      } else {
+        say(
+            response,
+            callback,
+            HttpStatus.NOT_FOUND_404,
+            "Nothing stands here: the site begins at " + base + ", as its address says.");
+      }
     }
     return true;
   }
 
   private static void protect(HttpFields.Mutable headers) {
+    headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
     headers.put("X-Frame-Options", "SAMEORIGIN");
@@ -116,7 +122,6 @@ final class Answers extends Handler.Abstract {
   private static void miss(Response response, Callback callback, Sent sent, byte[] html) {
     response.setStatus(HttpStatus.NOT_FOUND_404);
     response.getHeaders().put(sent.getContentType());
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.write(true, ByteBuffer.wrap(html), callback);
   }
 
@@ -126,7 +131,6 @@ final class Answers extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.write(
         true, ByteBuffer.wrap((words + "\n").getBytes(StandardCharsets.UTF_8)), callback);
   }

@@ -54,7 +54,7 @@ record Gate(String host) {
   }
 
   private static String bare(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""); // "localhost." is whole
     return lower.startsWith("[") && lower.endsWith("]")
         ? lower.substring(1, lower.length() - 1)
         : lower;

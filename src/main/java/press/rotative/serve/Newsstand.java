@@ -3,9 +3,12 @@ package press.rotative.serve;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.plan.Output;
 import press.rotative.render.TemplateMistake;
+import press.rotative.url.BaseUrl;
+import press.rotative.url.Route;
 
 /**
  * Holds the newest print of a site and hands out its pages; where one is faulty, the last that was not. Safe for many
@@ -39,6 +44,8 @@ final class Newsstand {
         }
       });
 
+  private final Set<String> bases = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable BaseUrl base;
   private volatile @Nullable Issue newest;
 
   /** A print, and what rendering its pages has brought to light. */
@@ -65,8 +72,15 @@ final class Newsstand {
     }
   }
 
+  /** Takes the newest print. Where the settings may be wrong, the site stays at its address. */
   void lay(Print print) {
-    newest = new Issue(print, new ConcurrentHashMap<>());
+    if (!print.isFaultyAtHeart()) {
+      base = print.base();
+    }
+    BaseUrl last = base;
+    Print shown = last == null ? print : print.at(last);
+    bases.add(Address.decode(shown.base().path()));
+    newest = new Issue(shown, new ConcurrentHashMap<>());
     first.countDown();
   }
 
@@ -86,6 +100,18 @@ final class Newsstand {
 
   Print print() {
     return issue().print();
+  }
+
+  /**
+   * The address at which a page stands now that was open before the site's own path changed.
+   *
+   * @param path decoded
+   */
+  Optional<String> moved(String path) {
+    return bases.stream()
+        .filter(path::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(former -> print().base().path() + Route.encode(path.substring(former.length())));
   }
 
   /** Adds what came to light after the print was made. */

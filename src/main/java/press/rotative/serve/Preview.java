@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import press.rotative.build.CallMistake;
 import press.rotative.build.Galley;
 import press.rotative.build.Prepress;
 import press.rotative.build.Proof;
@@ -80,7 +81,7 @@ public final class Preview implements AutoCloseable {
         new Answers(stand, new Gate(viewing.host()), back, new Insert(!viewing.asPublished()));
     try {
       this.web = Web.listen(viewing.host(), viewing.port(), answers);
-    } catch (IOException e) {
+    } catch (IOException | CallMistake e) {
       watch.close();
       throw e;
     }

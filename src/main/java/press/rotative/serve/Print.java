@@ -22,8 +22,10 @@ import press.rotative.url.Route;
  * The site as it stood on disk at one moment.
  *
  * @param number counts the prints of a preview
+ * @param base where the preview shows it
  * @param outputs by the file that a build would write
  * @param styles of the theme
+ * @param pictures a mark of the theme's files that keep their names whatever is in them
  * @param diagnostics errors first, each once, as far as texts were read
  * @param faulty files with errors, relative to the site's folder
  */
@@ -32,8 +34,10 @@ record Print(
     Instant moment,
     Galley galley,
     Proof proof,
+    BaseUrl base,
     Map<String, Output> outputs,
     List<Style> styles,
+    String pictures,
     List<Diagnostic> diagnostics,
     Set<String> faulty) {
 
@@ -43,10 +47,9 @@ record Print(
    * A style sheet of the theme's.
    *
    * @param name of its file
-   * @param href its address on pages
    * @param mark changes with its text
    */
-  record Style(String name, String href, String mark) {}
+  record Style(String name, Route route, String mark) {}
 
   /**
    * @param mistakes in any order
@@ -55,18 +58,38 @@ record Print(
       throws IOException {
     Map<String, Output> outputs = new HashMap<>(proof.plan().outputs().size() * 2);
     List<Style> styles = new ArrayList<>();
+    StringBuilder pictures = new StringBuilder();
     for (Output output : proof.plan().outputs()) {
       outputs.put(output.route().file(), output);
       if (output instanceof Output.Asset && output.route().path().endsWith(".css")) {
         styles.add(new Style(
-            output.origin().path(),
-            proof.site().config().base().href(output.route()),
-            Sight.mark(proof.renderer().bytes(output))));
+            output.origin().path(), output.route(), Sight.mark(proof.renderer().bytes(output))));
+      } else if (output instanceof Output.Asset
+          && output.origin().path().endsWith("/" + output.route().path())) {
+        pictures.append(mark(proof, output));
       }
     }
     return new Print(
-            number, moment, galley, proof, outputs, List.copyOf(styles), List.of(), Set.of())
+            number,
+            moment,
+            galley,
+            proof,
+            proof.site().config().base(),
+            outputs,
+            List.copyOf(styles),
+            pictures.toString(),
+            List.of(),
+            Set.of())
         .with(number, mistakes);
+  }
+
+  /** A file that is gone since it was listed is told of as a change of its own. */
+  private static String mark(Proof proof, Output output) {
+    try {
+      return Sight.mark(proof.renderer().bytes(output));
+    } catch (IOException e) {
+      return "gone";
+    }
   }
 
   /** The same site with other mistakes. */
@@ -78,11 +101,23 @@ record Print(
         wrong.add(mistake.location().path());
       }
     }
-    return new Print(newNumber, moment, galley, proof, outputs, styles, sorted, Set.copyOf(wrong));
+    return new Print(
+        newNumber,
+        moment,
+        galley,
+        proof,
+        base,
+        outputs,
+        styles,
+        pictures,
+        sorted,
+        Set.copyOf(wrong));
   }
 
-  BaseUrl base() {
-    return proof.site().config().base();
+  /** The same site at another address. */
+  Print at(BaseUrl other) {
+    return new Print(
+        number, moment, galley, proof, other, outputs, styles, pictures, diagnostics, faulty);
   }
 
   /**
@@ -121,7 +156,7 @@ record Print(
   }
 
   /** Whether a file that every page depends on has errors. */
-  private boolean isFaultyAtHeart() {
+  boolean isFaultyAtHeart() {
     return faulty.stream().anyMatch(path -> !path.startsWith(CONTENT));
   }
 }

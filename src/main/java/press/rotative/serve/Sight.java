@@ -24,7 +24,7 @@ record Sight(String page, String style) {
    */
   static Sight of(byte[] html, Print print) {
     String text = new String(html, StandardCharsets.UTF_8);
-    StringBuilder seen = new StringBuilder();
+    StringBuilder seen = new StringBuilder(print.pictures());
     Matcher embedded = EMBEDDED.matcher(text);
     while (embedded.find()) {
       if (print.findHref(embedded.group(1)) instanceof Output.Copy copy) {
@@ -33,8 +33,9 @@ record Sight(String page, String style) {
     }
     StringBuilder styles = new StringBuilder();
     for (Print.Style style : print.styles()) {
-      if (text.contains(style.href())) {
-        text = text.replace(style.href(), style.name());
+      String href = print.base().href(style.route());
+      if (text.contains(href)) {
+        text = text.replace(href, style.name());
         styles.append(style.mark());
       }
     }

@@ -2,6 +2,8 @@ package press.rotative.serve;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -10,6 +12,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import press.rotative.build.CallMistake;
 
 /** The web server: Jetty with as little of it as a preview needs. */
 final class Web implements AutoCloseable {
@@ -30,9 +33,11 @@ final class Web implements AutoCloseable {
   /**
    * Listens at the port, or at the next one that is free.
    *
-   * @throws BindException where none is, or the address is not this machine's
+   * @throws BindException where none is
+   * @throws CallMistake where the address is not this machine's
    */
   static Web listen(String host, int port, Handler answers) throws IOException {
+    check(host);
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("web");
     threads.setDaemon(true);
@@ -51,6 +56,15 @@ final class Web implements AutoCloseable {
     server.setErrorHandler(errors);
     open(connector, port);
     return new Web(server, connector);
+  }
+
+  private static void check(String host) {
+    try {
+      new ServerSocket(0, 1, InetAddress.getByName(host)).close();
+    } catch (IOException e) {
+      throw new CallMistake("--bind " + host
+          + " is no address of this machine: write 127.0.0.1, or 0.0.0.0 for all that it has");
+    }
   }
 
   private static void open(ServerConnector connector, int port) throws IOException {

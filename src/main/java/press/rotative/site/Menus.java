@@ -42,10 +42,13 @@ final class Menus {
     standing.forEach(page -> titles.put(page.path(), page.title()));
   }
 
-  List<MenuLink> links(List<MenuEntry> entries) {
+  /**
+   * @param where they stand, such as {@code the menu}
+   */
+  List<MenuLink> links(String where, List<MenuEntry> entries) {
     List<MenuLink> links = new ArrayList<>(entries.size());
     for (MenuEntry entry : entries) {
-      MenuLink link = link(entry);
+      MenuLink link = link(where, entry);
       if (link != null) {
         links.add(link);
       }
@@ -53,7 +56,7 @@ final class Menus {
     return List.copyOf(links);
   }
 
-  private @Nullable MenuLink link(MenuEntry entry) {
+  private @Nullable MenuLink link(String where, MenuEntry entry) {
     String to = entry.to().value();
     Section section = sections.get(to);
     if (section != null) {
@@ -73,7 +76,7 @@ final class Menus {
       String place = hash < 0 ? "" : to.substring(hash);
       return named(entry, new Target.Inside(route.get(), place), titles.get(to));
     }
-    problems.add(dead(entry));
+    problems.add(dead(where, entry));
     return null;
   }
 
@@ -100,7 +103,7 @@ final class Menus {
     return new MenuLink(label, target, null);
   }
 
-  private Diagnostic dead(MenuEntry entry) {
+  private Diagnostic dead(String where, MenuEntry entry) {
     String to = entry.to().value();
     Optional<Held.Reason> reason =
         to.startsWith("/") ? overmatter.findPage(to.substring(1)) : overmatter.findFile(to);
@@ -110,7 +113,9 @@ final class Menus {
           "link-to-unpublished",
           entry.to().location(),
           "\"" + to + "\" " + reason.map(Held.Reason::words).orElse("has no article that is out")
-              + ", so the menu leaves it out",
+              + ", so "
+              + where
+              + " leaves it out",
           "nothing to do if it comes out later");
     }
     Set<String> near = new TreeSet<>(titles.keySet());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.rotative.Call;
 import press.rotative.SmallSite;
 
 /** Who is answered, and that nobody can bring a preview down. */
@@ -43,7 +44,7 @@ class GateTest {
 
   @Test
   void onlyNamesOfThisMachineAreAnswered() throws IOException {
-    for (String host : List.of("127.0.0.1", "localhost", "LOCALHOST", "[::1]")) {
+    for (String host : List.of("127.0.0.1", "localhost", "LOCALHOST", "localhost.", "[::1]")) {
       assertThat(status(get("/", "Host: " + host + ":" + looking.port())))
           .as(host)
           .isEqualTo(200);
@@ -162,6 +163,15 @@ class GateTest {
         socket.close();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8.8.8.8", "nohost.invalid"})
+  void itListensAtNoAddressOfAnotherMachine(String host) {
+    Call call = Call.of("serve", "-s", temporary.resolve("site").toString(), "--bind", host);
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err())
+        .contains("rotative: --bind " + host + " is no address of this machine: write 127.0.0.1");
   }
 
   private static String get(String path, String... headers) {

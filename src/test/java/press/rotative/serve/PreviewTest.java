@@ -76,6 +76,7 @@ class PreviewTest {
       HttpResponse<byte[]> folder = looking.ask("/news/a?x=1");
       assertThat(folder.statusCode()).isEqualTo(301);
       assertThat(folder.headers().firstValue("Location")).hasValue("/news/a/?x=1");
+      assertThat(folder.headers().firstValue("Cache-Control")).hasValue("no-cache");
       HttpResponse<byte[]> page = looking.ask("/news/a/");
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
@@ -261,6 +262,8 @@ class PreviewTest {
       String third = page.next();
       assertThat(page(third)).as("the styles").isEqualTo(page(second));
       assertThat(third).isNotEqualTo(second);
+      site.file("templates/assets/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+      assertThat(page(page.next())).as("a picture of the theme's").isNotEqualTo(page(third));
     }
   }
 
@@ -291,6 +294,45 @@ class PreviewTest {
       assertThat(looking.said.stream().filter(s -> s.contains("someday")))
           .as("told once")
           .hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: \"T\nurl: https://daily.example/mag/\n", ""})
+  void aMistakeInTheSettingsLeavesTheSiteAtItsAddress(String mistake) throws Exception {
+    String settings = SmallSite.SETTINGS.replaceAll("url: .*", "url: https://daily.example/mag/");
+    SmallSite site = SmallSite.in(temporary.resolve("site"))
+        .file("site.yml", settings)
+        .article("news/a.md", "Good text.");
+    try (Looking looking = Looking.at(site.folder())) {
+      String good = looking.text("/mag/news/a/");
+      assertThat(good).contains("Good text.");
+      site.file("site.yml", mistake);
+      looking.until("the mistake", () -> looking.sheet().contains("mistakes"));
+      assertThat(looking.ask("/mag/news/a/").statusCode()).isEqualTo(200);
+      assertThat(looking.text("/mag/news/a/")).isEqualTo(good);
+      site.file("site.yml", settings.replace("The Daily", "The Weekly"));
+      looking.until("mended", () -> looking.shows("/mag/news/a/", "The Weekly"));
+    }
+  }
+
+  @Test
+  void anOpenPageFollowsTheSiteToItsNewAddress() throws Exception {
+    SmallSite site = SmallSite.in(temporary.resolve("site")).article("a.md", "Text.");
+    try (Looking looking = Looking.at(site.folder())) {
+      assertThat(looking.ask("/a/").statusCode()).isEqualTo(200);
+      for (String path : new String[] {"/mag/", "/ma/"}) {
+        site.file(
+            "site.yml",
+            SmallSite.SETTINGS.replaceAll("url: .*", "url: https://daily.example" + path));
+        looking.until(path, () -> looking.ask(path + "a/").statusCode() == 200);
+      }
+      for (String former : new String[] {"/a/", "/mag/a/"}) {
+        HttpResponse<byte[]> moved = looking.ask(former);
+        assertThat(moved.statusCode()).as(former).isEqualTo(302);
+        assertThat(moved.headers().firstValue("Location")).hasValue("/ma/a/");
+        assertThat(moved.headers().firstValue("Cache-Control")).hasValue("no-cache");
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package press.rotative.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.rotative.Call;
@@ -159,5 +161,29 @@ class WrittenByHandTest {
     Call call = site.build();
     assertThat(call.exit()).isZero();
     assertThat(call.err()).contains("[link-to-unpublished]");
+  }
+
+  @Test
+  void theMenuMarksTheEntryWhosePageIsOpen() {
+    SmallSite site = SmallSite.in(folder)
+        .file(
+            "site.yml",
+            SmallSite.SETTINGS
+                + "nav: [{to: /, label: Home}, news, {to: about.md}, {to: /archive/, label: All}]\n")
+        .article("news/a.md", "Text.")
+        .file("content/about.md", "---\ntitle: About\ntype: page\n---\nText.");
+    assertThat(site.build().err()).isEmpty();
+    assertThat(marked(site, "index.html")).containsExactly("Home page");
+    assertThat(marked(site, "about/index.html")).containsExactly("About page");
+    assertThat(marked(site, "archive/index.html")).containsExactly("All page");
+    assertThat(marked(site, "404.html")).isEmpty();
+    assertThat(marked(site, "news/index.html")).containsExactly("news page");
+    assertThat(marked(site, "news/a/index.html")).containsExactly("news true");
+  }
+
+  private static List<String> marked(SmallSite site, String page) {
+    return Jsoup.parse(site.published(page)).select(".nav [aria-current]").stream()
+        .map(entry -> entry.text() + " " + entry.attr("aria-current"))
+        .toList();
   }
 }

@@ -191,6 +191,27 @@ class KeptBackTest {
     assertThat(site.published("news/fair/index.html")).doesNotContain("fair.fr");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"b.rst", "b.adoc", "b.ORG", "b.docx", "b.ipynb", "b.njk", "b.txt"})
+  void aTextThatNobodyReadsIsNoAttachment(String name) {
+    SmallSite site = SmallSite.in(folder)
+        .file(
+            "content/news/fair.md",
+            "---\ntitle: A\ndate: 2026-11-20\nresources: ['b.*']\n---\n[French](" + name
+                + ") [kept](/kept.rst)\n")
+        .file("content/news/" + name, "Title: B\nStatus: draft\n\nSECRET\n")
+        .file("content/_static/kept.rst", "Title: B\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains("\"" + name + "\", which is a text of which nothing is published: its words stand")
+        .doesNotContain("to \"/kept.rst");
+    assertThat(site.published()).containsKey("kept.rst").doesNotContainKey("news/" + name);
+    assertThat(site.published("news/fair/index.html"))
+        .contains("French")
+        .doesNotContain("=\"" + name, "/news/" + name);
+  }
+
   @Test
   void belowADraftOfASectionZolaPublishesNothing() {
     SmallSite site = SmallSite.in(folder)

@@ -65,12 +65,13 @@ final class PieceFiles {
         continue;
       }
       if (PieceReader.passesOver(file.path())) {
-        problems.add(Diagnostic.warning(
-            "not-read",
-            Location.of(file.label()),
-            "files that end in \"." + ending(file.path())
-                + "\" are not read: nothing of this one is published",
-            "save the text as Markdown, or name the file in ignore:"));
+        problems.add(
+            Diagnostic.warning(
+                "not-read",
+                Location.of(file.label()),
+                "files that end in \"." + ending(file.path())
+                    + "\" are not read: nothing of this one is published",
+                "save the text as Markdown, move it to content/_static to publish it as it is, or name it in ignore:"));
       } else if (PieceReader.reads(file.path()) && isPiece(file)) {
         pieces.add(file);
       }

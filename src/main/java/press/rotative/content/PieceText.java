@@ -150,6 +150,9 @@ record PieceText(
       if (end < 0) {
         LateFields.told(label, text).ifPresent(problems::add);
       }
+      if (end >= 0) {
+        LateFields.below(label, text, end).ifPresent(problems::add);
+      }
       return end < 0
           ? new PieceText(Format.YAML, "", 1, text, 1, signs)
           : headed(text, open, end, line, signs);
@@ -167,7 +170,9 @@ record PieceText(
     for (int at = start; at < text.length(); at = lineEnd(text, at) + 1) {
       bodyLine++;
       if (isFence(text, at, fence) || (format == Format.YAML && isFence(text, at, YAML_END))) {
-        String body = text.substring(Math.min(text.length(), lineEnd(text, at) + 1));
+        int end = Math.min(text.length(), lineEnd(text, at) + 1);
+        LateFields.again(label, text, end).ifPresent(problems::add);
+        String body = text.substring(end);
         return new PieceText(format, text.substring(start, at), startLine, body, bodyLine, signs);
       }
     }

@@ -38,6 +38,7 @@ public final class Suggestion {
   /** Whether a word is another one but for one letter, or has its letters in another order; both begin alike. */
   public static boolean isSlip(String word, String meant) {
     return word.regionMatches(0, meant, 0, 1)
+        && !word.equals(meant)
         && (new LevenshteinDistance(1).apply(word, meant) == 1
             || Arrays.equals(
                 word.chars().sorted().toArray(), meant.chars().sorted().toArray()));

@@ -2,6 +2,7 @@ package press.rotative.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import press.rotative.content.Facts;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
+import press.rotative.source.Headers;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.BaseUrl;
@@ -74,9 +76,10 @@ final class Catalogue {
   boolean isText(SourceFile file) {
     return isPiece(file.path())
         || hasHead(file)
-        || PieceReader.reads(file.path())
-            && !file.path().startsWith(STATIC)
-            && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file));
+        || !file.path().startsWith(STATIC)
+            && (PieceReader.passesOver(file.path())
+                || PieceReader.reads(file.path())
+                    && (!PieceReader.isHtml(file.path()) || hasFrontMatter(file)));
   }
 
   /** Whether a plain text begins as a piece does: what stands there is for no reader. */
@@ -93,7 +96,9 @@ final class Catalogue {
 
   private static boolean hasFrontMatter(SourceFile page) {
     try (InputStream in = page.open()) {
-      return PieceReader.hasFrontMatter(in.readNBytes(HEAD));
+      byte[] head = in.readNBytes(HEAD);
+      return PieceReader.hasFrontMatter(head)
+          || Headers.end(new String(head, StandardCharsets.UTF_8), 0) >= 0;
     } catch (IOException e) {
       return true;
     }

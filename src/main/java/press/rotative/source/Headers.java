@@ -12,11 +12,17 @@ import press.rotative.diag.Location;
 
 /**
  * Fields as the head of a letter: {@code Title: The fair}, one per line, no fences, an empty line behind. What begins
- * with four spaces goes on with the line before. So Pelican's pieces begin, and those of MultiMarkdown.
+ * with four spaces or a tab goes on with the line before. So Pelican's pieces begin, and those of MultiMarkdown.
  */
 public final class Headers {
 
   private static final Pattern NAME = Pattern.compile(" {0,3}[A-Za-z][A-Za-z0-9_-]*:( |\t|$)");
+  private static final Pattern MORE = Pattern.compile("(?: {4}| {0,3}\t)\\s*\\S");
+  /** What keeps a text back, and makes a head of lines without a title. */
+  private static final Pattern HELD = Pattern.compile(
+      " {0,3}(?:status:\\s*(?:draft|hidden|private|skip)|draft:\\s*(?:true|yes)|published:\\s*(?:false|no))\\s*",
+      Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_LINES = 200;
 
   /** Fields that hold several things; elsewhere a comma is a comma. */
@@ -26,7 +32,7 @@ public final class Headers {
 
   /**
    * Where the head of a text ends: behind its last line. A text whose first paragraph only looks like one has none: a
-   * head has a title.
+   * head has a title, or keeps the text back.
    *
    * @return -1 where there is no head at {@code start}
    */
@@ -37,11 +43,13 @@ public final class Headers {
       int end = lineEnd(text, at);
       String line = text.substring(at, Math.min(end, at + 80));
       boolean field = NAME.matcher(line).lookingAt();
-      boolean more = at > start && line.startsWith("    ") && !line.isBlank();
+      boolean more = at > start && MORE.matcher(line).lookingAt();
       if (!field && !more) {
         break;
       }
-      titled |= field && line.strip().regionMatches(true, 0, "title:", 0, 6);
+      titled |= field
+          && (line.strip().regionMatches(true, 0, "title:", 0, 6)
+              || HELD.matcher(line).matches());
       at = Math.min(text.length(), end + 1);
     }
     return titled ? at : -1;
@@ -63,7 +71,9 @@ public final class Headers {
         continue;
       }
       StringBuilder value = new StringBuilder(line.substring(colon + 1).strip());
-      for (int next = i + 1; next < lines.size() && lines.get(next).startsWith("    "); next++) {
+      for (int next = i + 1;
+          next < lines.size() && MORE.matcher(lines.get(next)).lookingAt();
+          next++) {
         value.append(' ').append(lines.get(next).strip());
       }
       String key = line.substring(0, colon).strip();

@@ -191,6 +191,28 @@ class KeptBackTest {
     assertThat(site.published("news/fair/index.html")).doesNotContain("fair.fr");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"b.rst", "b.adoc", "b.ORG", "b.docx", "b.ipynb", "b.njk", "b.txt"})
+  void aTextThatNobodyReadsIsNoAttachment(String name) {
+    SmallSite site = SmallSite.in(folder)
+        .file(
+            "content/news/fair.md",
+            "---\ntitle: A\ndate: 2026-11-20\nresources: ['b.*']\n---\n[French](" + name
+                + ") [kept](/kept.rst)\n")
+        .file("content/news/" + name, "Title: B\nStatus: draft\n\nSECRET\n")
+        .file("content/_static/kept.rst", "Title: B\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "\"" + name + "\", which is a text of which nothing is published: its words stand")
+        .doesNotContain("to \"/kept.rst");
+    assertThat(site.published()).containsKey("kept.rst").doesNotContainKey("news/" + name);
+    assertThat(site.published("news/fair/index.html"))
+        .contains("French")
+        .doesNotContain("=\"" + name, "/news/" + name);
+  }
+
   @Test
   void belowADraftOfASectionZolaPublishesNothing() {
     SmallSite site = SmallSite.in(folder)
@@ -496,7 +518,12 @@ class KeptBackTest {
         "headles: true",
         "pubilshed: false",
         "publised: no",
-        "unlistd: true"
+        "unlistd: true",
+        "publsihDate: 2030-01-01",
+        "stauts: draft",
+        "expriyDate: 2026-11-21",
+        "embrago: 2099-01-01",
+        "permlink: false"
       })
   void aSlipOfThePenPublishesNothing(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
@@ -507,9 +534,99 @@ class KeptBackTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"draught: true", "craft: true", "drafted_by: Jo", "darft: false", "pubs: false"})
+      strings = {
+        "draught: true",
+        "craft: true",
+        "drafted_by: Jo",
+        "darft: false",
+        "pubs: false",
+        "stauts: fine",
+        "pubdtae: soon",
+        "updtaed: 2099-01-01"
+      })
   void otherWordsAreNoSlips(String key) {
     assertThat(piece("news/p.md", "date: 2026-11-20\n" + key).build().exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build: {render: nevr}",
+        "build: {rendr: never}",
+        "build: {list: nver}",
+        "robots: nonindex",
+        "robots: [nofollow, noidnex]"
+      })
+  void aSlipWithinAKeyThatHidesPublishesNothing(String key) {
+    Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/news/p.md:4:", "[wrong-type]", "1 error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build: {render: always, list: local, publishResources: false}",
+        "robots: 'index, follow'",
+        "robots: [noarchive, max-snippet:-1]"
+      })
+  void otherWordsWithinKeysThatHideAreNoSlips(String key) {
+    assertThat(piece("news/p.md", "date: 2026-11-20\n" + key).build().err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00a0draft: true", "\u200bdraft: true", "\u2060Publish\u00a0Date: 2099-01-01"})
+  void signsThatNobodySeesHideNoKey(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published()).doesNotContainKey("news/p/index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title: A\nDate: 2026-11-20\nSummary: Short\n\tover two\nStatus: draft\n\nSECRET\n",
+        "Title: A\nSummary: Short\n  \tover two\nStatus: draft\n\nSECRET\n",
+        "Date: 2026-11-20\nStatus: draft\n\nSECRET\n"
+      })
+  void aHeadWithoutFencesGoesOn(String text) {
+    SmallSite site =
+        SmallSite.in(folder).article("news/out.md", "Text.").file("content/news/a.md", text);
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published()).doesNotContainKey("news/a/index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title: A\nDate: 2026-11-20\nSummary: Short\n  over two\nStatus: draft\n\nSECRET\n",
+        "Title: A\nDate: 2026-11-20\nStatus : draft\n\nSECRET\n",
+        "Title: A\nog.image: x\nDate: 2099-01-01\n\nSECRET\n",
+        "Title: A\nDate: 2026-11-20\n\nStatus: draft\n\nSECRET\n",
+        "Title: A\nDate: 2026-11-20\n\u00a0Status: draft\n\nSECRET\n",
+        "---\ntitle: A\ndate: 2026-11-20\n---\n---\ndraft: true\n---\nSECRET\n",
+        "---\ntitle: A\ndate: 2026-11-20\n---\n\n+++\ndraft = true\n+++\nSECRET\n"
+      })
+  void fieldsBelowTheHeadAreNamed(String text) {
+    Call call = SmallSite.in(folder).file("content/news/a.md", text).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).containsOnlyOnce("[front-matter-late]").contains("would be printed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title: A\nDate: 2026-11-20\n\nStatus: the hall is open.\n",
+        "Title: A\nDate: 2026-11-20\n\nText.\n\nStatus: draft\n",
+        "---\ntitle: A\ndate: 2026-11-20\n---\n---\n\nText.\n\n---\n",
+        "Status: open\n\nText.\n"
+      })
+  void whatOnlyResemblesFieldsBelowTheHeadIsText(String text) {
+    assertThat(SmallSite.in(folder).file("content/a.md", text).build().err())
+        .doesNotContain("front-matter-late");
   }
 
   @ParameterizedTest

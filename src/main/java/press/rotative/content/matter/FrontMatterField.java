@@ -174,9 +174,15 @@ public enum FrontMatterField {
     return field == null ? BY_LETTERS.get(letters(name)) : field;
   }
 
-  /** A name in small letters, without what joins its words: {@code publishdate} for {@code Publish_Date}. */
+  /** A name in small letters, without what joins its words and what nobody sees: {@code publishdate} for {@code Publish_Date}. */
   static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+    StringBuilder letters = new StringBuilder(name.length());
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c != '-' && c != '_' && !LateFields.isSpace(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /** All names of all fields. */

@@ -233,7 +233,8 @@ final class Hiding {
             && flag == isKeptBack(key)
             && FrontMatterField.named(key) == FrontMatterField.PUBLISH_DATE
         || flag == null && key.startsWith("embargo") && !NONE.contains(value) && !isDate(value)
-        || STATES.contains(key) && WORDS.stream().anyMatch(value::startsWith)
+        || (STATES.contains(key) || Suggestion.isSlip(key, "status"))
+            && WORDS.stream().anyMatch(value::startsWith)
         || LOCKS.contains(key) && !value.isEmpty() && !Boolean.FALSE.equals(flag);
     if (hides) {
       return Optional.of(
@@ -246,7 +247,9 @@ final class Hiding {
                   "the piece would be published",
                   "write draft: true to hold it back, unlisted: true to leave it out of lists, or publishDate: and a date")));
     }
-    return END.stream().anyMatch(key::startsWith) && isDate(value)
+    boolean end = END.stream().anyMatch(key::startsWith)
+        || isSlipOfThePen(key, value, FrontMatterField.EXPIRY_DATE);
+    return end && isDate(value)
         ? Optional.of(new Doubt(
             null,
             error(
@@ -260,8 +263,24 @@ final class Hiding {
 
   /** Whether a key is one of ours that would hide, but for a letter. */
   private static boolean isSlipOfThePen(String key, boolean flag) {
-    return (flag ? SWITCHES : List.of("published"))
+    return (flag ? SWITCHES : List.of("published", "permalink"))
         .stream().anyMatch(name -> Suggestion.isSlip(key, name));
+  }
+
+  /** Whether a key with what may be a date is nearly a name of a field. */
+  private static boolean isSlipOfThePen(String key, String value, FrontMatterField field) {
+    return !value.isEmpty()
+        && Character.isDigit(value.charAt(0))
+        && field.names().stream()
+            .map(FrontMatterField::letters)
+            .anyMatch(name -> name.length() > 4 && Suggestion.isSlip(key, name));
+  }
+
+  private static boolean isOfRelease(String key, Node value) {
+    return RELEASE.stream().anyMatch(key::contains)
+        || value instanceof Node.Scalar scalar
+            && (isSlipOfThePen(key, scalar.text(), FrontMatterField.PUBLISH_DATE)
+                || isSlipOfThePen(key, scalar.text(), FrontMatterField.DATE));
   }
 
   private static @Nullable Boolean digit(String value) {
@@ -276,7 +295,7 @@ final class Hiding {
   /** Moments under names that speak of release. */
   private static Stream<Doubt> ahead(Unread unread, ZoneId zone) {
     Node.Entry entry = unread.entry();
-    if (RELEASE.stream().noneMatch(letters(unread)::contains)) {
+    if (!isOfRelease(letters(unread), entry.value())) {
       return Stream.empty();
     }
     Stream<Node> values = entry.value() instanceof Node.Mapping fields

@@ -44,7 +44,71 @@ public final class LateFields {
       FrontMatterField.HEADLESS,
       FrontMatterField.UNLISTED);
 
+  /** What keeps a piece back, with a value that is no sentence. */
+  private static final Pattern HELD =
+      Pattern.compile("([\\w-]+(?: [\\w-]+)?)\\s*:\\s*\\S+(?: [\\d:]+)?");
+
+  private static final Set<FrontMatterField> HOLDING = EnumSet.of(
+      FrontMatterField.STATUS,
+      FrontMatterField.DRAFT,
+      FrontMatterField.PUBLISHED,
+      FrontMatterField.PUBLISH_DATE,
+      FrontMatterField.EXPIRY_DATE,
+      FrontMatterField.HEADLESS,
+      FrontMatterField.UNLISTED);
+
   private LateFields() {}
+
+  /**
+   * What to say of a field below a head without fences, which ended above it: at a blank line, or a line that is no field.
+   *
+   * @param end where the head ends
+   */
+  public static Optional<Diagnostic> below(String label, String text, int end) {
+    int at = end;
+    while (at < text.length() && text.substring(at, lineEnd(text, at)).isBlank()) {
+      at = lineEnd(text, at) + 1;
+    }
+    boolean apart = at > end;
+    for (int i = 0; i < LINES && at < text.length(); i++) {
+      int to = lineEnd(text, at);
+      int start = at;
+      while (start < to && isSpace(text.charAt(start))) {
+        start++;
+      }
+      String line = text.substring(start, to);
+      var field = (apart ? HELD : FIELD).matcher(line.stripTrailing());
+      FrontMatterField named = field.matches() ? FrontMatterField.named(field.group(1)) : null;
+      if (line.isEmpty()) {
+        return Optional.empty();
+      } else if (named != null && (HOLDING.contains(named) || !apart && TELLING.contains(named))) {
+        return Optional.of(
+            Diagnostic.error(
+                "front-matter-late",
+                new Location(label, Location.in(label, text, at).line(), 1),
+                "\"" + line.stripTrailing()
+                    + "\" would be printed: the fields that begin the file end above it",
+                "write every field on a line of its own, its name, a colon and its value, and none below a blank line"));
+      }
+      at = to + 1;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What to say of fields between fences directly below others.
+   *
+   * @param end where the first fields end
+   */
+  public static Optional<Diagnostic> again(String label, String text, int end) {
+    int at = end;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith("---", at) || text.startsWith("+++", at)
+        ? told(label, text, at)
+        : Optional.empty();
+  }
 
   /**
    * What to say of a text without front matter.
@@ -52,7 +116,10 @@ public final class LateFields {
    * @param label names the file
    */
   public static Optional<Diagnostic> told(String label, String text) {
-    int start = begin(text);
+    return told(label, text, begin(text));
+  }
+
+  private static Optional<Diagnostic> told(String label, String text, int start) {
     int end = lineEnd(text, start);
     String fence = text.substring(start, end).strip();
     boolean example = fence.startsWith("`") && !isBlank(text.substring(0, start));
@@ -124,7 +191,7 @@ public final class LateFields {
   }
 
   /** White space, and signs that nobody sees. */
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;

@@ -1,9 +1,12 @@
 package press.rotative.content.matter;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.matter.FrontMatter.Visibility;
+import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
 import press.rotative.source.Found;
 import press.rotative.source.Node;
@@ -17,6 +20,9 @@ final class VisibilityReader {
   /** Under what other tools keep what is for search engines. */
   private static final Set<String> SEARCH = Set.of("seo", "yoast", "rankmath", "meta", "head");
 
+  private static final Set<String> NEVER = Set.of("never", "false", "no", "off", "link");
+  private static final Set<String> ALWAYS = Set.of("always", "true", "yes", "on", "local");
+
   private final WrittenFields written;
 
   VisibilityReader(WrittenFields written) {
@@ -26,12 +32,15 @@ final class VisibilityReader {
   Visibility read() {
     WrittenFields.Place build = written.find(FrontMatterField.BUILD);
     Fields inner = build == null ? null : build.fields().mapping(build.key());
+    if (inner != null) {
+      checkNames(inner);
+    }
     boolean headless = is(FrontMatterField.HEADLESS) || isUnrendered();
     boolean render =
-        !headless && !(inner != null && never(inner.text("render"))) && !OwnAddress.isNone(written);
+        !headless && !(inner != null && never(inner, "render")) && !OwnAddress.isNone(written);
     boolean unlisted = is(FrontMatterField.UNLISTED);
     boolean list =
-        !headless && !unlisted && !(inner != null && never(inner.text("list"))) && !isExcluded();
+        !headless && !unlisted && !(inner != null && never(inner, "list")) && !isExcluded();
     boolean noindex = unlisted || is(FrontMatterField.NOINDEX) || robots();
     boolean sitemap = !noindex && !is(FrontMatterField.OFF_SITEMAP) && sitemap();
     return render && list && sitemap && !noindex
@@ -40,12 +49,29 @@ final class VisibilityReader {
   }
 
   /** Hugo's words, and the yes and no of its older versions; {@code link} is an address without a page. */
-  private static boolean never(@Nullable Found<String> value) {
-    if (value == null) {
+  private static boolean never(Fields build, String key) {
+    Found<String> value = build.text(key);
+    Found<Node> node = build.node(key);
+    if (value == null || node == null) {
       return false;
     }
-    String word = value.value().toLowerCase(Locale.ROOT);
-    return word.equals("never") || word.equals("false") || word.equals("link");
+    String word = value.value().strip().toLowerCase(Locale.ROOT);
+    boolean never = NEVER.contains(word);
+    if (!never && !ALWAYS.contains(word)) {
+      build.wrong(key, node, "always or never");
+    }
+    return never;
+  }
+
+  private static void checkNames(Fields build) {
+    for (String key : build.keys()) {
+      Found<Node> value = build.node(key);
+      for (String name : List.of("render", "list")) {
+        if (value != null && Suggestion.isSlip(FrontMatterField.letters(key), name)) {
+          build.wrong(key, value, name + ": never where the piece is to be hidden");
+        }
+      }
+    }
   }
 
   /** Eleventy's yes, or a list of the collections in which the piece shall not be. */
@@ -66,6 +92,10 @@ final class VisibilityReader {
 
   private boolean robots() {
     Found<Node> robots = node(FrontMatterField.ROBOTS);
+    WrittenFields.Place place = written.find(FrontMatterField.ROBOTS);
+    if (place != null && robots != null && isSlip(robots.value())) {
+      place.fields().wrong(place.key(), robots, "noindex");
+    }
     return robots != null && forbids(robots.value())
         || written.unknown().stream().anyMatch(unread -> forbids(unread.entry()));
   }
@@ -110,6 +140,16 @@ final class VisibilityReader {
     }
     String words = ((Node.Scalar) robots).text().strip().toLowerCase(Locale.ROOT);
     return words.contains("noindex") || words.equals("none") || Boolean.FALSE.equals(flag(robots));
+  }
+
+  /** Whether a word for robots is nearly the one that sends them away. */
+  private static boolean isSlip(Node robots) {
+    if (robots instanceof Node.Sequence list) {
+      return list.items().stream().anyMatch(VisibilityReader::isSlip);
+    }
+    return robots instanceof Node.Scalar scalar
+        && Arrays.stream(scalar.text().toLowerCase(Locale.ROOT).split("[,\\s]+"))
+            .anyMatch(word -> Suggestion.isSlip(word, "noindex"));
   }
 
   private static boolean isYes(Node node) {

@@ -1,7 +1,6 @@
 package press.rotative.plan;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import press.rotative.url.Route;
 
 /**
@@ -11,15 +10,13 @@ import press.rotative.url.Route;
 public final class Clearance {
 
   /** Of a site before its texts are read, and after: the two take turns in a preview. */
-  private record Known(List<Route> last, @Nullable Known before) {}
+  private record Known(List<Route> last, List<Route> before) {}
 
-  private volatile @Nullable Known known;
+  private volatile Known known = new Known(List.of(), List.of());
 
   boolean covers(List<Output> outputs) {
     Known now = known;
-    return now != null
-        && (areOf(now.last(), outputs)
-            || now.before() != null && areOf(now.before().last(), outputs));
+    return areOf(now.last(), outputs) || areOf(now.before(), outputs);
   }
 
   private static boolean areOf(List<Route> routes, List<Output> outputs) {
@@ -34,9 +31,7 @@ public final class Clearance {
     return true;
   }
 
-  void add(List<Output> outputs) {
-    Known now = known;
-    List<Route> routes = outputs.stream().map(Output::route).toList();
-    known = new Known(routes, now == null ? null : new Known(now.last(), null));
+  synchronized void add(List<Output> outputs) {
+    known = new Known(outputs.stream().map(Output::route).toList(), known.last());
   }
 }

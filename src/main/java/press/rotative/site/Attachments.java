@@ -142,14 +142,16 @@ final class Attachments {
       return List.of();
     }
     Set<String> needed = waiting.get();
-    return named(left.stream().filter(file -> !needed.contains(file.path())).toList());
+    List<SourceFile> unused =
+        left.stream().filter(file -> !needed.contains(file.path())).toList();
+    return unused.isEmpty() ? List.of() : named(unused);
   }
 
   /** One message for each file, or for the outermost folder in which all are unused. */
   private List<Diagnostic> named(List<SourceFile> unused) {
     Set<SourceFile> files = new HashSet<>(unused);
     Set<String> used = new HashSet<>(Set.of(""));
-    for (SourceFile file : unused.isEmpty() ? List.<SourceFile>of() : tree.files()) {
+    for (SourceFile file : tree.files()) {
       if (!files.contains(file)) {
         above(file).forEach(used::add);
       }

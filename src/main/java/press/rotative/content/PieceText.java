@@ -149,13 +149,10 @@ record PieceText(
       int end = Headers.end(text, open);
       if (end < 0) {
         LateFields.told(label, text).ifPresent(problems::add);
+        return new PieceText(Format.YAML, "", 1, text, 1, signs);
       }
-      if (end >= 0) {
-        LateFields.below(label, text, end).ifPresent(problems::add);
-      }
-      return end < 0
-          ? new PieceText(Format.YAML, "", 1, text, 1, signs)
-          : headed(text, open, end, line, signs);
+      LateFields.below(label, text, end).ifPresent(problems::add);
+      return headed(text, open, end, line, signs);
     }
     if (format == Format.JSON && text.charAt(open) == '{') {
       int end = JsonText.end(text, open);

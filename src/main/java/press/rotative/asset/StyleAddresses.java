@@ -26,20 +26,27 @@ final class StyleAddresses {
 
   /** The address in a token. */
   static String of(String token) {
-    int from = isUrl(token) ? "url(".length() : 1;
-    char closing = isUrl(token) ? ')' : token.charAt(0);
-    boolean closed = token.length() > from && token.charAt(token.length() - 1) == closing;
-    return token.substring(from, token.length() - (closed ? 1 : 0)).strip();
+    String written = token.substring(
+        isUrl(token) ? "url(".length() : 1, token.length() - (isClosed(token) ? 1 : 0));
+    String address = written.strip();
+    // a space that is escaped belongs to the address
+    return address.endsWith("\\") ? written.stripLeading() : address;
   }
 
-  /** A token with another address. */
+  /** A token with another address; one that the end of the sheet cuts stays open. */
   static String replace(String token, UnaryOperator<String> addresses) {
     String address = of(token);
     String other = addresses.apply(address);
     if (isUrl(token)) {
-      return "url(" + other + ")";
+      return token.substring(0, "url(".length()) + other + (isClosed(token) ? ")" : "");
     }
     return other.equals(address) ? token : token.charAt(0) + other + token.charAt(0);
+  }
+
+  private static boolean isClosed(String token) {
+    return isUrl(token)
+        ? token.endsWith(")")
+        : token.length() > 1 && token.charAt(token.length() - 1) == token.charAt(0);
   }
 
   private static boolean isUrl(String token) {

@@ -26,6 +26,9 @@ final class StyleSheet {
   /** Whether the last token can take the next one for its own. */
   private boolean open;
 
+  /** Whether the last token has an escape, and may end in it. */
+  private boolean escape;
+
   private StyleSheet(String text, UnaryOperator<String> addresses) {
     this.text = text;
     this.addresses = addresses;
@@ -64,7 +67,8 @@ final class StyleSheet {
       // a string or an escape that its line ended: the end of the line is part of the mistake
       out.append('\n');
     } else if (space && isNeeded(sign, first)) {
-      out.append(' ');
+      // a space right behind an escape would be a part of it
+      out.append(comment && escape ? "/**/ " : " ");
     } else if (comment && !space && open && (!sign || CLOSED_BEFORE.indexOf(first) < 0)) {
       out.append("/**/");
     }
@@ -74,6 +78,7 @@ final class StyleSheet {
     semicolons = first == ';' ? semicolons + 1 : 0;
     out.append(token);
     open = !sign || CLOSED_BEHIND.indexOf(first) < 0;
+    escape = token.indexOf('\\') >= 0;
     broken = sign ? first == '\\' : kind == Kind.STRING && !isClosed(token);
     space = false;
     comment = false;

@@ -100,7 +100,7 @@ class RandomSitesTest {
     return Arbitraries.of(PERMALINKS);
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "1789", tries = 60, shrinking = ShrinkingMode.OFF)
   void nothingFailsAndNothingIsLost(
       @ForAll("sites") Map<String, String> pieces, @ForAll("permalinks") String permalinks)
       throws IOException {
@@ -186,7 +186,7 @@ class RandomSitesTest {
   }
 
   /** Each file is published, held back, ignored by rule, of use elsewhere, or named, itself or its folder. */
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "1789", tries = 40, shrinking = ShrinkingMode.OFF)
   void everyFileIsAccountedFor(
       @ForAll("habits") Set<String> paths, @ForAll("permalinks") String permalinks)
       throws IOException {

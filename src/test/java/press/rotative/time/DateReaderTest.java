@@ -105,14 +105,14 @@ class DateReaderTest {
     assertThat(DateReader.read(raw, PARIS)).isEmpty();
   }
 
-  @Property
+  @Property(seed = "1789")
   void readsItsOwnPrintAgain(
       @ForAll @LongRange(min = -1_800_000_000, max = 250_000_000_000L) long second) {
     ZonedDateTime moment = java.time.Instant.ofEpochSecond(second).atZone(PARIS);
     assertThat(DateReader.read(moment.toOffsetDateTime().toString(), PARIS)).contains(moment);
   }
 
-  @Property
+  @Property(seed = "1789")
   void neverThrows(@ForAll String raw) {
     DateReader.read(raw, PARIS);
   }

@@ -23,20 +23,20 @@ class AddressLawsTest {
     assertThat(Slug.of(" -- ")).isEmpty();
   }
 
-  @Property
+  @Property(seed = "1789")
   void aSlugOfASlugIsThatSlug(@ForAll String text) {
     String slug = Slug.of(text);
     assertThat(Slug.of(slug)).isEqualTo(slug);
   }
 
-  @Property
+  @Property(seed = "1789")
   void aSlugIsASafeName(@ForAll String text) {
     assertThat(Slug.of(text))
         .doesNotContainPattern("[\\s/\\\\.:*?\"<>|\\x00-\\x1f]")
         .doesNotStartWith("-");
   }
 
-  @Property
+  @Property(seed = "1789")
   void noRouteLeadsOutOfTheSite(@ForAll String path) {
     try {
       assertThat(new Route(path).file().split("/", -1)).doesNotContain("..", ".");

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import press.rotative.build.CallMistake;
 import press.rotative.build.Galley;
@@ -55,10 +56,11 @@ public final class Preview implements AutoCloseable {
   private final Changes changes = new Changes();
   private final Newsstand stand = new Newsstand();
   private final Streams streams = new Streams(stand);
-  private final Web web;
+  private final FutureTask<Web> opening;
   private final Thread rounds = new Thread(this::goRound, "preview");
 
-  private Watch watch;
+  private @Nullable Web web;
+  private @Nullable Watch watch;
   private Roots roots;
   private Set<Roots.Stamp> stamps = Set.of();
   private int prints;
@@ -74,17 +76,11 @@ public final class Preview implements AutoCloseable {
     this.teller = teller;
     this.workers = new Workers(viewing.threads());
     this.roots = Roots.of(viewing.site(), List.of());
-    this.watch = new Watch(roots, changes, teller::watchLost);
-    watch.start(); // walks through the folders meanwhile
     BackRoom back = new BackRoom(stand, streams, viewing.site().folder(), viewing.editor());
     Answers answers =
         new Answers(stand, new Gate(viewing.host()), back, new Insert(!viewing.asPublished()));
-    try {
-      this.web = Web.listen(viewing.host(), viewing.port(), answers);
-    } catch (IOException | CallMistake e) {
-      watch.close();
-      throw e;
-    }
+    this.opening =
+        new FutureTask<>(() -> Web.listen(viewing.host(), viewing.port(), answers, streams::beat));
     rounds.setDaemon(true);
   }
 
@@ -93,45 +89,97 @@ public final class Preview implements AutoCloseable {
    *
    * @param alarm waits for the moments at which time alone makes another site
    * @throws IOException where nothing can listen, or the site's files cannot be read
+   * @throws CallMistake where the address is not this machine's
    */
   public static Preview open(Viewing viewing, Clock clock, Alarm alarm, Teller teller)
       throws IOException, InterruptedException {
+    Web.check(viewing.host());
     Preview preview = new Preview(viewing, clock, alarm, teller);
-    CompletableFuture<Void> listening =
-        CompletableFuture.runAsync(() -> preview.web.start(preview.streams::beat));
-    preview.changes.take(); // what is saved once the watch has begun is told
-    preview.prepare(Set.of());
-    preview.lay(Set.of());
-    preview.setAlarm();
-    listening.join();
-    teller.opened(preview.address(), preview.web.port() != viewing.port() && viewing.port() != 0);
-    preview.rounds.start();
+    try {
+      preview.open();
+    } catch (IOException | RuntimeException e) {
+      preview.close();
+      throw e;
+    }
     return preview;
+  }
+
+  /** What comes last is what no first page waits for: to watch for changes, also for those of meanwhile. */
+  private void open() throws IOException, InterruptedException {
+    new Thread(opening, "listen").start();
+    prepare(Set.of());
+    lay(Set.of());
+    setAlarm();
+    Web opened = opened();
+    web = opened;
+    teller.opened(address(), opened.port() != viewing.port() && viewing.port() != 0);
+    rounds.start();
+  }
+
+  private Web opened() throws IOException, InterruptedException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException refusal) {
+        throw refusal;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** The address of the site's front page. */
   public URI address() {
     String host = viewing.host().contains(":") ? "[" + viewing.host() + "]" : viewing.host();
-    return URI.create("http://" + host + ":" + web.port() + stand.print().base().path());
+    int port = Objects.requireNonNull(web).port();
+    return URI.create("http://" + host + ":" + port + stand.print().base().path());
   }
 
   private void goRound() {
     try {
+      go(this::catchUp);
       while (true) {
-        try {
+        go(() -> {
           if (!whole && changes.isQuietFor(PAUSE)) {
             sweep();
           }
           renew(changes.take());
-        } catch (IOException | UncheckedIOException e) {
-          fail("a file cannot be read: " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-          fail("the program failed: " + e);
-        }
+        });
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** One round; no content ends those that follow. */
+  private void go(Round round) throws InterruptedException {
+    try {
+      round.go();
+    } catch (IOException | UncheckedIOException e) {
+      fail("a file cannot be read: " + e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      fail("the program failed: " + e);
+    }
+  }
+
+  /** What the preview does again and again. */
+  @FunctionalInterface
+  private interface Round {
+    void go() throws IOException, InterruptedException;
+  }
+
+  /** Begins to watch, and reads anew what was saved while nobody did. */
+  private void catchUp() throws IOException, InterruptedException {
+    follow();
+    changes.take(); // everything, once the watch has begun
+    stamps = roots.stamps();
+    prepare(Set.of());
+    follow();
+    lay(Set.of());
+    streams.refresh();
+    setAlarm();
   }
 
   private void renew(Changes.Change change) throws IOException {
@@ -148,6 +196,7 @@ public final class Preview implements AutoCloseable {
     boolean textsOnly = !change.everything() && !change.moment() && takeTexts(change.files());
     if (!textsOnly) {
       prepare(change.everything() ? Set.of() : change.files());
+      follow();
     }
     lay(change.files());
     teller.renewed(
@@ -208,7 +257,6 @@ public final class Preview implements AutoCloseable {
         Proof begun = galley.begun();
         desk = new Desk(now, galley, begun, begun);
         whole = false;
-        follow(begun);
         return;
       } catch (IOException | UncheckedIOException e) {
         if (tried == PATIENCE) {
@@ -219,16 +267,20 @@ public final class Preview implements AutoCloseable {
   }
 
   /** Watches what the site is made of now. */
-  private void follow(Proof proof) throws IOException {
-    Intake intake = proof.site().config().intake();
+  private void follow() throws IOException {
+    Intake intake = desk().begun().site().config().intake();
     Roots wanted =
         Roots.of(viewing.site(), intake.statics().stream().map(Found::value).toList());
-    if (!wanted.equals(roots)) {
-      watch.close();
-      roots = wanted;
-      watch = new Watch(roots, changes, teller::watchLost);
-      watch.start();
+    Watch last = watch;
+    if (last != null && wanted.equals(roots)) {
+      return;
     }
+    if (last != null) {
+      last.close();
+    }
+    roots = wanted;
+    watch = new Watch(roots, changes, teller::watchLost);
+    watch.start();
   }
 
   /** Waits for the next moment that changes the site. */
@@ -314,8 +366,12 @@ public final class Preview implements AutoCloseable {
   @Override
   public void close() throws IOException {
     rounds.interrupt();
-    watch.close();
-    web.close();
+    if (watch != null) {
+      watch.close();
+    }
+    if (web != null) {
+      web.close();
+    }
     workers.close();
   }
 }

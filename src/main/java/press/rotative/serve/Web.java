@@ -34,10 +34,9 @@ final class Web implements AutoCloseable {
    * Listens at the port, or at the next one that is free.
    *
    * @throws BindException where none is
-   * @throws CallMistake where the address is not this machine's
+   * @param beat what is done now and then
    */
-  static Web listen(String host, int port, Handler answers) throws IOException {
-    check(host);
+  static Web listen(String host, int port, Handler answers, Runnable beat) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("web");
     threads.setDaemon(true);
@@ -55,10 +54,15 @@ final class Web implements AutoCloseable {
     errors.setCacheControl("no-cache"); // also for "not modified", which must not end the keeping
     server.setErrorHandler(errors);
     open(connector, port);
-    return new Web(server, connector);
+    Web web = new Web(server, connector);
+    web.start(beat);
+    return web;
   }
 
-  private static void check(String host) {
+  /**
+   * @throws CallMistake where the address is not this machine's
+   */
+  static void check(String host) {
     try {
       new ServerSocket(0, 1, InetAddress.getByName(host)).close();
     } catch (IOException e) {
@@ -82,7 +86,7 @@ final class Web implements AutoCloseable {
     }
   }
 
-  void start(Runnable beat) {
+  private void start(Runnable beat) {
     try {
       server.start();
     } catch (Exception e) {

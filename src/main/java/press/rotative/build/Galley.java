@@ -28,7 +28,7 @@ import press.rotative.source.SourceFile;
 
 /**
  * A site set as far as its pieces say of themselves; its texts are read when somebody asks. Where only a text changes,
- * that text is put in and all else stays. Safe for several threads, but for {@link #takeText}, which one calls.
+ * that text is put in and all else stays. Safe for several threads, but for {@link #takeCopy}, which one calls.
  */
 public final class Galley {
 
@@ -147,12 +147,12 @@ public final class Galley {
   }
 
   /**
-   * Takes over the new text of a piece's file.
+   * Takes over the new text of a piece's file, and the title of an article.
    *
    * @param path below the content folder
    * @return whether that was all: else the site has to be prepared anew
    */
-  public boolean takeText(String path, Path file) throws IOException {
+  public boolean takeCopy(String path, Path file) throws IOException {
     Piece piece = made.pieces().get(path);
     if (piece == null || !Files.isRegularFile(file)) {
       return false;
@@ -160,6 +160,6 @@ public final class Galley {
     BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
     SourceFile source = new SourceFile(
         path, piece.label(), file, found.size(), found.lastModifiedTime().toMillis());
-    return made.kept().takeText(source, made.style().reader());
+    return made.kept().takeCopy(source, made.style().reader(), draft.isRewordable(path));
   }
 }

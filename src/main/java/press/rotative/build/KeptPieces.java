@@ -63,8 +63,12 @@ final class KeptPieces {
     morgue.retain(pieces.keySet());
   }
 
-  /** Whether the file was one of a piece, and its text alone is another now: then the piece has taken it over. */
-  boolean takeText(SourceFile file, PieceReader reader) {
+  /**
+   * Whether the file was one of a piece, and its copy alone is another now: then the piece has taken it over.
+   *
+   * @param words whether the piece may also take a title and other words
+   */
+  boolean takeCopy(SourceFile file, PieceReader reader, boolean words) {
     Kept kept = byPath.get(file.path());
     Piece before = kept == null ? null : kept.read().value().piece();
     if (kept == null || before == null) {
@@ -74,11 +78,11 @@ final class KeptPieces {
     @Nullable Piece now = fresh.value().piece();
     if (now == null
         || !fresh.diagnostics().equals(kept.read().diagnostics())
-        || !before.differsInTextOnly(now)) {
+        || !before.differsInCopyOnly(now, words)) {
       byPath.remove(file.path());
       return false;
     }
-    before.takeText(now);
+    before.take(now);
     keep(file, kept.inherited(), kept.read());
     return true;
   }

@@ -21,7 +21,7 @@ public final class Piece {
   public record Copy(Facts facts, Body body, List<Diagnostic> problems) {}
 
   private final String label;
-  private final FrontMatter frontMatter;
+  private volatile FrontMatter frontMatter;
   private final boolean sound;
   private @Nullable Supplier<Copy> source;
   private volatile @Nullable Copy compiled;
@@ -73,20 +73,24 @@ public final class Piece {
   }
 
   /**
-   * Whether another piece of the same file changes nothing but the text: it says the same of itself, and links to its
-   * headings lead where they led.
+   * Whether another piece of the same file changes nothing but its text, or its words: it says the same of itself, and
+   * links to its headings lead where they led.
+   *
+   * @param words whether title, kicker and description may be others, too
    */
-  public boolean differsInTextOnly(Piece other) {
+  public boolean differsInCopyOnly(Piece other, boolean words) {
     Copy before = compiled;
     return sound == other.sound
-        && frontMatter.equals(other.frontMatter)
+        && (frontMatter.equals(other.frontMatter)
+            || words && frontMatter.differsInWordsOnly(other.frontMatter))
         && (before == null
             || before.facts().hasSameAnchors(other.facts())
                 && (before.body().size() == 0) == (other.body().size() == 0));
   }
 
-  /** Puts the text of another piece in the place of this one's, where they {@link #differsInTextOnly}. */
-  public synchronized void takeText(Piece other) {
+  /** Puts the copy of another piece in the place of this one's, where they {@link #differsInCopyOnly}. */
+  public synchronized void take(Piece other) {
+    frontMatter = other.frontMatter;
     compiled = other.copy();
     source = null;
   }

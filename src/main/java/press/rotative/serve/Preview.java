@@ -224,7 +224,7 @@ public final class Preview implements AutoCloseable {
   private boolean takeTexts(Set<Path> files) throws IOException {
     for (Path file : files) {
       Optional<String> path = inContent(file);
-      if (path.isEmpty() || !desk().galley().takeText(path.get(), file)) {
+      if (path.isEmpty() || !desk().galley().takeCopy(path.get(), file)) {
         return false;
       }
     }

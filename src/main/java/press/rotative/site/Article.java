@@ -13,19 +13,17 @@ import press.rotative.url.Route;
  * @param number its place among all articles, 0 for the newest
  * @param path its file, relative to the content folder
  * @param label how messages name its file
+ * @param name what it is called where it has no title
  * @param published in the site's zone
  * @param updated in the site's zone, only where later than {@code published}
  * @param canonical where it stood first, elsewhere
- * @param front what its file says of it
  */
 public record Article(
     int number,
     String path,
     String label,
     Route route,
-    String title,
-    @Nullable String kicker,
-    @Nullable String standfirst,
+    String name,
     ZonedDateTime published,
     @Nullable ZonedDateTime updated,
     @Nullable Section section,
@@ -35,15 +33,32 @@ public record Article(
     boolean featured,
     @Nullable Found<String> layout,
     @Nullable String canonical,
-    Text text,
-    FrontMatter front) {
+    Text text) {
 
   /** Words that an average reader reads in a minute. */
   private static final int PACE = 200;
 
+  /** What its file says of it. */
+  public FrontMatter front() {
+    return text.front();
+  }
+
+  public String title() {
+    Found<String> title = front().title();
+    return title == null ? name : title.value();
+  }
+
+  public @Nullable String kicker() {
+    return Found.valueOf(front().kicker());
+  }
+
+  public @Nullable String standfirst() {
+    return Found.valueOf(front().description());
+  }
+
   /** Where a list entry leads that leads elsewhere, as written; nothing for an article with a page. */
   public @Nullable String outside() {
-    return front.redirectTo() == null ? null : front.redirectTo().value();
+    return Found.valueOf(front().redirectTo());
   }
 
   /** Reading time in minutes, at least 1. */
@@ -53,6 +68,7 @@ public record Article(
 
   /** The standfirst, else how the text begins: for lists and feeds, where the text itself does not follow. */
   public @Nullable String summary() {
+    String standfirst = standfirst();
     String excerpt = text.facts().excerpt();
     return standfirst != null ? standfirst : excerpt.isEmpty() ? null : excerpt;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.rotative.config.ListsReader;
 import press.rotative.config.SiteConfig;
 import press.rotative.content.Piece;
@@ -129,7 +130,12 @@ public final class Assembly {
     assembly.problems.addAll(doubts);
     Site site = assembly.site();
     return new Draft(
-        site, assembly.attachments, assembly.pictures, assembly::waitingFiles, assembly.problems);
+        site,
+        assembly.attachments,
+        assembly.pictures,
+        assembly::waitingFiles,
+        assembly::isRewordable,
+        assembly.problems);
   }
 
   /** Each {@code index.md} without a date or an address of its own, above dated pieces: elsewhere a template lists those. */
@@ -202,6 +208,15 @@ public final class Assembly {
         front == null ? null : Found.valueOf(front.front().description()));
     data.checkUnasked();
     return site;
+  }
+
+  /** Whether the title of a piece is that of an article, and neither its address nor a menu is made from it. */
+  private boolean isRewordable(String path) {
+    return sorted.articles().stream()
+            .anyMatch(filed -> filed.path().equals(path) && !filed.isNamedByTitle())
+        && Stream.of(config.nav(), config.footerLinks())
+            .flatMap(List::stream)
+            .allMatch(entry -> entry.label() != null || !entry.to().value().equals(path));
   }
 
   /** Paths of the files that pieces need which are not out. */

@@ -30,9 +30,7 @@ record Compositor(
         filed.path(),
         filed.piece().label(),
         placed.route(),
-        title(filed, found),
-        Found.valueOf(front.kicker()),
-        Found.valueOf(front.description()),
+        name(filed, found),
         published,
         updated(front, published),
         sections.of(filed),
@@ -42,8 +40,7 @@ record Compositor(
         front.featured(),
         front.layout(),
         canonical(front, found),
-        text(filed, placed.route()),
-        front);
+        text(filed, placed.route()));
     return new Checked<>(article, found);
   }
 
@@ -58,11 +55,12 @@ record Compositor(
   }
 
   Standing standing(Filed filed, Route route, List<Diagnostic> found) {
+    Found<String> title = filed.front().title();
     return new Standing(
         filed.path(),
         filed.piece().label(),
         route,
-        title(filed, found),
+        title == null ? name(filed, found) : title.value(),
         Found.valueOf(filed.front().description()),
         picture(filed, route, found),
         filed.front().layout(),
@@ -87,10 +85,10 @@ record Compositor(
     return null;
   }
 
-  private static String title(Filed filed, List<Diagnostic> found) {
-    Found<String> title = filed.front().title();
-    if (title != null) {
-      return title.value();
+  /** What a piece without a title is called; nothing where it has one. */
+  private static String name(Filed filed, List<Diagnostic> found) {
+    if (filed.front().title() != null) {
+      return "";
     }
     String name = filed.name().replace('-', ' ');
     if (filed.piece().sound()) {

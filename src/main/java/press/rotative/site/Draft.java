@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,26 @@ public final class Draft {
   private final Attachments attachments;
   private final Pictures pictures;
   private final Supplier<Set<String>> waiting;
+  private final Predicate<String> rewordable;
   private final List<Diagnostic> problems;
   private final Map<String, Text> texts = new HashMap<>();
 
   /**
    * @param waiting paths of the files that pieces need which are not out
+   * @param rewordable of the path of a piece whether its title is asked for by its own pages and lists alone
    */
   Draft(
       Site site,
       Attachments attachments,
       Pictures pictures,
       Supplier<Set<String>> waiting,
+      Predicate<String> rewordable,
       List<Diagnostic> problems) {
     this.site = site;
     this.attachments = attachments;
     this.pictures = pictures;
     this.waiting = waiting;
+    this.rewordable = rewordable;
     this.problems = List.copyOf(problems);
     Stream.concat(site.articles().stream(), site.unlisted().stream())
         .forEach(article -> texts.put(article.path(), article.text()));
@@ -56,6 +61,11 @@ public final class Draft {
   /** The site with the files that are needed as far as is known. */
   public Checked<Site> begun() {
     return new Checked<>(site, problems);
+  }
+
+  /** Whether the site stays as it is where a piece has another title. */
+  public boolean isRewordable(String path) {
+    return rewordable.test(path);
   }
 
   /** All texts, by the path of their file below the content folder. */

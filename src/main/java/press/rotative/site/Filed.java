@@ -69,6 +69,12 @@ final class Filed {
     return known.route;
   }
 
+  /** Whether the address of the piece may be made from its title. */
+  boolean isNamedByTitle() {
+    Place known = place;
+    return known == null || known.pattern.takesTitle(front().slug() != null);
+  }
+
   String path() {
     return path;
   }

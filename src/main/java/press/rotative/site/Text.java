@@ -55,6 +55,10 @@ public final class Text {
     return path;
   }
 
+  FrontMatter front() {
+    return piece.frontMatter();
+  }
+
   public Facts facts() {
     return piece.facts();
   }

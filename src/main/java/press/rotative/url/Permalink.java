@@ -128,6 +128,18 @@ public final class Permalink {
     return parts.hashCode();
   }
 
+  /**
+   * Whether an address is made from the title.
+   *
+   * @param slug whether the piece writes one
+   */
+  public boolean takesTitle(boolean slug) {
+    return parts.stream()
+        .anyMatch(part -> part.token() == Token.TITLE
+                && preset.names() != Preset.Names.TITLE_OF_FILE
+            || part.token() == Token.SLUG && preset.names() == Preset.Names.SLUG_OF_TITLE && !slug);
+  }
+
   /** The pattern of what has a date. */
   public static Permalink ofArticles(Preset preset) {
     return read(preset.articles(), preset, Location.of("")).value();

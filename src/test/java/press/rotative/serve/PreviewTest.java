@@ -228,6 +228,35 @@ class PreviewTest {
   }
 
   @Test
+  void anotherTitleIsEverywhereAtOnce() throws Exception {
+    String article = "---\ntitle: %s\ndescription: %s\ndate: 2026-11-20\n---\nText.\n";
+    SmallSite site = SmallSite.in(temporary.resolve("site"))
+        .file(
+            "site.yml",
+            SmallSite.SETTINGS
+                + "nav: [{to: news/menu.md}]\npermalinks: {preset: hugo, named: '/:title/'}\n")
+        .file("content/news/a.md", article.formatted("Before", "Said before"))
+        .file("content/news/b.md", article.formatted("Neighbour", "Beside"))
+        .file("content/news/menu.md", article.formatted("Before too", "Beside"))
+        .file("content/named/c.md", article.formatted("Address", "Beside"));
+    try (Looking looking = Looking.at(site.folder())) {
+      looking.until("the menu", () -> looking.text("/news/b/").contains("Before too"));
+      site.file("content/news/a.md", article.formatted("After", "Said after"));
+      looking.until("the title", () -> looking.text("/news/a/").contains("<title>After"));
+      for (String page : new String[] {"/", "/news/b/", "/feed.xml", "/_rotative/desk.json"}) {
+        assertThat(looking.text(page)).as(page).contains("After").doesNotContain("Before<");
+      }
+      assertThat(looking.text("/news/")).contains("Said after").doesNotContain("Said before");
+      site.file("content/news/menu.md", article.formatted("After all", "Beside"));
+      looking.until("the menu", () -> looking.text("/news/b/").contains("After all"));
+      assertThat(looking.text("/news/b/")).doesNotContain("Before too");
+      site.file("content/named/c.md", article.formatted("Elsewhere", "Beside"));
+      looking.until("the address", () -> looking.ask("/elsewhere/").statusCode() == 200);
+      assertThat(looking.ask("/address/").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void aBurstOfManyFilesIsSeenWhole() throws Exception {
     SmallSite site = SmallSite.in(temporary.resolve("site")).article("a.md", "Text.");
     try (Looking looking = Looking.at(site.folder())) {

@@ -103,7 +103,7 @@ class RandomEditsTest {
   private String edit(SmallSite site, int step) throws IOException {
     List<Path> files = files(site.folder().resolve("content"));
     Path any = files.isEmpty() ? null : files.get(random.nextInt(files.size()));
-    int kind = random.nextInt(14);
+    int kind = random.nextInt(17);
     if (any != null && kind == 0) {
       Files.delete(any);
       return "delete " + any;
@@ -131,6 +131,11 @@ class RandomEditsTest {
     if (kind == 5) {
       site.file("templates/assets/style.css", "body { margin: " + step + "px }");
       return "styles";
+    }
+    if (any != null && kind >= 14 && any.toString().endsWith(".md")) {
+      String text = Files.readString(any);
+      Files.writeString(any, text.replaceFirst("title: .*", "title: Word " + step));
+      return "title of " + any;
     }
     if (any != null && kind >= 12 && any.toString().endsWith(".md")) {
       Files.writeString(any, "\n\nMore " + step + ".\n", StandardOpenOption.APPEND);

@@ -71,6 +71,52 @@ public record FrontMatter(
     List<Doubt> doubts,
     Node.Mapping extra) {
 
+  /** Whether another says the same but for its words: what is out, and where it stands, is as it was. */
+  public boolean differsInWordsOnly(FrontMatter other) {
+    return (title == null) == (other.title == null)
+        && equals(other.with(title, kicker, description));
+  }
+
+  private FrontMatter with(
+      @Nullable Found<String> otherTitle,
+      @Nullable Found<String> otherKicker,
+      @Nullable Found<String> otherDescription) {
+    return new FrontMatter(
+        otherTitle,
+        otherKicker,
+        otherDescription,
+        date,
+        offset,
+        updated,
+        publishDate,
+        expiryDate,
+        draft,
+        featured,
+        authors,
+        section,
+        categories,
+        tags,
+        image,
+        slug,
+        url,
+        aliases,
+        weight,
+        contents,
+        layout,
+        lang,
+        type,
+        canonical,
+        redirectTo,
+        resources,
+        lists,
+        visibility,
+        name,
+        front,
+        cascade,
+        doubts,
+        extra);
+  }
+
   /**
    * Where a piece that is out may be seen.
    *

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +18,18 @@ import press.rotative.config.Settings;
 import press.rotative.config.Severities;
 import press.rotative.config.SiteConfig;
 import press.rotative.config.SiteFolder;
-import press.rotative.config.ThemeWords;
-import press.rotative.content.ContentSettings;
-import press.rotative.content.MarkdownSettings;
-import press.rotative.content.MarkdownWords;
 import press.rotative.content.Piece;
-import press.rotative.content.PieceReader;
 import press.rotative.content.matter.FrontMatter;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Severity;
-import press.rotative.lang.Words;
 import press.rotative.plan.Plan;
 import press.rotative.render.Templates;
 import press.rotative.site.Assembly;
 import press.rotative.site.Draft;
 import press.rotative.site.Release;
-import press.rotative.source.Ejected;
-import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
-import press.rotative.source.Theme;
 import press.rotative.url.BaseUrl;
 
 /**
@@ -51,14 +41,12 @@ public final class Prepress {
   private final Request request;
   private final Workers workers;
   private final boolean whole;
-  private final Theme theme;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Prepress(Request request, Workers workers, boolean whole) {
     this.request = request;
     this.workers = workers;
     this.whole = whole;
-    this.theme = new Theme(request.site().templatesFolder());
   }
 
   /**
@@ -132,31 +120,20 @@ public final class Prepress {
       KeptPieces kept,
       Map<String, Piece> pieces) {}
 
-  /**
-   * What the settings and the theme say of all pieces.
-   *
-   * @param found whether there are settings
-   * @param dressed the theme's assets as the site wants them
-   * @param layouts names of the site's own layouts
-   * @param told what is wrong with settings and theme
-   */
-  record Style(
-      SiteConfig config,
-      boolean found,
-      Words words,
-      ContentSettings settings,
-      PieceReader reader,
-      Checked<ThemeAssets> dressed,
-      Templates templates,
-      Set<String> layouts,
-      List<Diagnostic> told) {}
-
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
-    Style style = last != null && areContent(changed) ? last.made().style() : style();
-    problems.addAll(style.told());
-    NewsDesk desk = new NewsDesk(style.config(), workers, whole, problems);
+    Style known = last != null && areContent(changed) ? last.made().style() : null;
+    Checked<Settings> written = known == null ? Settings.read(request.site()) : null;
+    SiteConfig config =
+        written == null ? known.config() : at(written.value().config(), request.baseUrl());
+    Supplier<Style> styling = written == null
+        ? () -> known
+        : workers.begin(() -> Style.of(request, written, config)); // while folders are walked
+    NewsDesk desk = new NewsDesk(config, workers, whole, problems);
     List<Diagnostic> unread = new ArrayList<>();
-    SourceTree tree = style.found() ? tree(desk, last, changed, unread) : new SourceTree(List.of());
+    boolean found = written == null ? known.found() : written.value().found();
+    SourceTree tree = found ? tree(desk, last, changed, unread) : new SourceTree(List.of());
+    Style style = styling.get();
+    problems.addAll(style.told());
     problems.addAll(unread);
     problems.addAll(UnreadableNames.told(tree));
     KeptPieces kept = last == null || whole ? new KeptPieces() : last.keptFor(style.settings());
@@ -175,32 +152,6 @@ public final class Prepress {
         && !templates.startsWith(content)
         && !settings.startsWith(content)
         && changed.stream().allMatch(file -> file.startsWith(content));
-  }
-
-  private Style style() throws IOException {
-    problems.addAll(Ejected.check(request.site().templatesFolder()));
-    problems.addAll(OwnTemplates.told(request.site()));
-    Settings written = keep(Settings.read(request.site()));
-    SiteConfig config = at(written.config(), request.baseUrl());
-    Words words = keep(
-        ThemeWords.read(theme, config.language(), Location.of(request.site().settings())));
-    ContentSettings settings = new ContentSettings(
-        config.zone(), config.permalinks().preset(), markdown(theme, words, config));
-    Checked<ThemeAssets> dressed = ThemeAssets.read(theme, config.look());
-    Templates templates =
-        new Templates(theme, words, path -> address(dressed.value(), config.base(), path));
-    List<Diagnostic> told = List.copyOf(problems);
-    problems.clear();
-    return new Style(
-        config,
-        written.found(),
-        words,
-        settings,
-        new PieceReader(settings),
-        dressed,
-        templates,
-        layouts(),
-        told);
   }
 
   /** The files of the site; no folder is looked into where the files that changed are known, and were there before. */
@@ -254,18 +205,6 @@ public final class Prepress {
         workers);
   }
 
-  /** Names of the site's own layouts, without their ending. */
-  private Set<String> layouts() throws IOException {
-    Path folder = request.site().templatesFolder().resolve("layouts");
-    Set<String> names = new TreeSet<>();
-    for (SourceFile file : SourceTree.walk(folder, "templates/layouts").files()) {
-      if (file.path().endsWith(".html")) {
-        names.add(file.path().substring(0, file.path().length() - ".html".length()));
-      }
-    }
-    return names;
-  }
-
   /**
    * The settings of a site that stands where the call says.
    *
@@ -285,29 +224,6 @@ public final class Prepress {
                     asked.matches("https?://\\S+ .*")
                         ? "%20 for a space"
                         : "https://example.org/ or a bare path such as /preview")));
-  }
-
-  private static MarkdownSettings markdown(Theme theme, Words words, SiteConfig config) {
-    return new MarkdownSettings(
-        config.permalinks().preset(),
-        MarkdownWords.of(words),
-        new ComponentNames(theme),
-        config.base(),
-        config.texts().trusted(),
-        config.texts().emoji(),
-        config.texts().embeds());
-  }
-
-  private static String address(ThemeAssets assets, BaseUrl base, String path) {
-    return assets
-        .route(path)
-        .map(base::href)
-        .orElseThrow(() -> new IllegalArgumentException("the theme has no asset \"" + path + "\""));
-  }
-
-  private <T> T keep(Checked<T> checked) {
-    problems.addAll(checked.diagnostics());
-    return checked.value();
   }
 
   /** The mistakes as the site and the call weigh them, with the places where their files really are. */

@@ -1,12 +1,16 @@
 package press.rotative.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The cores that a build may use. */
 public final class Workers implements AutoCloseable {
@@ -32,12 +36,25 @@ public final class Workers implements AutoCloseable {
 
   /** One piece of work that uses the cores by itself, through parallel streams. */
   <B> B call(Callable<B> work) {
+    return begin(work).get();
+  }
+
+  /** Begins a piece of work beside that of the caller, who waits for it when he asks what it gave. */
+  <B> Supplier<B> begin(Callable<B> work) {
+    Future<B> begun = pool.submit(work);
+    return () -> result(begun);
+  }
+
+  private static <B> B result(Future<B> begun) {
     try {
-      return pool.submit(work).get();
+      return begun.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the build was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException refusal) {
+        throw new UncheckedIOException(refusal);
+      }
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }

@@ -86,6 +86,8 @@ final class Placing {
   List<Placed> articles(Links links) {
     List<Placed> placed = new ArrayList<>();
     int number = 0;
+    // what a pattern makes of a piece is remembered: on all cores first, then one by one
+    sorted.articles().parallelStream().forEach(filed -> addressOf(filed, new ArrayList<>(0)));
     for (Filed filed : sorted.articles()) {
       Route route = addressOf(filed, problems);
       if (filed.front().redirectTo() == null) {

@@ -1,17 +1,14 @@
 package press.rotative.source;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +67,14 @@ final class Walk {
       problems.add(e);
     }
     while (!stops.isEmpty()) {
-      Stop stop = stops.remove();
-      Files.walkFileTree(stop.folder(), Set.of(), 1, new Visitor(stop));
+      List<Stop> level = List.copyOf(stops);
+      stops.clear();
+      // to look at every file takes longest: on all cores
+      List<FolderListing> listings =
+          level.parallelStream().map(stop -> FolderListing.of(stop.folder())).toList();
+      for (int i = 0; i < level.size(); i++) {
+        visit(level.get(i), listings.get(i));
+      }
     }
   }
 
@@ -119,70 +122,48 @@ final class Walk {
    * <p>A folder that cannot be listed, and a file that cannot be looked at, are problems; one that went away while the
    * folder was listed is no more there than if it had gone before.
    */
-  private final class Visitor extends SimpleFileVisitor<Path> {
-
-    private final Stop stop;
-
-    Visitor(Stop stop) {
-      this.stop = stop;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      String path = path(file);
-      if (isHidden(file, path)) {
-        return FileVisitResult.CONTINUE;
+  private void visit(Stop stop, FolderListing listing) throws IOException {
+    for (FolderListing.Seen seen : listing.seen()) {
+      boolean itself = seen.file().equals(stop.folder());
+      String path = itself ? stop.path() : stop.path() + seen.file().getFileName();
+      if (isHidden(seen.file(), path)) {
+        continue;
       }
-      if (attributes.isDirectory() && !attributes.isOther()) {
-        stops.add(new Stop(file, path + "/", stop.way()));
-        return FileVisitResult.CONTINUE;
-      }
-      if (wanted.test(path)) {
-        look(file, path, attributes);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void look(Path file, String path, BasicFileAttributes attributes) throws IOException {
-      // Windows has junctions too: folders that are something else
-      boolean link =
-          attributes.isSymbolicLink() || attributes.isOther() && attributes.isDirectory();
-      try {
-        if (link) {
-          follow(file, path, stop.way());
-        } else {
-          add(file, path, attributes);
-        }
-      } catch (Unreadable e) {
-        problems.add(e);
+      BasicFileAttributes attributes = seen.attributes();
+      if (attributes == null) {
+        tell(path, seen.refusal());
+      } else if (attributes.isDirectory() && !attributes.isOther()) {
+        stops.add(new Stop(seen.file(), path + "/", stop.way()));
+      } else if (wanted.test(path)) {
+        look(seen.file(), path, attributes, stop);
       }
     }
+  }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException refusal) {
-      String path = file.equals(stop.folder()) ? stop.path() : path(file);
-      if (!(refusal instanceof NoSuchFileException) && !isHidden(file, path) && wanted.test(path)) {
-        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        problems.add(Unreadable.refused(name.isEmpty() ? label : label + "/" + name, refusal));
+  private void look(Path file, String path, BasicFileAttributes attributes, Stop stop)
+      throws IOException {
+    // Windows has junctions too: folders that are something else
+    boolean link = attributes.isSymbolicLink() || attributes.isOther() && attributes.isDirectory();
+    try {
+      if (link) {
+        follow(file, path, stop.way());
+      } else {
+        add(file, path, attributes);
       }
-      return FileVisitResult.CONTINUE;
+    } catch (Unreadable e) {
+      problems.add(e);
     }
+  }
 
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException refusal) {
-      if (refusal != null) {
-        visitFileFailed(folder, refusal);
-      }
-      return FileVisitResult.CONTINUE;
+  private void tell(String path, @Nullable IOException refusal) {
+    if (refusal != null && !(refusal instanceof NoSuchFileException) && wanted.test(path)) {
+      String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+      problems.add(Unreadable.refused(name.isEmpty() ? label : label + "/" + name, refusal));
     }
+  }
 
-    private String path(Path file) {
-      return stop.path() + file.getFileName();
-    }
-
-    private boolean isHidden(Path file, String path) {
-      boolean fixed = hidden || path.equals("_static") || path.startsWith("_static/");
-      return !fixed && file.getFileName().toString().startsWith(".");
-    }
+  private boolean isHidden(Path file, String path) {
+    boolean fixed = hidden || path.equals("_static") || path.startsWith("_static/");
+    return !fixed && file.getFileName().toString().startsWith(".");
   }
 }

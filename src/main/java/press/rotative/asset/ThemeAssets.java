@@ -55,7 +55,7 @@ public final class ThemeAssets {
     for (String path : paths) {
       if (TEXTS.contains(ending(path))) {
         String text = TextFile.decode("templates/" + FOLDER + path, file(theme, path), problems);
-        String whole = path.equals(MAIN_SHEET) ? text + LookSheet.of(look) : text;
+        String whole = path.equals(MAIN_SHEET) ? text + LookSheet.of(look, paths) : text;
         sources.put(path, whole.getBytes(StandardCharsets.UTF_8));
       } else if (FACES.contains(ending(path))) {
         sources.put(path, file(theme, path));

@@ -62,6 +62,6 @@ final class LookFiles {
   }
 
   private static Optional<Found<String>> file(@Nullable Face face) {
-    return Optional.ofNullable(face).map(Face::file);
+    return face == null ? Optional.empty() : Optional.ofNullable(face.file());
   }
 }

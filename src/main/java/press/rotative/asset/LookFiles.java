@@ -3,6 +3,7 @@ package press.rotative.asset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ final class LookFiles {
   static List<Diagnostic> check(LookConfig look, Set<String> assets) {
     List<Diagnostic> problems = new ArrayList<>();
     Found<String> touch = look.touchIcon();
-    Stream.of(look.emblem(), look.wordmark(), touch, file(look.display()), file(look.text()))
-        .forEach(found -> check(found, assets, problems));
+    files(look).forEach(found -> check(found, assets, problems));
     if (touch != null && assets.contains(touch.value()) && !isPng(touch.value())) {
       problems.add(Diagnostic.error(
           "bad-picture",
@@ -32,9 +32,23 @@ final class LookFiles {
     return problems;
   }
 
-  private static void check(
-      @Nullable Found<String> file, Set<String> assets, List<Diagnostic> problems) {
-    if (file != null && !assets.contains(file.value())) {
+  /** The files that a site names. */
+  static List<String> named(LookConfig look) {
+    return files(look).map(Found::value).toList();
+  }
+
+  private static Stream<Found<String>> files(LookConfig look) {
+    return Stream.of(
+            Optional.ofNullable(look.emblem()),
+            Optional.ofNullable(look.wordmark()),
+            Optional.ofNullable(look.touchIcon()),
+            file(look.display()),
+            file(look.text()))
+        .flatMap(Optional::stream);
+  }
+
+  private static void check(Found<String> file, Set<String> assets, List<Diagnostic> problems) {
+    if (!assets.contains(file.value())) {
       problems.add(Diagnostic.error(
           "no-such-asset",
           file.location(),
@@ -47,7 +61,7 @@ final class LookFiles {
     return path.toLowerCase(Locale.ROOT).endsWith(".png");
   }
 
-  private static @Nullable Found<String> file(@Nullable Face face) {
-    return face == null ? null : face.file();
+  private static Optional<Found<String>> file(@Nullable Face face) {
+    return face == null ? Optional.empty() : Optional.ofNullable(face.file());
   }
 }

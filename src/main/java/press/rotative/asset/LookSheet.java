@@ -1,5 +1,6 @@
 package press.rotative.asset;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import press.rotative.config.Ink;
 import press.rotative.config.Ink.Shade;
@@ -12,11 +13,19 @@ final class LookSheet {
   private final StringBuilder day = new StringBuilder();
   private final StringBuilder night = new StringBuilder();
 
-  private LookSheet() {}
+  private final Collection<String> assets;
 
-  /** The rules, empty where a site says nothing. */
-  static String of(LookConfig look) {
-    return new LookSheet().write(look);
+  private LookSheet(Collection<String> assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * The rules, empty where a site says nothing.
+   *
+   * @param assets paths of those that are there: a face that is not among them is told elsewhere
+   */
+  static String of(LookConfig look, Collection<String> assets) {
+    return new LookSheet(assets).write(look);
   }
 
   private String write(LookConfig look) {
@@ -50,7 +59,7 @@ final class LookSheet {
 
   /** The theme's Arabic faces stand in a rule of their own, which a site's face overrides too. */
   private void face(String name, String standIn, @Nullable Face face) {
-    if (face == null) {
+    if (face == null || face.file() != null && !assets.contains(face.file().value())) {
       return;
     }
     String families = face.families();

@@ -22,7 +22,7 @@ final class OwnTemplates {
 
   /** A template named by something else than its name in quotes could be any. */
   private static final Pattern ANY =
-      Pattern.compile("\\{%-?\\s*(include|extends|import|from)\\s+[^\"'\\s]");
+      Pattern.compile("\\{%-?\\s*(include|extends|import)\\s+[^\"'\\s]");
 
   private final List<String> packed;
   private final Map<String, String> texts;

@@ -22,8 +22,9 @@ import press.rotative.build.Request;
     name = "build",
     header = "build the site into a folder",
     description = {
-      "  Reads site.yml, content/ and templates/ and publishes a finished site. The folder changes in",
-      "  one move, at the end; where the site has errors, the last good one stays."
+      "  Reads site.yml, content/ and templates/ and publishes a finished site. The",
+      "  folder changes in one move, at the end; where the site has errors, the last",
+      "  good one stays."
     },
     footer = {
       "  rotative build",

@@ -11,14 +11,15 @@ import press.rotative.diag.Suggestion;
 /** {@code rotative completion}: the script by which a shell completes commands and options. */
 @Command(
     name = "completion",
-    header = "print the script that completes commands and options in a shell",
+    header = "print the script that completes words in a shell",
     description = {
-      "  The script is for bash, and for zsh too, which it asks to understand bash's words. Load it where",
-      "  the shell starts."
+      "  The script is for bash, and for zsh too, which it asks to understand bash's",
+      "  words. Load it where the shell starts."
     },
     footer = {
-      "  source <(rotative completion bash)                  in ~/.bashrc",
-      "  autoload -U compinit && compinit; source <(rotative completion zsh)   in ~/.zshrc"
+      "  source <(rotative completion bash)   in ~/.bashrc",
+      "  autoload -U compinit && compinit     in ~/.zshrc, and below it",
+      "  source <(rotative completion zsh)"
     },
     mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {

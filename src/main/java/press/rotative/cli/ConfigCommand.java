@@ -19,8 +19,9 @@ import press.rotative.markup.Json;
     name = "config",
     header = "print the settings of a site and where each comes from",
     description = {
-      "  Prints one line for each setting, sorted by key, with tabs between its columns: key, value, and",
-      "  where it comes from: default, a file with its line, or an option of the call."
+      "  Prints one line for each setting, sorted by key, with tabs between its",
+      "  columns: key, value, and where it comes from: default, a file with its line,",
+      "  or an option of the call."
     },
     footer = {"  rotative config", "  rotative config -e staging -b /preview | grep url"},
     mixinStandardHelpOptions = true,

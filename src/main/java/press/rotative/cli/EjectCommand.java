@@ -26,8 +26,8 @@ import press.rotative.starter.Eject;
     name = "eject",
     header = "make a file of the theme the site's own",
     description = {
-      "  Copies a file of the packed theme into the site's templates, to be changed there, and prints its",
-      "  path. Nothing is written over."
+      "  Copies a file of the packed theme into the site's templates, to be changed",
+      "  there, and prints its path. Nothing is written over."
     },
     footer = {"  rotative eject --list", "  rotative eject partials/card.html"},
     mixinStandardHelpOptions = true,

@@ -22,8 +22,9 @@ import press.rotative.markup.Json;
     name = "explain",
     header = "say what the code of a message means, and what to do",
     description = {
-      "  Prints what the manual says of a code: its weight, what it means, what to do and, where that",
-      "  helps, how it is written wrong and right. Without a code, all are listed."
+      "  Prints what the manual says of a code: its weight, what it means, what to do",
+      "  and, where that helps, how it is written wrong and right. Without a code,",
+      "  all are listed."
     },
     footer = {"  rotative explain dead-link", "  rotative explain"},
     mixinStandardHelpOptions = true,

@@ -31,10 +31,11 @@ import press.rotative.plan.Output;
     name = "list",
     header = "list the pieces or the addresses of a site",
     description = {
-      "  Prints one line for each piece, sorted by file, with tabs between its columns: file, state, date,",
-      "  address, title. urls prints the address, the kind and the origin of everything that would be",
-      "  published; with --against, only the addresses of an old site map that lead nowhere any more, and",
-      "  exits with 1 if there are any. Nothing is written."
+      "  Prints one line for each piece, sorted by file, with tabs between its",
+      "  columns: file, state, date, address, title. urls prints the address, the",
+      "  kind and the origin of everything that would be published; with --against,",
+      "  only the addresses of an old site map that lead nowhere any more, and exits",
+      "  with 1 if there are any. Nothing is written."
     },
     footer = {
       "  rotative list drafts",
@@ -59,6 +60,7 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
+      hideParamSyntax = true,
       completionCandidates = Words.class,
       description = "${COMPLETION-CANDIDATES}.")
   private @Nullable String what;

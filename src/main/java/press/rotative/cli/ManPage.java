@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Lays a command's help out as a page of a manual: name, synopsis, description, options, exit codes, examples. */
 final class ManPage {
 
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 80;
   private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
       " 0", "All is well. There may be warnings.",
       " 1", "The site has errors.",
@@ -27,7 +27,8 @@ final class ManPage {
   private static final List<String> MANUAL = List.of(
       "",
       "THE MANUAL",
-      "  src/site/markdown/index.md, beside the program's sources; its page of messages: rotative explain");
+      "  src/site/markdown/index.md, beside the program's sources; its page of",
+      "  messages: rotative explain");
 
   private ManPage() {}
 

@@ -17,10 +17,10 @@ import press.rotative.starter.NewArticle;
 /** {@code rotative new article}. */
 @Command(
     name = "article",
-    header = "write an article's file to go on with, and print its path",
+    header = "write an article to go on with, and print its path",
     description = {
-      "  The file is a draft dated now, with the title in quotes, and is called after the title, as the",
-      "  section's other files are. Nothing is written over."
+      "  The file is a draft dated now, with the title in quotes, and is called after",
+      "  the title, as the section's other files are. Nothing is written over."
     },
     footer = {
       "  rotative new article \"The title\" --section startups",

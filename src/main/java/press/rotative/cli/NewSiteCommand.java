@@ -23,8 +23,9 @@ import press.rotative.starter.NewSite;
     name = "site",
     header = "write a site to go on with",
     description = {
-      "  Writes settings, first pieces, a workflow that publishes, and what editors need. No file is",
-      "  written over. With --from, a site of Hugo, Jekyll or Zola moves in."
+      "  Writes settings, first pieces, a workflow that publishes, and what editors",
+      "  need. No file is written over. With --from, a site of Hugo, Jekyll or Zola",
+      "  moves in."
     },
     footer = {
       "  rotative new site daily --lang fr --title \"Le Quotidien\"",

@@ -16,8 +16,9 @@ import press.rotative.diag.Visible;
     name = "rotative",
     header = "turn the Markdown files of a newsroom into a finished news magazine",
     description = {
-      "  A site is a folder with site.yml, its texts in content/ and, where it wants them, templates/ of",
-      "  its own. rotative COMMAND --help shows what a command takes."
+      "  A site is a folder with site.yml, its texts in content/ and, where it wants",
+      "  them, templates/ of its own. rotative COMMAND --help shows what a command",
+      "  takes."
     },
     footer = {
       "  rotative new site daily",

@@ -19,8 +19,9 @@ import press.rotative.serve.Viewing;
     name = "serve",
     header = "show the site while it is written",
     description = {
-      "  Serves the site on this machine. Open pages follow every save, mistakes lie over the last good",
-      "  page until they are mended, and /_rotative/ lists every piece. Nothing is published."
+      "  Serves the site on this machine. Open pages follow every save, mistakes lie",
+      "  over the last good page until they are mended, and /_rotative/ lists every",
+      "  piece. Nothing is published."
     },
     footer = {
       "  rotative serve --open",

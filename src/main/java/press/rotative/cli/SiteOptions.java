@@ -43,7 +43,7 @@ final class SiteOptions {
       names = {"-e", "--environment"},
       paramLabel = "NAME",
       completionCandidates = ShellWords.Environments.class,
-      description = "Lay the settings of site.NAME.yml over those of site.yml.")
+      description = "Lay the settings of site.NAME.yml over site.yml.")
   private @Nullable String environment;
 
   @Option(

@@ -248,10 +248,18 @@ public final class SiteConfigReader {
           "a form cannot be sent by \"" + method.value() + "\"",
           "write get or post"));
     }
+    String field = or(Found.valueOf(fields.text("field")), "email");
     List<Hidden> hidden = new ArrayList<>();
     Fields pairs = fields.mapping("hidden");
     if (pairs != null) {
       for (String name : pairs.keys()) {
+        if (name.equals(field)) {
+          problems.add(Diagnostic.error(
+              "field-twice",
+              pairs.location(name),
+              "the hidden field \"" + name + "\" is called as the field of the address is",
+              "delete it, or write field: and the name that the provider gives to addresses"));
+        }
         hidden.add(new Hidden(name, or(Found.valueOf(pairs.text(name)), "")));
       }
     }
@@ -260,7 +268,7 @@ public final class SiteConfigReader {
         Found.valueOf(fields.text("text")),
         action(fields.text("action")),
         or(Found.valueOf(method), "post"),
-        or(Found.valueOf(fields.text("field")), "email"),
+        field,
         List.copyOf(hidden));
     fields.reportUnknown("newsletter", Set.of());
     return newsletter;

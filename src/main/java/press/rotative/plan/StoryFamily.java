@@ -56,6 +56,7 @@ final class StoryFamily implements Family {
   private static StoryView story(Edition edition, Article article) {
     Cards cards = edition.cards();
     return new StoryView(
+        cards.href(article),
         cards.title(article),
         cards.display(article.kicker()),
         cards.display(article.standfirst()),

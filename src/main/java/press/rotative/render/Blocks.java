@@ -19,7 +19,7 @@ import press.rotative.diag.Suggestion;
 final class Blocks {
 
   /** What works outside every block. */
-  private static final Set<String> SILENT = Set.of("extends", "from", "import", "set");
+  private static final Set<String> SILENT = Set.of("extends", "import", "set");
 
   private final Function<String, String> texts;
   private final Predicate<String> exists;

@@ -32,6 +32,8 @@ final class Pardon {
   private final ThemeLoader theme;
   private final Set<Piece> pieces = new HashSet<>();
   private final Set<Place> pardoned = new HashSet<>();
+  /** The words of a tag that would have taken macros from another file. */
+  private final Set<String> untaken = new HashSet<>();
 
   /** A name in a line of a template. */
   private record Place(String path, int line, String name) {}
@@ -50,6 +52,9 @@ final class Pardon {
 
   /** Whether a mistake may follow from what was pardoned in the same piece of code. */
   boolean isBehind(Diagnostic mistake) {
+    if (mistake.code().equals("template-function") && untaken.contains(name(mistake))) {
+      return true;
+    }
     return !NAMED.contains(mistake.code())
         && !UNKNOWN.contains(mistake.code())
         && pieces(mistake.location()).stream().anyMatch(pieces::contains);
@@ -64,12 +69,23 @@ final class Pardon {
         : List.of();
   }
 
+  private String text(Piece piece) {
+    return theme
+        .text(piece.path().substring("templates/".length()))
+        .substring(piece.code().start(), piece.code().end());
+  }
+
   /** Whether the page can go on past the mistake. */
   boolean grant(Diagnostic mistake, Map<String, Object> views) {
+    Location at = mistake.location();
+    if (mistake.code().equals("template-tag")) {
+      pieces(at).stream()
+          .filter(piece -> piece.code().tag().equals("from"))
+          .forEach(piece -> untaken.addAll(List.of(text(piece).split("\\W+"))));
+    }
     if (!NAMED.contains(mistake.code())) {
       return false;
     }
-    Location at = mistake.location();
     pieces.addAll(pieces(at));
     return mistake.code().equals("template-variable")
         ? views.putIfAbsent(name(mistake), NOTHING) == null

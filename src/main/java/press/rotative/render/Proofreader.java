@@ -16,7 +16,7 @@ final class Proofreader {
 
   private static final int MOST_MISTAKES = 100;
 
-  private static final Set<String> NAMING = Set.of("include", "extends", "import", "from");
+  private static final Set<String> NAMING = Set.of("include", "extends", "import");
 
   private final Places places;
   private final Predicate<String> exists;

@@ -49,7 +49,7 @@ final class Strike {
       case "if", "elseif" -> tag(code.tag() + " false", blank);
       case "for" -> tag("for " + code.name() + " in []", blank);
       case "set" -> tag("set " + code.name() + " = \"\"", blank);
-      case "include" -> blank;
+      case "include", "from" -> blank;
       default -> piece.startsWith("{{") ? blank : piece;
     };
   }

@@ -19,6 +19,9 @@ final class Web implements AutoCloseable {
 
   private static final int THREADS = 24;
   private static final int PORTS = 100;
+  /** Below it, systems let only some programs listen. */
+  private static final int FREE_PORTS = 1024;
+
   private static final int IDLE_SECONDS = 30;
   private static final int BEAT_SECONDS = 15;
 
@@ -33,8 +36,9 @@ final class Web implements AutoCloseable {
   /**
    * Listens at the port, or at the next one that is free.
    *
-   * @throws BindException where none is
    * @param beat what is done now and then
+   * @throws BindException where none is
+   * @throws CallMistake where the port is not everybody's
    */
   static Web listen(String host, int port, Handler answers, Runnable beat) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
@@ -79,6 +83,10 @@ final class Web implements AutoCloseable {
         return;
       } catch (IOException e) {
         boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+        if (taken && next > 0 && next < FREE_PORTS) {
+          throw new CallMistake("--port " + port + " is taken, or needs permission as all below "
+              + FREE_PORTS + " do: write -p 4000");
+        }
         if (!taken || port == 0 || next >= port + PORTS || next >= 0xffff) {
           throw e;
         }

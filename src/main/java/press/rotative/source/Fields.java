@@ -251,7 +251,8 @@ public final class Fields {
     if (node instanceof Node.Scalar scalar) {
       String line = scalar.text().strip().replaceAll("\\s+", " ");
       int end = Math.min(line.length(), QUOTED);
-      return "\"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\"";
+      String sign = line.contains("\"") ? "'" : "\"";
+      return sign + line.substring(0, end) + (end < line.length() ? "…" : "") + sign;
     }
     return node instanceof Node.Sequence ? "the list \"[…]\"" : "the value \"{…}\"";
   }

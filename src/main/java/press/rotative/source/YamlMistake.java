@@ -82,7 +82,9 @@ final class YamlMistake {
       return error(
           mark,
           rest + " follows a value that had already ended",
-          "put the whole value in one pair of quotes");
+          tail(mark).contains("\"")
+              ? "put the whole value in single quotes"
+              : "put the whole value in one pair of quotes");
     }
     if (problem.contains("unknown escape")) {
       return error(

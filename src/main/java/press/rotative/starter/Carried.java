@@ -29,6 +29,7 @@ final class Carried {
       "timezone",
       "url",
       "sections",
+      "nav",
       "permalinks",
       "paths",
       "pageSize",

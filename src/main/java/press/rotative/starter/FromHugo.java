@@ -1,6 +1,7 @@
 package press.rotative.starter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,9 +105,13 @@ final class FromHugo {
       }
     }
     Set<String> sections = new LinkedHashSet<>();
-    List<String> pages = new ArrayList<>();
-    for (String menu : List.of("menus.main", "menu.main", "menus.footer", "menu.footer")) {
-      own(menu).ifPresent(setting -> menu(setting, folders, sections, pages));
+    Set<String> nav = new LinkedHashSet<>();
+    Set<String> links = new LinkedHashSet<>();
+    for (String menu : List.of("menus.main", "menu.main")) {
+      own(menu).ifPresent(setting -> menu(setting, folders, sections, nav));
+    }
+    for (String menu : List.of("menus.footer", "menu.footer")) {
+      own(menu).ifPresent(setting -> menu(setting, folders, sections, links));
     }
     String origin =
         sections.isEmpty() ? "the folders of content" : "the menu, and the folders of content";
@@ -114,8 +119,16 @@ final class FromHugo {
     if (!sections.isEmpty()) {
       carried.put("sections", "[" + String.join(", ", sections) + "]", origin);
     }
-    if (!pages.isEmpty()) {
-      carried.put("footer", "links", words(pages), "pages of the menu");
+    Set<String> footer = new LinkedHashSet<>();
+    if (nav.stream().anyMatch(FromHugo::isOutside)) {
+      carried.put("nav", list(nav), "the menu");
+    } else {
+      footer.addAll(nav);
+    }
+    footer.addAll(links);
+    footer.removeAll(sections);
+    if (!footer.isEmpty()) {
+      carried.put("footer", "links", list(footer), "entries of the menu");
     }
   }
 
@@ -128,18 +141,26 @@ final class FromHugo {
             .allMatch(text -> text.startsWith("_index.", text.lastIndexOf('/') + 1));
   }
 
-  private static String words(List<String> texts) {
-    return "[" + String.join(", ", texts.stream().map(YamlText::word).toList()) + "]";
+  private static String list(Collection<String> yaml) {
+    return "[" + String.join(", ", yaml) + "]";
   }
 
+  /** Whether an entry leads to another host, and so needs a label. */
+  private static boolean isOutside(String entry) {
+    return entry.startsWith("{");
+  }
+
+  /**
+   * @param entries get what the menu leads to, as our menus name it
+   */
   private void menu(
-      Setting setting, Set<String> folders, Set<String> sections, List<String> pages) {
-    if (!(setting.value() instanceof Node.Sequence entries)) {
+      Setting setting, Set<String> folders, Set<String> sections, Set<String> entries) {
+    if (!(setting.value() instanceof Node.Sequence list)) {
       carried.leave(setting, "no list");
       return;
     }
     List<Fields> links = new ArrayList<>();
-    for (Node item : entries.items()) {
+    for (Node item : list.items()) {
       if (item instanceof Node.Mapping mapping) {
         links.add(new Fields(setting.place().path(), mapping, new ArrayList<>()));
       }
@@ -151,10 +172,12 @@ final class FromHugo {
       Optional<String> page = page(path);
       if (folders.contains(path)) {
         sections.add(path);
+        entries.add(path);
       } else if (page.isPresent()) {
-        if (!pages.contains(page.get())) {
-          pages.add(page.get());
-        }
+        entries.add(YamlText.word(page.get()));
+      } else if (target.matches("(https?://|mailto:)\\S+")) {
+        String label = or(link.text("name"), or(link.text("title"), target));
+        entries.add("{to: " + YamlText.quoted(target) + ", label: " + YamlText.quoted(label) + "}");
       } else if (!target.isEmpty()) {
         carried.leavePart(setting, setting.path() + ": the entry that leads to \"" + target + "\"");
       }

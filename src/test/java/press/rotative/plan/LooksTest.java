@@ -33,6 +33,14 @@ class LooksTest {
   }
 
   @Test
+  void aLatinColophonKeepsItsOrderFromRightToLeft() {
+    assertThat(front("footer: {colophon: © 2026 Daily.}\n"))
+        .contains("<p class=\"colophon\">© 2026 Daily.</p>");
+    assertThat(front("language: ar\nfooter: {colophon: © 2026 Daily.}\n"))
+        .contains("<p class=\"colophon\"><bdi>© 2026 Daily.</bdi></p>");
+  }
+
+  @Test
   void noSignOfTheThemeStandsBesideThatOfASite() {
     assertThat(front("theme: {emblem: daily.svg}\n"))
         .contains("rel=\"icon\" href=\"/assets/daily.svg\"")

@@ -280,6 +280,7 @@ final class Newsroom {
           .append("</p>\n");
     }
     return new StoryView(
+        "/ici/",
         display(say(
             "Maroc–États-Unis : le partenariat numérique prend forme",
             "المغرب والولايات المتحدة: شراكة رقمية في طور البناء")),
@@ -317,6 +318,7 @@ final class Newsroom {
 
   StoryView bareStory() {
     return new StoryView(
+        "/ici/",
         "Brève",
         null,
         null,

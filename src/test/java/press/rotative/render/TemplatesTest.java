@@ -36,17 +36,30 @@ class TemplatesTest {
   Path folder;
 
   private String render(String template) throws IOException {
+    return templates(template).render("page.html", VIEWS).toString();
+  }
+
+  private Templates templates(String template) throws IOException {
     Files.writeString(folder.resolve("page.html"), template);
     Theme theme = new Theme(folder);
     return new Templates(
-            theme, ThemeWords.read(theme, "fr", Location.of("site.yml")).value(), path -> {
-              if (!path.equals("style.css")) {
-                throw new IllegalArgumentException("there is no asset \"" + path + "\"");
-              }
-              return "/a.css";
-            })
-        .render("page.html", VIEWS)
-        .toString();
+        theme, ThemeWords.read(theme, "fr", Location.of("site.yml")).value(), path -> {
+          if (!path.equals("style.css")) {
+            throw new IllegalArgumentException("there is no asset \"" + path + "\"");
+          }
+          return "/a.css";
+        });
+  }
+
+  @Test
+  void macrosOfAnotherFileServePageAfterPage() throws IOException {
+    Files.writeString(folder.resolve("mine.html"), "{% macro m(x) %}<u>{{ x }}</u>{% endmacro %}");
+    Templates templates = templates(
+        "{% import 'mine.html' %}{% import 'mine.html' as mine %}{{ m(1) }}{{ mine.m(link.label) }}");
+    for (int page = 0; page < 3; page++) {
+      assertThat(templates.render("page.html", VIEWS).toString())
+          .isEqualTo("<u>1</u><u>&lt;b&gt; &amp; &quot;c&quot;</u>");
+    }
   }
 
   @Test
@@ -89,7 +102,7 @@ class TemplatesTest {
         "{{ asset('x.css') }} # 1:11 # there is no asset \"x.css\" # `` ",
         "{{ link.label | date('short') }} # 1:17 # the filter \"date\" needs a moment # use it on a part such as story.published",
         "{{ link.label | lenght }} # 1:17 # the filter \"lenght\" does not exist # did you mean \"length\"?",
-        "{% autoescape %}x # 1:4 # the tag \"autoescape\" does not exist # valid here: block, extends, for, from, if, import, include, macro, set",
+        "{% autoescape %}x # 1:4 # the tag \"autoescape\" does not exist # valid here: block, extends, for, if, import, include, macro, set",
         "{% for l in links %} # 1:1 # \"{% for\" is opened here and not closed # write {% endfor %} where it ends"
       })
   void saysWhatIsWrongAndWhere(String template, String place, String message, String hint) {

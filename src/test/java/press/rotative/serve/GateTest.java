@@ -3,7 +3,10 @@ package press.rotative.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,6 +175,22 @@ class GateTest {
     assertThat(call.exit()).isEqualTo(2);
     assertThat(call.err())
         .contains("rotative: --bind " + host + " is no address of this machine: write 127.0.0.1");
+  }
+
+  @Test
+  void noOtherPortTakesThePlaceOfOneThatNeedsPermission() throws IOException {
+    try (ServerSocket held = new ServerSocket()) {
+      try {
+        held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 81));
+      } catch (BindException e) {
+        // taken, or not for this user: as good
+      }
+      Call call = Call.of("serve", "-s", temporary.resolve("site").toString(), "--port", "81");
+      assertThat(call.exit()).isEqualTo(2);
+      assertThat(call.err())
+          .contains(
+              "rotative: --port 81 is taken, or needs permission as all below 1024 do: write -p 4000\n");
+    }
   }
 
   private static String get(String path, String... headers) {

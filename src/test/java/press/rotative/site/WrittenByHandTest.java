@@ -169,8 +169,9 @@ class WrittenByHandTest {
         .file(
             "site.yml",
             SmallSite.SETTINGS
-                + "nav: [{to: /, label: Home}, news, {to: about.md}, {to: /archive/, label: All}]\n")
+                + "nav: [{to: /, label: Home}, news, {to: about.md}, {to: /archive/, label: All}, news/b.md]\n")
         .article("news/a.md", "Text.")
+        .article("news/b.md", "Text.")
         .file("content/about.md", "---\ntitle: About\ntype: page\n---\nText.");
     assertThat(site.build().err()).isEmpty();
     assertThat(marked(site, "index.html")).containsExactly("Home page");
@@ -179,6 +180,7 @@ class WrittenByHandTest {
     assertThat(marked(site, "404.html")).isEmpty();
     assertThat(marked(site, "news/index.html")).containsExactly("news page");
     assertThat(marked(site, "news/a/index.html")).containsExactly("news true");
+    assertThat(marked(site, "news/b/index.html")).containsExactly("news true", "news/b.md page");
   }
 
   private static List<String> marked(SmallSite site, String page) {

@@ -45,8 +45,8 @@ class YamlTest {
         "t: [a, b⏎u: 1 | a.md:2:4: error: the list opened by \"[a, b\" is never closed | close it with ]",
         "t: @x | a.md:2:4: error: the value \"@x\" begins with a sign that YAML keeps for itself | put the value in quotes",
         "a: 1⏎Rabat⏎b: 2 | a.md:3:1: error: \"Rabat\" is no field | write it as \"name: value\"",
-        "t: \"a \"b\" c\" | a.md:2:8: error: \"b\" c\"\" follows a value that had already ended"
-            + " | put the whole value in one pair of quotes",
+        "t: \"a \"b\" c\" | a.md:2:8: error: 'b\" c\"' follows a value that had already ended"
+            + " | put the whole value in single quotes",
         "a: 1⏎b: 2⏎a: 3 | a.md:4:1: error: \"a\" was already written at 2:1 | keep one of the two",
         "a: *b | a.md:2:4: error: \"*b\" stands for nothing that was named before"
             + " | put the value in quotes if it begins with *",

@@ -182,6 +182,9 @@ class MovedSiteTest {
         name = 'Code'
         url = 'https://code.example/'
         weight = 4
+        [[menus.footer]]
+        name = 'Write to us'
+        url = 'mailto:desk@old.example'
 
         [params]
         description = 'Un journal.'
@@ -199,14 +202,13 @@ class MovedSiteTest {
     assertThat(call.out().replace(site().toString(), "new").replace('\\', '/')).isEqualTo("""
         found Hugo: hugo.toml
         16 files written to new
-        site.yml has title, description, language, timezone, url, sections, permalinks, paths, pageSize, markdown, static, defaults, footer
+        site.yml has title, description, language, timezone, url, sections, nav, permalinks, paths, pageSize, markdown, static, defaults, footer
         Not carried over, as the end of site.yml says too:
           hugo.toml:5: theme "ananke"
           hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
           hugo.toml:18: taxonomies.series "series"
           hugo.toml:21: markup.highlight.style "monokai"
-          hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
-          hugo.toml:43: params.mainSections […]
+          hugo.toml:46: params.mainSections […]
           the folder layouts/
           rotative build -s new         makes the site in new/dist
           rotative new article -s new   starts an article
@@ -217,11 +219,12 @@ class MovedSiteTest {
         # What stands after a "#" is a note for you: where each line came from.
 
         title: "Le \\"Quotidien\\""  # hugo.toml:3 title
-        description: "Un journal."  # hugo.toml:41 params.description
+        description: "Un journal."  # hugo.toml:44 params.description
         language: fr-FR  # hugo.toml:2 languageCode
         timezone: Africa/Casablanca  # hugo.toml:4 timeZone
         url: https://old.example/paper/  # hugo.toml:1 baseURL
         sections: [blog, news]  # the menu, and the folders of content
+        nav: [blog, news, about.md, {to: "https://code.example/", label: "Code"}]  # the menu
         permalinks:
           preset: hugo  # the addresses that Hugo makes
           news: "/:year/:month/:slug/"  # hugo.toml:13 permalinks.news
@@ -232,9 +235,9 @@ class MovedSiteTest {
           emoji: true  # hugo.toml:6 enableEmoji
         static: [static]  # folders of the old site
         defaults:
-          - {path: "", values: {authors: "La rédaction"}}  # hugo.toml:42 params.author
+          - {path: "", values: {authors: "La rédaction"}}  # hugo.toml:45 params.author
         footer:
-          links: [about.md]  # pages of the menu
+          links: [{to: "mailto:desk@old.example", label: "Write to us"}]  # entries of the menu
           colophon: "© Le Quotidien"  # hugo.toml:7 copyright
 
         # Not carried over:
@@ -242,8 +245,7 @@ class MovedSiteTest {
         # hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
         # hugo.toml:18: taxonomies.series "series"
         # hugo.toml:21: markup.highlight.style "monokai"
-        # hugo.toml:23: menus.main: the entry that leads to "https://code.example/"
-        # hugo.toml:43: params.mainSections […]
+        # hugo.toml:46: params.mainSections […]
         # the folder layouts/
         """);
     assertThat(pages())

@@ -9,6 +9,7 @@ import press.rotative.time.Moment;
 /**
  * An article on its own page.
  *
+ * @param href its address
  * @param title the display form
  * @param updated only where later than {@code published}
  * @param contents entries of the contents, empty below three headings
@@ -17,6 +18,7 @@ import press.rotative.time.Moment;
  * @param extra what only templates know of the piece
  */
 public record StoryView(
+    String href,
     String title,
     @Nullable String kicker,
     @Nullable String standfirst,

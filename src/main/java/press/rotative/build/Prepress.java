@@ -121,16 +121,28 @@ public final class Prepress {
       Map<String, Piece> pieces) {}
 
   private Made make(@Nullable Galley last, Set<Path> changed) throws IOException {
-    Style known = last != null && areContent(changed) ? last.made().style() : null;
-    Checked<Settings> written = known == null ? Settings.read(request.site()) : null;
-    SiteConfig config =
-        written == null ? known.config() : at(written.value().config(), request.baseUrl());
-    Supplier<Style> styling = written == null
-        ? () -> known
-        : workers.begin(() -> Style.of(request, written, config)); // while folders are walked
+    if (last != null && areContent(changed)) {
+      Style style = last.made().style();
+      return make(style.config(), style.found(), () -> style, last, changed);
+    }
+    Checked<Settings> written = Settings.read(request.site());
+    SiteConfig config = at(written.value().config(), request.baseUrl());
+    Supplier<Style> styling = workers.begin(() -> Style.of(request, written, config));
+    return make(config, written.value().found(), styling, last, changed);
+  }
+
+  /**
+   * @param styling may still be at work while folders are walked
+   */
+  private Made make(
+      SiteConfig config,
+      boolean found,
+      Supplier<Style> styling,
+      @Nullable Galley last,
+      Set<Path> changed)
+      throws IOException {
     NewsDesk desk = new NewsDesk(config, workers, whole, problems);
     List<Diagnostic> unread = new ArrayList<>();
-    boolean found = written == null ? known.found() : written.value().found();
     SourceTree tree = found ? tree(desk, last, changed, unread) : new SourceTree(List.of());
     Style style = styling.get();
     problems.addAll(style.told());

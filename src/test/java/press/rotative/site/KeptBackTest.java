@@ -589,7 +589,12 @@ class KeptBackTest {
       strings = {
         "Title: A\nDate: 2026-11-20\nSummary: Short\n\tover two\nStatus: draft\n\nSECRET\n",
         "Title: A\nSummary: Short\n  \tover two\nStatus: draft\n\nSECRET\n",
-        "Date: 2026-11-20\nStatus: draft\n\nSECRET\n"
+        "Date: 2026-11-20\nStatus: draft\n\nSECRET\n",
+        "Status: pending\nColour: red\n\nSECRET\n",
+        "Date: 2099-01-01\n\nSECRET\n",
+        "Date: 2099-01-01\nStatus: published\nTags: a, b\n\nSECRET\n",
+        "Place: Hall\nEmbargo: 2099-01-01\n\nSECRET\n",
+        "Unlisted: no\nDraft: 1\n\nSECRET\n"
       })
   void aHeadWithoutFencesGoesOn(String text) {
     SmallSite site =
@@ -606,6 +611,14 @@ class KeptBackTest {
         "Title: A\nDate: 2026-11-20\nStatus : draft\n\nSECRET\n",
         "Title: A\nog.image: x\nDate: 2099-01-01\n\nSECRET\n",
         "Title: A\nDate: 2026-11-20\n\nStatus: draft\n\nSECRET\n",
+        "Date: 2026-11-20\n\nStatus: draft\n\nSECRET\n",
+        "Author: Jo Doe\n\nStatus: draft\n\nSECRET\n",
+        "Author: Jo Doe\n  Sam Roe\nStatus: draft\n\nSECRET\n",
+        "# A\n\nDraft: true\n\nSECRET\n",
+        "Place: Hall\nDate: 2099-01-01\n\nSECRET\n",
+        "Place: Hall\n\nPublish Date: 2099-01-01\n\nSECRET\n",
+        "private = true\n\nSECRET\n",
+        "Hidden: yes\n\nSECRET\n",
         "Title: A\nDate: 2026-11-20\n\u00a0Status: draft\n\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n---\ndraft: true\n---\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n\n+++\ndraft = true\n+++\nSECRET\n"
@@ -622,11 +635,26 @@ class KeptBackTest {
         "Title: A\nDate: 2026-11-20\n\nStatus: the hall is open.\n",
         "Title: A\nDate: 2026-11-20\n\nText.\n\nStatus: draft\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n---\n\nText.\n\n---\n",
-        "Status: open\n\nText.\n"
+        "Status: open\n\nText.\n",
+        "Author: Jo Doe\n\nText.\n",
+        "# A\n\nDate: 2026-11-24\nPlace: Hall\n\nText.\n",
+        "Note: the hall is open.\n\nText.\n\nStatus: draft\n"
       })
   void whatOnlyResemblesFieldsBelowTheHeadIsText(String text) {
     assertThat(SmallSite.in(folder).file("content/a.md", text).build().err())
         .doesNotContain("front-matter-late");
+  }
+
+  @Test
+  void whatPelicanReadsAsAHeadIsOne() {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: pelican\n")
+        .file("content/a.md", "Author: Jo Doe\nColour: red\n\nText.\n")
+        .file("content/b.md", "Note: the hall is open.\n\nText.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.words("pages/a.html")).contains("Text.").doesNotContain("Author:", "Colour");
+    assertThat(site.words("pages/b.html")).contains("Note: the hall");
   }
 
   @ParameterizedTest

@@ -240,17 +240,24 @@ public final class FrontMatterReader {
     return flag != null && flag.value();
   }
 
-  /** The yes or no of a field that may hold something else, also as a digit. */
   private @Nullable Boolean said(FrontMatterField field) {
     Found<Node> raw = node(field);
-    if (raw != null && raw.value() instanceof Node.Scalar scalar) {
-      return switch (scalar.text()) {
-        case "1" -> Boolean.TRUE;
-        case "0" -> Boolean.FALSE;
-        default -> VisibilityReader.flag(scalar);
-      };
-    }
-    return null;
+    return raw != null && raw.value() instanceof Node.Scalar scalar ? yesOrNo(scalar) : null;
+  }
+
+  /** The yes or no of a value that may be something else, also as a digit. */
+  static @Nullable Boolean yesOrNo(Node.Scalar scalar) {
+    return switch (scalar.text()) {
+      case "1" -> Boolean.TRUE;
+      case "0" -> Boolean.FALSE;
+      default -> VisibilityReader.flag(scalar);
+    };
+  }
+
+  /** Whether a word of a status keeps a piece back, at least until its hour. */
+  static boolean holds(String status) {
+    String word = status.strip().toLowerCase(Locale.ROOT);
+    return HELD.contains(word) || AHEAD.contains(word);
   }
 
   /**

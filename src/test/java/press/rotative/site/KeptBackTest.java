@@ -269,7 +269,11 @@ class KeptBackTest {
         "meta_robots: noindex",
         "googlebot: noindex",
         "head: [{tag: meta, attrs: {name: robots, content: noindex}}]",
-        "index: false"
+        "index: false",
+        "noindex: 1",
+        "noindex: 'yes'",
+        "robotsNoIndex: On",
+        "seo: {noindex: 1}"
       })
   void readsWhatIsWrittenForSearchEngines(String key) {
     SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
@@ -555,12 +559,61 @@ class KeptBackTest {
         "build: {rendr: never}",
         "build: {list: nver}",
         "robots: nonindex",
-        "robots: [nofollow, noidnex]"
+        "robots: [nofollow, noidnex]",
+        "robots: {indx: false}",
+        "robots: {noindx: true}"
       })
   void aSlipWithinAKeyThatHidesPublishesNothing(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("content/news/p.md:4:", "[wrong-type]", "1 error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seo: {noindx: true}",
+        "noidnex: 1",
+        "yoast: {robots: {indx: false}}",
+        "googlebot: {noidnex: yes}",
+        "robtos: noindex"
+      })
+  void aSlipOfWhatIsForSearchEnginesIsNamed(String key) {
+    Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/news/p.md:4:", "[unclear-hiding]", "write noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seo: {index: true}", "indx: a", "seo: {noindx: false}", "noindex: 0"})
+  void whatLetsSearchEnginesInIsNoSlip(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("news/p/index.html")).doesNotContain("noindex");
+  }
+
+  @Test
+  void whatJekyllHidesIsInNoListButHasItsPage() {
+    SmallSite site = piece("_posts/2026-11-20-p.md", "hidden: true")
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: jekyll\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "content/_posts/2026-11-20-p.md:3:1: warning: \"hidden\" leaves the piece out of lists",
+            "[unclear-hiding]");
+    assertThat(site.published("2026/11/20/p.html")).contains("SECRET").doesNotContain("noindex");
+    assertThat(site.published("sitemap.xml")
+            + site.published("feed.xml")
+            + site.published("index.html"))
+        .doesNotContain("2026/11/20/p");
+    for (String more : new String[] {"draft: true", "unlisted: true", "build: {list: never}"}) {
+      assertThat(piece("_posts/2026-11-20-p.md", "hidden: true\n" + more)
+              .file("site.yml", SmallSite.SETTINGS + "permalinks: jekyll\n")
+              .build()
+              .err())
+          .doesNotContain("unclear-hiding");
+    }
   }
 
   @ParameterizedTest

@@ -96,7 +96,8 @@ public final class FrontMatterReader {
    * @param heading the title that the text carries, where no field does
    */
   public FrontMatter read(String label, @Nullable Found<String> heading) {
-    Visibility visibility = new VisibilityReader(written).read();
+    VisibilityReader seen = new VisibilityReader(written, spaced);
+    Visibility visibility = seen.read();
     expectFields(FrontMatterField.EXTRA);
     expectFields(FrontMatterField.TAXONOMIES);
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
@@ -114,7 +115,7 @@ public final class FrontMatterReader {
         publish,
         date(FrontMatterField.EXPIRY_DATE),
         draft(date),
-        flag(FrontMatterField.FEATURED),
+        written.flag(FrontMatterField.FEATURED),
         Terms.people(written.find(FrontMatterField.AUTHORS), problems),
         text(FrontMatterField.SECTION),
         plain(Terms.categories(written.find(FrontMatterField.CATEGORIES), spaced, problems)),
@@ -124,26 +125,27 @@ public final class FrontMatterReader {
         OwnAddress.read(written, problems),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
-        VisibilityReader.flag(node(FrontMatterField.TOC)),
+        VisibilityReader.flag(written.node(FrontMatterField.TOC)),
         text(FrontMatterField.LAYOUT),
         text(FrontMatterField.LANG),
         text(FrontMatterField.TYPE),
         text(FrontMatterField.CANONICAL),
         redirect(),
         Terms.resources(written.find(FrontMatterField.RESOURCES), problems),
-        node(FrontMatterField.LISTS),
+        written.node(FrontMatterField.LISTS),
         visibility,
         text(FrontMatterField.NAME),
         front(),
         cascade(),
-        Hiding.doubts(written.unknown(), visibility, zone),
+        Hiding.doubts(written.unknown(), visibility, seen.aside(), zone),
         written.extra());
   }
 
   /** What the piece writes, else the day in its path, else the day of publication. */
   private @Nullable Found<ZonedDateTime> date(
       String label, @Nullable Found<ZonedDateTime> publish) {
-    if (written.find(FrontMatterField.DATE) != null && !isZero(node(FrontMatterField.DATE))) {
+    if (written.find(FrontMatterField.DATE) != null
+        && !isZero(written.node(FrontMatterField.DATE))) {
       return date(FrontMatterField.DATE);
     }
     String wrong = PathDate.findWrong(label);
@@ -162,7 +164,7 @@ public final class FrontMatterReader {
   private @Nullable ZoneOffset offset(Location place) {
     for (FrontMatterField field :
         List.of(FrontMatterField.DATE, FrontMatterField.PUBLISH_DATE, FrontMatterField.PUBLISHED)) {
-      Found<Node> raw = node(field);
+      Found<Node> raw = written.node(field);
       if (raw != null
           && raw.location().equals(place)
           && raw.value() instanceof Node.Scalar scalar) {
@@ -204,11 +206,6 @@ public final class FrontMatterReader {
     return text.indexOf('.') > 0 && text.strip().matches("[-+]?\\d{1,8}\\.\\d{1,8}");
   }
 
-  private @Nullable Found<Node> node(FrontMatterField field) {
-    WrittenFields.Place place = written.find(field);
-    return place == null ? null : place.fields().node(place.key());
-  }
-
   /** Says so where a field whose own fields are read elsewhere has none. */
   private void expectFields(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
@@ -230,28 +227,9 @@ public final class FrontMatterReader {
     return place.fields().node(place.key());
   }
 
-  private boolean flag(FrontMatterField field) {
-    Boolean said = said(field);
-    if (said != null) {
-      return said;
-    }
-    WrittenFields.Place place = written.find(field);
-    Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
-    return flag != null && flag.value();
-  }
-
   private @Nullable Boolean said(FrontMatterField field) {
-    Found<Node> raw = node(field);
-    return raw != null && raw.value() instanceof Node.Scalar scalar ? yesOrNo(scalar) : null;
-  }
-
-  /** The yes or no of a value that may be something else, also as a digit. */
-  static @Nullable Boolean yesOrNo(Node.Scalar scalar) {
-    return switch (scalar.text()) {
-      case "1" -> Boolean.TRUE;
-      case "0" -> Boolean.FALSE;
-      default -> VisibilityReader.flag(scalar);
-    };
+    Found<Node> raw = written.node(field);
+    return raw == null ? null : VisibilityReader.yesOrNo(raw.value());
   }
 
   /** Whether a word of a status keeps a piece back, at least until its hour. */
@@ -264,7 +242,7 @@ public final class FrontMatterReader {
    * @param date of the piece: what waits for an hour has one
    */
   private boolean draft(@Nullable Found<ZonedDateTime> date) {
-    boolean draft = flag(FrontMatterField.DRAFT);
+    boolean draft = written.flag(FrontMatterField.DRAFT);
     boolean unpublished = Boolean.FALSE.equals(said(FrontMatterField.PUBLISHED));
     Found<String> status = text(FrontMatterField.STATUS);
     if (status != null && date == null && AHEAD.contains(status.value().toLowerCase(Locale.ROOT))) {
@@ -311,7 +289,7 @@ public final class FrontMatterReader {
 
   private @Nullable Found<ZonedDateTime> date(FrontMatterField field) {
     Found<String> raw = text(field);
-    return raw == null || isZero(node(field)) ? null : date(raw);
+    return raw == null || isZero(written.node(field)) ? null : date(raw);
   }
 
   /** What Go programs write for no date. */

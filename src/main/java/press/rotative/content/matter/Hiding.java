@@ -203,15 +203,33 @@ final class Hiding {
     return hidden(label, entry).isPresent();
   }
 
-  /** What seems to hide a piece: whether it matters, only the moment of the build tells. */
-  static List<Doubt> doubts(Collection<Unread> unknown, Visibility visibility, ZoneId zone) {
+  /**
+   * What seems to hide a piece: whether it matters, only the moment of the build tells.
+   *
+   * @param aside what leaves the piece out of lists, and may have been meant to hide it wholly
+   */
+  static List<Doubt> doubts(
+      Collection<Unread> unknown, Visibility visibility, @Nullable Unread aside, ZoneId zone) {
     return unknown.isEmpty()
         ? List.of()
         : unknown.stream()
-            .filter(unread -> visibility.list() || !LISTS.contains(letters(unread)))
-            .flatMap(unread ->
-                Stream.concat(hidden(unread.label(), unread.entry()).stream(), ahead(unread, zone)))
+            .flatMap(unread -> unread == aside
+                ? Stream.of(new Doubt(null, aside(unread)))
+                : visibility.list() || !LISTS.contains(letters(unread))
+                    ? Stream.concat(
+                        hidden(unread.label(), unread.entry()).stream(), ahead(unread, zone))
+                    : Stream.empty())
             .toList();
+  }
+
+  private static Diagnostic aside(Unread unread) {
+    Node.Entry entry = unread.entry();
+    return Diagnostic.warning(
+        "unclear-hiding",
+        place(unread.label(), entry),
+        "\"" + entry.key()
+            + "\" leaves the piece out of lists, feeds and the site map: its page is published",
+        "write draft: true to hold it back, or unlisted: true where only who has the address shall find it");
   }
 
   private static String letters(Unread unread) {
@@ -219,6 +237,9 @@ final class Hiding {
   }
 
   private static Optional<Doubt> hidden(String label, Node.Entry entry) {
+    if (SearchEngines.isSlip(entry)) {
+      return Optional.of(new Doubt(null, SearchEngines.letIn(label, entry)));
+    }
     if (!(entry.value() instanceof Node.Scalar scalar)) {
       return Optional.empty();
     }
@@ -346,8 +367,12 @@ final class Hiding {
       String label, Node.Entry entry, Node.Scalar scalar, String effect, String hint) {
     return Diagnostic.error(
         "unclear-hiding",
-        new Location(entry.file() == null ? label : entry.file(), entry.line(), entry.column()),
+        place(label, entry),
         "\"" + entry.key() + ": " + scalar.text() + "\" is read by nobody: " + effect,
         hint);
+  }
+
+  static Location place(String label, Node.Entry entry) {
+    return new Location(entry.file() == null ? label : entry.file(), entry.line(), entry.column());
   }
 }

@@ -104,7 +104,7 @@ public final class LetterHead {
     if (field == null || !(entry.value() instanceof Node.Scalar scalar)) {
       return false;
     }
-    Boolean flag = FrontMatterReader.yesOrNo(scalar);
+    Boolean flag = VisibilityReader.yesOrNo(scalar);
     return switch (field) {
       case STATUS -> FrontMatterReader.holds(scalar.text());
       case DRAFT, HEADLESS, UNLISTED -> Boolean.TRUE.equals(flag);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.matter.FrontMatter.FrontChoice;
 import press.rotative.content.matter.FrontMatter.ImageField;
@@ -64,6 +65,10 @@ public final class FrontMatterReader {
       "stable",
       "upcoming",
       "updated");
+
+  /** A path of the site without the slash before it, and no host. */
+  private static final Pattern UNROOTED =
+      Pattern.compile("[^\\s:./?#\\\\]+(?:/[^\\s:]*|\\.html?(?:[?#]\\S*)?)");
 
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
@@ -336,6 +341,9 @@ public final class FrontMatterReader {
     boolean within = start.startsWith("/") && !start.startsWith("//");
     if (within || start.startsWith("https://") || start.startsWith("http://")) {
       return to;
+    }
+    if (UNROOTED.matcher(start).matches()) {
+      return new Found<>("/" + to.value(), to.location());
     }
     problems.add(
         Diagnostic.error(

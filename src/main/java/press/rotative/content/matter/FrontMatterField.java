@@ -185,6 +185,11 @@ public enum FrontMatterField {
     return letters.toString();
   }
 
+  /** Whether a key of {@code cascade} says for whom the others are. */
+  public static boolean isTarget(String key) {
+    return key.equals("target") || key.equals("_target");
+  }
+
   /** All names of all fields. */
   static List<String> allNames() {
     return Arrays.stream(values()).flatMap(field -> field.names.stream()).toList();

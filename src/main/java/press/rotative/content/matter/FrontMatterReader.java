@@ -219,14 +219,25 @@ public final class FrontMatterReader {
     }
   }
 
+  private static boolean isNoTarget(Node.Entry entry) {
+    return FrontMatterField.isTarget(entry.key())
+        && !(entry.value() instanceof Node.Mapping)
+        && !(entry.value() instanceof Node.Sequence list
+            && list.items().stream().allMatch(Node.Mapping.class::isInstance));
+  }
+
   private @Nullable Found<Node> cascade() {
     WrittenFields.Place place = written.find(FrontMatterField.CASCADE);
     if (place == null) {
       return null;
     }
     for (Found<Node> item : place.fields().items(place.key())) {
-      if (!(item.value() instanceof Node.Mapping)) {
+      if (!(item.value() instanceof Node.Mapping fields)) {
         place.fields().wrong(place.key(), item, "fields, or a list of them");
+      } else if (fields.entries().stream().anyMatch(e -> isNoTarget(e))) {
+        place
+            .fields()
+            .wrong(place.key(), item, "target: {path: /news/**}, or a list of such fields");
       }
     }
     return place.fields().node(place.key());

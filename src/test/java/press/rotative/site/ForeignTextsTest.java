@@ -307,6 +307,39 @@ class ForeignTextsTest {
   }
 
   @Test
+  void leavesALinkWhereAScriptOrAnObjectWouldShowSomething() {
+    assertThat(page("wordpress", "a.md", """
+        <div id="buzzsprout-player-1"></div>
+        <script src="https://www.buzzsprout.com/98/12-the-fair.js?container_id=buzzsprout-player-1"></script>
+
+        <div class='tableauPlaceholder'><noscript><img alt='Sheet' src='https://public.tableau.com/static/images/F/1_rss.png'></noscript><object class='tableauViz' style='display:none;'><param name='host_url' value='https%3A%2F%2Fpublic.tableau.com%2F' /> <param name='name' value='Fair/Sheet1' /><param name='static_image' value='https://public.tableau.com/static/images/F/1.png' /></object></div>
+        <script>var x = 1;</script>
+
+        <script src="https://fast.wistia.com/embed/medias/ab1.jsonp"></script><div class="wistia_embed wistia_async_ab1">&nbsp;</div>
+
+        <script class="podigee-podcast-player" src="https://cdn.podigee.example/player.js" data-configuration="https://fair.podigee.io/1-new/embed"></script>
+
+        <script src="https://secure.polldaddy.com/p/123.js"></script>
+
+        <object data="x.swf"><param name="flashvars" value="a=1&amp;file=https://e.example/a.mp3"></object>
+
+        <object><param name="host_url" value="none"></object>
+        """))
+        .contains(
+            "href=\"https://www.buzzsprout.com/98/12-the-fair\"",
+            "href=\"https://public.tableau.com/views/Fair/Sheet1\"",
+            "href=\"https://fast.wistia.net/embed/iframe/ab1\"",
+            "href=\"https://fair.podigee.io/1-new/embed\"",
+            "href=\"https://secure.polldaddy.com/p/123\"",
+            "href=\"https://e.example/a.mp3\"")
+        .doesNotContain("x.swf", "player.js", "var x");
+    assertThat(said)
+        .contains(
+            "\"<object>\" was taken away, a link to \"https://public.tableau.com/views/Fair/Sheet1\"",
+            "\"<object>\" was taken away with what stands in it");
+  }
+
+  @Test
   void putsTitlesAboveCode() {
     assertThat(page("astro", "a.md", """
         ```js title="src/a<b>.js" {1,3}

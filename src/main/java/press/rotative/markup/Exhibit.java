@@ -1,8 +1,6 @@
 package press.rotative.markup;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -27,47 +25,16 @@ final class Exhibit {
   /** Blocks that may hold nothing but an address. */
   private static final Set<String> LONE = SafeTags.words("p div figure");
 
-  private static final Pattern WHOLE = Pattern.compile("https?://[^\\s&\"'<>]+");
-
   private Exhibit() {}
 
   /** The address of what an element shows; empty where it tells none. */
   static String address(Element element) {
     String found = source(element);
     if (found.isEmpty()) {
-      found = film(element);
+      found = Parameters.film(element);
     }
-    String other = found.isEmpty() || found.endsWith(".swf") ? parameter(element) : "";
+    String other = found.isEmpty() || found.endsWith(".swf") ? Parameters.address(element) : "";
     return other.isEmpty() ? found : other;
-  }
-
-  private static String film(Element element) {
-    for (Element part : element.children()) {
-      boolean film = part.normalName().equals("param") && part.attr("name").matches("movie|src");
-      if (part.hasAttr("src") && (film || part.normalName().equals("source"))) {
-        return source(part);
-      }
-      if (film) {
-        return part.attr("value");
-      }
-    }
-    return "";
-  }
-
-  /** The first whole address among the values that an object is given, but for that of Tableau's view; empty where none is. */
-  private static String parameter(Element element) {
-    String first = "";
-    for (Element part : element.select("> param")) {
-      String value = part.attr("value").strip();
-      if (element.hasClass("tableauViz") && part.attr("name").equals("name") && !value.isEmpty()) {
-        return "https://public.tableau.com/views/" + value;
-      }
-      Matcher address = WHOLE.matcher(value);
-      if (first.isEmpty() && address.find() && !address.group().endsWith(".swf")) {
-        first = address.group();
-      }
-    }
-    return first;
   }
 
   /** The address of a picture, which may wait for a script to load it. */

@@ -41,11 +41,11 @@ public final class LetterHead {
    * @return -1 where there is no head at {@code start}
    */
   public static int end(String text, int start, boolean known) {
-    int end = Headers.end(text, start);
+    int end = Math.min(text.length(), Headers.end(text, start));
     boolean all = true;
     boolean telling = false;
     for (Node.Entry entry :
-        Headers.read("", text.substring(start, end), 1).value().entries()) {
+        Headers.read("", text.substring(Math.min(start, end), end), 1).value().entries()) {
       FrontMatterField field = FrontMatterField.named(entry.key());
       if (field == FrontMatterField.TITLE || field != null && (known || isHeld(field, entry))) {
         return end;

@@ -20,6 +20,8 @@ public final class Headers {
   private static final Pattern MORE = Pattern.compile("(?: {4}| {0,3}\t)\\s*\\S");
   private static final int MOST_LINES = 200;
 
+  private static final Pattern SEMICOLON = Pattern.compile("[;\u061b]");
+
   /** Fields that hold several things; elsewhere a comma is a comma. */
   private static final Set<String> SEVERAL = Set.of("authors", "tags", "keywords");
 
@@ -78,17 +80,19 @@ public final class Headers {
   }
 
   private static Node several(String key, Node.Scalar value) {
-    String parting = value.text().indexOf(';') >= 0 ? ";" : ",";
-    if (!SEVERAL.contains(key.toLowerCase(Locale.ROOT)) || !value.text().contains(parting)) {
+    if (!SEVERAL.contains(key.toLowerCase(Locale.ROOT))) {
       return value;
     }
+    String parting = SEMICOLON.matcher(value.text()).find() ? SEMICOLON.pattern() : "[,\u060c]";
     List<Node> parts = new ArrayList<>();
     for (String part : value.text().split(parting, -1)) {
       if (!part.isBlank()) {
         parts.add(new Node.Scalar(part.strip(), false, value.line(), value.column()));
       }
     }
-    return new Node.Sequence(List.copyOf(parts), value.line(), value.column());
+    return parts.size() < 2
+        ? value
+        : new Node.Sequence(List.copyOf(parts), value.line(), value.column());
   }
 
   private static int lineEnd(String text, int from) {

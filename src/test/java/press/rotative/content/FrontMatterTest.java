@@ -47,6 +47,9 @@ class FrontMatterTest {
     FrontMatter pelican = front("Title: A\nDate: 2026-11-20\nModified: 2026-11-21\nTags: a, b\n");
     assertThat(value(pelican.title())).isEqualTo("A");
     assertThat(values(pelican.tags())).containsExactly("a", "b");
+    assertThat(values(front("tags: سوق، مغرب، \n").tags())).containsExactly("سوق", "مغرب");
+    assertThat(values(front("keywords: \"سوق؛ مغرب, c\"\n").tags()))
+        .containsExactly("سوق", "مغرب", "c");
     FrontMatter zola = front("taxonomies: {tags: [a], categories: [b]}\nextra: {c: d}\nslug: 7\n");
     assertThat(values(zola.tags())).containsExactly("a");
     assertThat(values(zola.categories())).containsExactly("b");

@@ -93,7 +93,15 @@ class KeptBackTest {
         "available_until: 2019-01-01",
         "removal_date: 2019-01-01",
         "offline_date: 2019-01-01",
-        "eleventyExcludeFromCollection: true"
+        "eleventyExcludeFromCollection: true",
+        "statut: brouillon",
+        "Statut: En attente de relecture",
+        "brouillon: oui",
+        "publié: non",
+        "visibilité: privé",
+        "date_de_parution: 2099-01-01",
+        "estado: borrador",
+        "مسودة: نعم"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
@@ -106,6 +114,7 @@ class KeptBackTest {
       strings = {
         "hidden: false\npublic: true\npassword:\nstate: open\narchived: false",
         "go_live: true",
+        "état: publié\nbrouillon: non\npublié: oui\ndiffusion: 1987",
         "embargo: false",
         "expires: no",
         "release_date: 2019-01-01",

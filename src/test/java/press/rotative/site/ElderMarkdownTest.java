@@ -154,6 +154,31 @@ class ElderMarkdownTest {
   }
 
   @Test
+  void readsAdmonitionsWithinOthers() {
+    assertThat(page("pelican", """
+        !!! note "Outer"
+            Text of the *outer*.
+
+            !!! warning "Inner"
+                Text of the inner.
+
+                More of it.
+            Of the outer again.
+
+            !!! tip "Last"
+
+                Deep.
+
+        After.
+        """))
+        .contains("Text of the <em>outer</em>.", "Outer", "Inner", "Last")
+        .containsPattern(
+            "Inner.*Text of the inner\\.</p> <p>More of it\\.</p> </(?:aside|div)> <p>Of the outer again")
+        .containsPattern("Deep\\.</p> </(?:aside|div)> </(?:aside|div)> <p class=\"end\">After")
+        .doesNotContain("!!!", "&gt;", "<pre");
+  }
+
+  @Test
   void readsAdmonitionsAndAbbreviations() {
     assertThat(page(
             "pelican",

@@ -340,6 +340,55 @@ class ForeignTextsTest {
   }
 
   @Test
+  void tellsOfComponentsThatAreReadAsText() {
+    assertThat(page("rotative", "a.md", """
+        ::one
+
+        :::note{kind=tip}[Title]
+        Words
+        :::
+
+        ::before is a sentence.
+
+        :: and :::
+        """)).contains("<p>::one</p>", "::before is");
+    assertThat(said)
+        .contains(
+            "content/city/a.md:6:1: warning: \"::one\" is no component as it is written",
+            "content/city/a.md:8:1: warning: \":::note\" is no component",
+            "[unknown-shortcode]")
+        .doesNotContain("a.md:12:", "a.md:14:");
+  }
+
+  @Test
+  void putsTheTitlesOfOctopressAboveCode() {
+    String text = """
+        ``` ruby Is it prime? http://a.example/prime/?a=1 Source
+        x = 1
+        ```
+
+        ``` bash _plugins/a.rb
+        y
+        ```
+
+        ```ruby linenos
+        z
+        ```
+
+        ```js {1,3} a=b
+        w
+        ```
+        """;
+    assertThat(page("jekyll", "a.md", text))
+        .contains(
+            "<p><code>Is it prime? http://a.example/prime/?a=1 Source</code></p> <pre",
+            "<p><code>_plugins/a.rb</code></p>",
+            "language-ruby")
+        .doesNotContain("linenos", "{1,3}");
+    assertThat(page("hugo", "a.md", text)).doesNotContain("prime?");
+  }
+
+  @Test
   void putsTitlesAboveCode() {
     assertThat(page("astro", "a.md", """
         ```js title="src/a<b>.js" {1,3}

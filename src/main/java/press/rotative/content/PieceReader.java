@@ -183,6 +183,9 @@ public final class PieceReader {
       text = text.rewritten(
           Jsx.read(text.body(), Passages.Form.MARKDOWN, name -> null).html());
     }
+    if (text.signs().shortcode()) {
+      text = TabLabels.shown(text);
+    }
     if (frontMatter.title() != null) {
       text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());
     }

@@ -154,6 +154,29 @@ class ElderMarkdownTest {
   }
 
   @Test
+  void htmlThatAsksForMarkdownMayCallFootnotes() {
+    assertThat(page("hugo", """
+        <table><tr><td markdown="1">Cell[^1] *em*</td><td markdown="1">
+
+        - Two[^b], [^c]
+
+        </td></tr></table>
+
+        [^1]: The first.
+
+        [^b]: The second.
+        """))
+        .contains(
+            "<td>Cell<sup class=\"fn\"><a href=\"#n1\"",
+            "<em>em</em></td>",
+            "<li>Two<sup class=\"fn\"><a href=\"#n2\"",
+            "[^c]",
+            "The first.",
+            "The second.");
+    assertThat(said).doesNotContain("unused-footnote");
+  }
+
+  @Test
   void readsAdmonitionsWithinOthers() {
     assertThat(page("pelican", """
         !!! note "Outer"

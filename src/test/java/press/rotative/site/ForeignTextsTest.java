@@ -389,6 +389,25 @@ class ForeignTextsTest {
   }
 
   @Test
+  void showsTheLabelsOfHexosTabs() {
+    assertThat(page("jekyll", "a.md", """
+        {% tabs Fair %}
+        <!-- tab First day -->
+        Doors at nine.
+        <!-- endtab -->
+        <!-- tab Second@fab fa-apple -->
+        Doors at [ten](gone.md).
+        <!-- endtab -->
+        {% endtabs %}
+        """))
+        .contains(
+            "<p><strong>First day</strong></p> <p>Doors at nine.</p>",
+            "<p><strong>Second</strong></p> <p>Doors at ten.</p>")
+        .doesNotContain("fa-apple", "endtab ");
+    assertThat(said).contains("a.md:11:10: warning: the link leads nowhere");
+  }
+
+  @Test
   void putsTitlesAboveCode() {
     assertThat(page("astro", "a.md", """
         ```js title="src/a<b>.js" {1,3}

@@ -57,7 +57,7 @@ public final class LateFields {
     for (int i = 0; i < LINES && at < text.length(); i++) {
       int to = lineEnd(text, at);
       int start = at;
-      while (start < to && isSpace(text.charAt(start))) {
+      while (start < to && FrontMatterField.isSpace(text.charAt(start))) {
         start++;
       }
       String line = text.substring(start, to);
@@ -87,7 +87,7 @@ public final class LateFields {
    */
   public static Optional<Diagnostic> again(String label, String text, int end) {
     int at = end;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && FrontMatterField.isSpace(text.charAt(at))) {
       at++;
     }
     return text.startsWith("---", at) || text.startsWith("+++", at)
@@ -127,8 +127,8 @@ public final class LateFields {
     int at = 0;
     for (int i = 0; i < LINES && at < text.length(); i++) {
       char c = text.charAt(at);
-      if (isSpace(c)) {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+      if (FrontMatterField.isSpace(c)) {
+        while (at < text.length() && FrontMatterField.isSpace(text.charAt(at))) {
           at++;
         }
       } else if (text.startsWith("<!--", at)) {
@@ -173,13 +173,6 @@ public final class LateFields {
   }
 
   static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> isSpace((char) c));
-  }
-
-  /** White space, and signs that nobody sees. */
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+    return text.chars().allMatch(c -> FrontMatterField.isSpace((char) c));
   }
 }

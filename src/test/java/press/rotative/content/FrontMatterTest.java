@@ -292,4 +292,18 @@ class FrontMatterTest {
   private static List<String> values(List<Found<String>> found) {
     return found.stream().map(Found::value).toList();
   }
+
+  @Test
+  void namesEachMistakeOfToml() {
+    assertThat(
+            problems(
+                "+++\ntitle = \"A\ndate = 2026-11-20\nkicker = two words\ntags = [a, b]\n[extra]\nx = maybe\n+++\n"))
+        .hasSize(4)
+        .allMatch(problem -> problem.contains("cannot be read as TOML"))
+        .anyMatch(problem -> problem.contains(":2:"))
+        .anyMatch(problem -> problem.contains(":4:"))
+        .anyMatch(problem -> problem.contains(":5:"))
+        .anyMatch(problem -> problem.contains(":7:"));
+    assertThat(problems("+++\ntags = [\n\"a\"\n\"b\"\n]\nx = maybe\n+++\n")).hasSize(1);
+  }
 }

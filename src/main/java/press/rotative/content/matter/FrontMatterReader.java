@@ -234,7 +234,7 @@ public final class FrontMatterReader {
     for (Found<Node> item : place.fields().items(place.key())) {
       if (!(item.value() instanceof Node.Mapping fields)) {
         place.fields().wrong(place.key(), item, "fields, or a list of them");
-      } else if (fields.entries().stream().anyMatch(e -> isNoTarget(e))) {
+      } else if (fields.entries().stream().anyMatch(FrontMatterReader::isNoTarget)) {
         place
             .fields()
             .wrong(place.key(), item, "target: {path: /news/**}, or a list of such fields");

@@ -132,16 +132,8 @@ final class VisibilityReader {
 
   /** Yes or no, also as a digit. */
   static @Nullable Boolean yesOrNo(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      switch (scalar.text()) {
-        case "1":
-          return Boolean.TRUE;
-        case "0":
-          return Boolean.FALSE;
-        default:
-      }
-    }
-    return flag(node);
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    return text.equals("1") ? Boolean.TRUE : text.equals("0") ? Boolean.FALSE : flag(node);
   }
 
   /** Yes or no where a value says it, nothing where it says something else. */

@@ -1,7 +1,9 @@
 package press.rotative.starter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,17 +63,10 @@ final class HugoRules {
 
   void cascade() {
     List<Setting> flat = old.below("cascade");
-    if (flat.stream().anyMatch(s -> target(s.path().split("\\.", 3)[1]) || depth(s) > 2)) {
-      flat = List.of(); // is listed
+    if (!flat.isEmpty()) {
+      flat.forEach(old::use);
+      cascade(flat.get(0), tree(flat, "cascade."));
     }
-    flat.forEach(setting -> {
-      old.use(setting);
-      carried.entry(
-          "defaults",
-          "{path: \"\", values: {" + YamlText.word(setting.name()) + ": "
-              + YamlText.flow(setting.value()) + "}}",
-          setting);
-    });
     old.take("cascade").ifPresent(setting -> {
       if (setting.value() instanceof Node.Sequence list) {
         list.items().forEach(item -> cascade(setting, item));
@@ -81,8 +76,26 @@ final class HugoRules {
     });
   }
 
-  private static int depth(Setting setting) {
-    return setting.path().split("\\.", -1).length;
+  /** Settings within one, as the fields that they were written as. */
+  private static Node tree(List<Setting> flat, String prefix) {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    for (Setting setting : flat) {
+      String rest = setting.path().substring(prefix.length());
+      int dot = rest.indexOf('.');
+      String key = dot < 0 ? rest : rest.substring(0, dot);
+      String inner = prefix + key + ".";
+      fields.putIfAbsent(
+          key,
+          dot < 0
+              ? setting.value()
+              : tree(flat.stream().filter(s -> s.path().startsWith(inner)).toList(), inner));
+    }
+    return new Node.Mapping(
+        fields.entrySet().stream()
+            .map(field -> new Node.Entry(field.getKey(), 1, 1, field.getValue()))
+            .toList(),
+        1,
+        1);
   }
 
   private static boolean target(String key) {

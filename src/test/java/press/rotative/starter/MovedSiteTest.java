@@ -106,6 +106,26 @@ class MovedSiteTest {
   }
 
   @Test
+  void aCascadeOfHugoIsCarriedOverWithItsTarget() throws IOException {
+    file("hugo.yaml", """
+        title: Old
+        baseURL: https://old.example/
+        timeZone: Europe/Paris
+        cascade:
+          draft: true
+          params: {mood: calm}
+          target: {path: /wait/**, lang: en}
+        """)
+        .file("content/news/fair.md", PIECE.formatted("A fair"))
+        .file("content/wait/z.md", PIECE.formatted("Z"));
+    assertThat(move().exit()).isZero();
+    assertThat(settings())
+        .contains("- {path: \"/wait/**\", values: {draft: true, params: {mood: calm}}}")
+        .doesNotContain("Not carried over");
+    assertThat(pages()).doesNotContain("wait/z/index.html").contains("news/fair/index.html");
+  }
+
+  @Test
   void foldersThatHugoReadsAsOthersMoveThere() throws IOException {
     file("hugo.toml", """
         title = 'Old'

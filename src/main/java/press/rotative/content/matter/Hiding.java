@@ -62,7 +62,7 @@ final class Hiding {
     return unknown.isEmpty()
         ? List.of()
         : unknown.stream()
-            .flatMap(unread -> unread == aside
+            .flatMap(unread -> unread.equals(aside)
                 ? Stream.of(new Doubt(null, aside(unread)))
                 : visibility.list() || !LISTS.contains(letters(unread))
                     ? Stream.concat(

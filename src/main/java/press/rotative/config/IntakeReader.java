@@ -40,7 +40,10 @@ final class IntakeReader {
   /** Whether what is passed over lies at one place: names alone are often written for what may come. */
   private static boolean isPlace(Found<String> ignored) {
     String text = ignored.value();
-    return text.indexOf('/') >= 0 && text.indexOf('*') < 0 && !("/" + text).contains("/.");
+    int slash = text.indexOf('/', 1);
+    int star = text.indexOf('*');
+    return (star < 0 ? text.indexOf('/') >= 0 : slash > 0 && slash < star)
+        && !("/" + text).contains("/.");
   }
 
   private static void add(Found<String> text, List<Found<Glob>> patterns) {

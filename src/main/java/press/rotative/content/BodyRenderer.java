@@ -87,6 +87,7 @@ final class BodyRenderer extends InlineRenderer {
     if (paragraph.getParent().getParent() == null) {
       excerpt.add(paragraph);
     }
+    DirectiveHead.tell(paragraph, body);
     parted(paragraph);
   }
 
@@ -223,7 +224,9 @@ final class BodyRenderer extends InlineRenderer {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    CodeInfo info = CodeInfo.read(code.getInfo() == null ? "" : code.getInfo().strip());
+    CodeInfo info = CodeInfo.read(
+        code.getInfo() == null ? "" : code.getInfo().strip(),
+        body.settings.preset().isJekyll());
     if (!info.title().isEmpty()) {
       out.append("<p><code>");
       out.uncounted(info.title());

@@ -15,11 +15,21 @@ record CodeInfo(String language, String title) {
   private static final Pattern TITLE =
       Pattern.compile("(?:^|[\\s{,:])(?:title|filename)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s,}\"']+))");
 
+  /** The language, then a title that begins with a letter or is a path. */
+  private static final Pattern OCTOPRESS =
+      Pattern.compile("([\\w+#-]+)\\s+((?!\\w+=|linenos)[\\p{L}/._][^={}]*(?:https?://.*)?)");
+
   /**
    * The first word, without what other tools add to it: {@code rust,linenos}, {@code js/2/4}, {@code go{2,5}}, or as a
    * class, {@code {.python title="x"}}.
+   *
+   * @param octopress whether words behind the language are a title, with an address and its words behind it
    */
-  static CodeInfo read(String info) {
+  static CodeInfo read(String info, boolean octopress) {
+    Matcher words = octopress ? OCTOPRESS.matcher(info) : null;
+    if (words != null && words.matches()) {
+      return new CodeInfo(words.group(1), words.group(2));
+    }
     boolean titled = info.contains("title=") || info.contains("filename=");
     Matcher found = titled ? TITLE.matcher(info) : null;
     if (found == null || !found.find()) {

@@ -154,14 +154,15 @@ final class Dialect {
       boolean titled = found.group(3) != null;
       boolean filled = isIndentedBelow(found.end());
       if ((titled || filled) && !isVerbatim(found.start())) {
-        String title = titled ? " " + found.group(3) : "";
-        edits.add(new Edit(
-            found.start(),
-            found.end(),
-            found.group(1) + "> [!" + found.group(2).toUpperCase(Locale.ROOT) + "]" + title));
+        edits.add(new Edit(found.start(), found.end(), found.group(1) + alert(found)));
         quote(found.end(), found.group(1).length());
       }
     }
+  }
+
+  private static String alert(Matcher found) {
+    String title = found.group(3) == null ? "" : " " + found.group(3);
+    return "> [!" + found.group(2).toUpperCase(Locale.ROOT) + "]" + title;
   }
 
   /** Whether the next line with any text stands indented. */
@@ -173,11 +174,12 @@ final class Dialect {
     return line < text.length() && Passages.isIndented(text, line);
   }
 
-  /** Makes a quotation of the lines that stand indented below a place. */
+  /** Makes a quotation of the lines that stand indented below a place, and of boxes among them quotations in it. */
   private void quote(int from, int outer) {
     int line = from + 1;
     int blanks = from + 1;
     int last = from;
+    int open = 1;
     while (line < text.length()) {
       int end = text.indexOf('\n', line);
       end = end < 0 ? text.length() : end;
@@ -191,10 +193,19 @@ final class Dialect {
         break;
       }
       if (!blank) {
+        int level = tab ? 1 : Math.min(open, (indent - outer) / INDENT);
+        String marks = "> ".repeat(level);
         for (int at = blanks; at < line; at = text.indexOf('\n', at) + 1) {
-          edits.add(new Edit(at, at, ">"));
+          edits.add(new Edit(at, at, marks.strip()));
         }
-        edits.add(new Edit(line, line + (tab ? 1 : INDENT + outer), "> "));
+        // else the line would be read as a part of the box above it
+        String parted = level < open && blanks == line ? marks.strip() + "\n" : "";
+        int words = line + (tab ? 1 : INDENT * level + outer);
+        Matcher box = ADMONITION.matcher(text.substring(words, end));
+        boolean begins = box.matches();
+        edits.add(
+            new Edit(line, begins ? end : words, parted + marks + (begins ? alert(box) : "")));
+        open = begins ? level + 1 : level;
         blanks = end + 1;
         last = end;
       }

@@ -3,13 +3,21 @@ package press.rotative.content;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import press.rotative.diag.Diagnostic;
 
 /**
  * What stands behind {@code :::}: a component with attributes, or a box as VuePress, Docusaurus and Starlight write it, whose
  * kind is its name: {@code ::: warning Mind it}, {@code :::tip[A title]}.
  */
 record DirectiveHead(Attributes attributes) {
+
+  /** Two colons and a name, with nothing but attributes behind it; or three, with anything. */
+  private static final Pattern UNREAD =
+      Pattern.compile("::[A-Za-z][\\w-]*(?:[\\[{].*)?\\s*$|:{3,} ?[A-Za-z][\\w-]*(?:[ \\[{]|$)");
 
   /**
    * @param from behind the name
@@ -65,6 +73,24 @@ record DirectiveHead(Attributes attributes) {
     Map<String, Attributes.Value> values = new LinkedHashMap<>(written.values());
     values.putIfAbsent("title", new Attributes.Value(title, true));
     return new DirectiveHead(new Attributes(values, written.end()));
+  }
+
+  /** Says so where a paragraph begins with what looks like the use of a component and is read as text. */
+  static void tell(Paragraph paragraph, Compilation body) {
+    if (!(paragraph.getFirstChild() instanceof Text text)
+        || !text.getLiteral().startsWith("::")
+        || !UNREAD.matcher(text.getLiteral()).lookingAt()) {
+      return;
+    }
+    String written = text.getLiteral().strip();
+    boolean leaf = !written.startsWith(":::");
+    body.problems.add(Diagnostic.warning(
+        "unknown-shortcode",
+        body.source.of(paragraph),
+        "\"" + written + "\" is no component as it is written: it is shown as text",
+        leaf
+            ? "write the attributes in braces at its end: ::name{key=\"value\"}"
+            : "write the title before the attributes: :::name[Title]{key=\"value\"}"));
   }
 
   /** Whether a name is that of a box of other tools, which is a note here. */

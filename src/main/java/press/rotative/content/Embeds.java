@@ -49,7 +49,15 @@ final class Embeds {
       "SoundCloud", "soundcloud.com/");
 
   /** Beginnings of the addresses of scripts that show what stands at the same address without the ending. */
-  private static final Set<String> SCRIPTS = Set.of("gist.github.com/", "asciinema.org/a/");
+  private static final Set<String> SCRIPTS = Set.of(
+      "gist.github.com/",
+      "asciinema.org/a/",
+      "www.buzzsprout.com/",
+      "secure.polldaddy.com/p/",
+      "static.polldaddy.com/p/");
+
+  /** How Wistia's players name their film. */
+  private static final String WISTIA = "wistia_async_";
 
   /** The classes that such hosts give to quotations of theirs. */
   private static final Set<String> QUOTES = Set.of(
@@ -111,6 +119,9 @@ final class Embeds {
   /** The address where such a quotation stands; null for other elements. */
   static @Nullable String quoted(String classes, UnaryOperator<String> attribute, String lastLink) {
     for (String name : classes.split("\\s+", -1)) {
+      if (name.startsWith(WISTIA)) {
+        return "https://fast.wistia.net/embed/iframe/" + name.substring(WISTIA.length());
+      }
       if (QUOTES.contains(name)) {
         for (String where : ORIGINALS) {
           String address = attribute.apply(where);
@@ -131,11 +142,18 @@ final class Embeds {
     return null;
   }
 
-  /** The address of what a script writes into the page; null for one that writes nothing of its own. */
-  static @Nullable String ofScript(String address) {
+  /**
+   * The address of what a script writes into the page; null for one that writes nothing of its own.
+   *
+   * @param told what its tag says of it, as Podigee's does; empty where it says nothing
+   */
+  static @Nullable String ofScript(String address, String told) {
+    if (told.startsWith("https://")) {
+      return told;
+    }
     for (String place : SCRIPTS) {
       int at = address.indexOf("//" + place);
-      int end = address.indexOf(".js", Math.max(0, at));
+      int end = address.indexOf(".js", Math.max(0, at) + place.length());
       if (at >= 0 && end > 0) {
         return address.substring(0, end);
       }

@@ -36,6 +36,22 @@ final class Footnotes {
     definitions.putIfAbsent(definition.getLabel(), definition);
   }
 
+  /** A part of a text that is read by itself: it can call the footnotes of the whole. */
+  Node within(String markdown) {
+    StringBuilder text = new StringBuilder(markdown);
+    if (markdown.contains("[^")) {
+      definitions.values().stream()
+          .filter(note -> markdown.contains("[^" + note.getLabel() + "]"))
+          .forEach(note -> text.append("\n\n[^").append(note.getLabel()).append("]: x"));
+    }
+    Node document = Markdown.readWhole(text.toString());
+    while (text.length() > markdown.length()
+        && document.getLastChild() instanceof FootnoteDefinition note) {
+      note.unlink();
+    }
+    return document;
+  }
+
   /** Writes the number that calls a footnote. */
   void refer(FootnoteReference reference, Compilation body) {
     FootnoteDefinition definition = definitions.get(reference.getLabel());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.rotative.content.matter.FrontMatterField;
 import press.rotative.source.Found;
 import press.rotative.source.Glob;
 import press.rotative.source.Node;
@@ -42,7 +43,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
         cascade.value() instanceof Node.Sequence list ? list.items() : List.of(cascade.value());
     for (Node part : parts) {
       if (part instanceof Node.Mapping mapping) {
-        handed.add(of(index.label(), mapping, language));
+        handed.addAll(of(index.label(), mapping, language));
       }
     }
     return List.copyOf(handed);
@@ -55,26 +56,32 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
     return new Inherited(index.label(), null, new Node.Mapping(List.of(entry), 1, 1));
   }
 
-  private static Inherited of(String label, Node.Mapping mapping, String language) {
-    String target = null;
-    boolean forPieces = true;
+  /** One for each target that is named, or one for all below. */
+  private static List<Inherited> of(String label, Node.Mapping mapping, String language) {
+    List<Node> targets = null;
     List<Node.Entry> values = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
-      boolean aim = entry.key().equals("target") || entry.key().equals("_target");
-      if (!aim) {
+      if (!FrontMatterField.isTarget(entry.key())) {
         values.add(entry);
-      } else if (entry.value() instanceof Node.Mapping fields) {
-        target = text(fields, "path");
-        forPieces = isForPieces(fields, language);
+      } else if (targets == null) {
+        targets =
+            entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
       }
     }
-    if (!forPieces) {
-      values.clear();
-    }
-    return new Inherited(
-        label,
-        target == null ? null : Glob.below(target.toLowerCase(Locale.ROOT)),
-        new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column()));
+    Node.Mapping handed = new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column());
+    return targets == null
+        ? List.of(new Inherited(label, null, handed))
+        : targets.stream()
+            .filter(Node.Mapping.class::isInstance)
+            .map(Node.Mapping.class::cast)
+            .filter(target -> isForPieces(target, language))
+            .map(target -> new Inherited(label, glob(target), handed))
+            .toList();
+  }
+
+  private static @Nullable Glob glob(Node.Mapping target) {
+    String path = text(target, "path");
+    return path == null ? null : Glob.below(path.toLowerCase(Locale.ROOT));
   }
 
   /** Whether what Hugo asks for besides a path is so: pieces are pages, in the site's language, for readers. */

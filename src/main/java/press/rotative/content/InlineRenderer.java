@@ -25,7 +25,7 @@ abstract class InlineRenderer extends AbstractVisitor {
 
   final Compilation body;
   final HtmlBuffer out;
-  private final Footnotes footnotes;
+  final Footnotes footnotes;
 
   InlineRenderer(Compilation body, Footnotes footnotes) {
     this.body = body;

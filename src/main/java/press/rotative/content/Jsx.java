@@ -1,6 +1,7 @@
 package press.rotative.content;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -58,15 +59,8 @@ final class Jsx {
   /** Whether the line is code by its white space, which MDX does not have. */
   private boolean code;
 
-  /** Where the first program stands that was left out; -1 where none was. */
-  private int program = -1;
-
-  private int programEnd;
-
-  /** Where the first one stands that is the value of an attribute and may have held words; -1 where none does. */
-  private int valued = -1;
-
-  private int valuedEnd;
+  /** Where programs begin and end that were left out. */
+  private final List<int[]> programs = new ArrayList<>(0);
 
   private Jsx(String text, boolean mdx, UnaryOperator<@Nullable String> values) {
     this.text = text;
@@ -91,13 +85,9 @@ final class Jsx {
     return out;
   }
 
-  /** Where the first program begins that was left out, of the text rather than of a tag; -1 where none was. */
-  int program() {
-    return program < 0 ? valued : program;
-  }
-
-  String programText() {
-    return program < 0 ? text.substring(valued, valuedEnd) : text.substring(program, programEnd);
+  /** Where programs begin and end that were left out: those of the text, and values of attributes that may hold words. */
+  List<int[]> programs() {
+    return programs;
   }
 
   private void pass(List<int[]> verbatim) {
@@ -182,9 +172,8 @@ final class Jsx {
     if (words == null && LIST.matcher(written).lookingAt()) {
       return -1;
     }
-    if (words == null && !written.isEmpty() && program < 0) {
-      program = start;
-      programEnd = end;
+    if (words == null && !written.isEmpty()) {
+      programs.add(new int[] {start, end});
     }
     out.replace(start, end, words == null ? "" : literal(words));
     return end;
@@ -342,9 +331,8 @@ final class Jsx {
           end == limit ? null : value(name, text.substring(start + 1, end - 1).strip());
       changed = true;
       if (value == null) {
-        if (end < limit && valued < 0 && mayHoldWords(name, text.substring(start, end))) {
-          valued = start;
-          valuedEnd = end;
+        if (end < limit && mayHoldWords(name, text.substring(start, end))) {
+          programs.add(new int[] {start, end});
         }
         return dropped(end);
       }

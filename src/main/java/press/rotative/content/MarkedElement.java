@@ -233,7 +233,7 @@ final class MarkedElement extends AbstractBlockParser {
   }
 
   private static void words(String markdown, Node node, InlineRenderer renderer) {
-    Node document = Markdown.readWhole(markdown.stripIndent().strip());
+    Node document = renderer.footnotes.within(markdown.stripIndent().strip());
     renderer.body.insertions.settle(document);
     Node first = document.getFirstChild();
     boolean line = first instanceof Paragraph && first.getNext() == null;

@@ -31,6 +31,12 @@ final class Mdx {
   private static final Pattern PICTURE =
       Pattern.compile("import\\s+([\\w$]+)\\s+from\\s*['\"]([^'\"]+)['\"];?\\s*");
 
+  /** So many programs are told each. */
+  private static final int MOST = 20;
+
+  /** So much is shown of one. */
+  private static final int SHOWN = 100;
+
   /** Lines that one statement may have. */
   private static final int LONGEST = 200;
 
@@ -60,15 +66,26 @@ final class Mdx {
         "the text names the field \"" + field
             + "\", which the front matter does not have: nothing stands in its place",
         "write the field, or take {" + FIELDS + field + "} out of the text")));
-    if (jsx.program() >= 0) {
+    programs(label, plain, jsx.programs(), problems);
+    return plain.rewritten(jsx.html());
+  }
+
+  /** Names each program that was left out; of many the first. */
+  private static void programs(
+      String label, PieceText text, List<int[]> programs, List<Diagnostic> problems) {
+    for (int i = 0; i < Math.min(programs.size(), MOST); i++) {
+      int start = programs.get(i)[0];
+      String written = text.body().substring(start, programs.get(i)[1]).replaceAll("\\s+", " ");
+      int more = i == MOST - 1 ? programs.size() - MOST : 0;
       problems.add(Diagnostic.warning(
           "mdx-import",
-          new Location(label, line(plain, jsx.program()), 0),
+          new Location(label, line(text, start), start - text.body().lastIndexOf('\n', start)),
           "what stands in braces is a program of MDX and is left out, here \""
-              + jsx.programText().replaceAll("\\s+", " ") + "\"",
+              + (written.length() > SHOWN ? written.substring(0, SHOWN) + "…" : written)
+              + "\""
+              + (more == 0 ? "" : ", and so are " + more + " more below"),
           "write what it would show in Markdown"));
     }
-    return plain.rewritten(jsx.html());
   }
 
   private static int line(PieceText text, int at) {

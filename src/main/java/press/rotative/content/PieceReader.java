@@ -18,6 +18,7 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.source.Node;
 import press.rotative.source.SourceFile;
+import press.rotative.url.Preset;
 
 /**
  * Reads one file of the content folder: front matter in YAML between two lines of {@code ---}, in TOML between
@@ -82,16 +83,19 @@ public final class PieceReader {
     }
     int end = PieceText.headEnd(bytes);
     if (end < bytes.length) {
-      PieceText head = PieceText.read(label, Arrays.copyOf(bytes, end), problems);
+      PieceText head = text(label, Arrays.copyOf(bytes, end), problems);
       if (problems.isEmpty()) {
-        Piece piece =
-            read(label, head, later -> PieceText.read(label, bytes, later), inherited, problems);
+        Piece piece = read(label, head, later -> text(label, bytes, later), inherited, problems);
         return new Checked<>(piece, problems);
       }
       problems.clear();
     }
-    PieceText whole = PieceText.read(label, bytes, problems);
+    PieceText whole = text(label, bytes, problems);
     return new Checked<>(read(label, whole, later -> whole, inherited, problems), problems);
+  }
+
+  private PieceText text(String label, byte[] bytes, List<Diagnostic> problems) {
+    return PieceText.read(label, bytes, settings.preset() == Preset.PELICAN, problems);
   }
 
   /** How the names of files end that may be pieces, without the full stop. */
@@ -178,6 +182,9 @@ public final class PieceReader {
     } else if (text.signs().element() && !isHtml(label)) {
       text = text.rewritten(
           Jsx.read(text.body(), Passages.Form.MARKDOWN, name -> null).html());
+    }
+    if (text.signs().shortcode()) {
+      text = TabLabels.shown(text);
     }
     if (frontMatter.title() != null) {
       text = HeadingTitle.withoutRepetition(text, frontMatter.title().value());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.matter.LateFields;
+import press.rotative.content.matter.LetterHead;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -128,13 +129,16 @@ record PieceText(
         : new PieceText(format, frontMatter, frontMatterLine, anew.text(), bodyLine, signs, anew);
   }
 
-  static PieceText read(String label, byte[] bytes, List<Diagnostic> problems) {
+  /**
+   * @param letters whether pieces begin with fields without fences
+   */
+  static PieceText read(String label, byte[] bytes, boolean letters, List<Diagnostic> problems) {
     Signs signs = Signs.of(bytes);
-    return split(label, TextFile.decode(label, bytes, problems), signs, problems);
+    return split(label, TextFile.decode(label, bytes, problems), letters, signs, problems);
   }
 
   private static PieceText split(
-      String label, String text, Signs signs, List<Diagnostic> problems) {
+      String label, String text, boolean letters, Signs signs, List<Diagnostic> problems) {
     int open = 0;
     int line = 1;
     while (open < text.length() && isBlankLine(text, open)) {
@@ -146,7 +150,7 @@ record PieceText(
       return program(label, text, open, line, signs, problems);
     }
     if (format == null) {
-      int end = Headers.end(text, open);
+      int end = LetterHead.end(text, open, letters);
       if (end < 0) {
         LateFields.told(label, text).ifPresent(problems::add);
         return new PieceText(Format.YAML, "", 1, text, 1, signs);

@@ -179,7 +179,11 @@ final class RawBody implements Cleaned {
       String tag, String address, UnaryOperator<String> attribute, boolean whole, int position) {
     boolean player = tag.equals("video") || tag.equals("audio");
     String film = Films.shown(tag, attribute);
-    String post = film != null ? film : tag.equals("script") ? Embeds.ofScript(address) : address;
+    String post = film != null
+        ? film
+        : tag.equals("script")
+            ? Embeds.ofScript(address, attribute.apply("data-configuration"))
+            : address;
     if (post == null) {
       // what would fill the box
       return compiled.embeds.isKnown(address);

@@ -30,19 +30,11 @@ final class Exhibit {
   /** The address of what an element shows; empty where it tells none. */
   static String address(Element element) {
     String found = source(element);
-    if (!found.isEmpty()) {
-      return found;
+    if (found.isEmpty()) {
+      found = Parameters.film(element);
     }
-    for (Element part : element.children()) {
-      boolean film = part.normalName().equals("param") && part.attr("name").matches("movie|src");
-      if (part.hasAttr("src") && (film || part.normalName().equals("source"))) {
-        return source(part);
-      }
-      if (film) {
-        return part.attr("value");
-      }
-    }
-    return "";
+    String other = found.isEmpty() || found.endsWith(".swf") ? Parameters.address(element) : "";
+    return other.isEmpty() ? found : other;
   }
 
   /** The address of a picture, which may wait for a script to load it. */

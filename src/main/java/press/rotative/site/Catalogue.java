@@ -12,7 +12,7 @@ import java.util.Set;
 import press.rotative.content.Facts;
 import press.rotative.content.Piece;
 import press.rotative.content.PieceReader;
-import press.rotative.source.Headers;
+import press.rotative.content.matter.LetterHead;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
 import press.rotative.url.BaseUrl;
@@ -98,7 +98,7 @@ final class Catalogue {
     try (InputStream in = page.open()) {
       byte[] head = in.readNBytes(HEAD);
       return PieceReader.hasFrontMatter(head)
-          || Headers.end(new String(head, StandardCharsets.UTF_8), 0) >= 0;
+          || LetterHead.end(new String(head, StandardCharsets.UTF_8), 0, false) >= 0;
     } catch (IOException e) {
       return true;
     }

@@ -296,7 +296,7 @@ final class Links {
         .map(own -> decode(own.substring(0, suffixStart(own))))
         .flatMap(own -> join("", own))
         .filter(own -> catalogue.findPage(own).isEmpty())
-        .flatMap(overmatter::findPage);
+        .flatMap(own -> overmatter.findPage(own).or(() -> overmatter.findFile(own)));
   }
 
   private String plain(String target) {

@@ -217,13 +217,18 @@ final class Placing {
           && links
               .resolve(List.of(link), "", Route.FRONT, said)
               .contains(new Target.Nowhere(false));
-      if (leads || dead) {
+      Optional<Route> page =
+          catalogue.findPage(path).isPresent() ? Optional.empty() : catalogue.findPiece(path);
+      if (leads || dead || page.isPresent()) {
         problems.add(Diagnostic.warning(
             "dead-link",
             written.location(),
             "the piece leads to \"" + written.value() + "\", "
-                + (leads ? "which leads on itself" : "where nothing stands"),
-            "write the address of a page of this site, such as /news/fair/"));
+                + (leads
+                    ? "which leads on itself"
+                    : dead ? "where nothing stands" : "which is a file and no address"),
+            page.map(route -> "write /" + route.encoded())
+                .orElse("write the address of a page of this site, such as /news/fair/")));
       } else {
         problems.addAll(said);
       }

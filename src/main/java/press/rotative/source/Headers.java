@@ -18,41 +18,27 @@ public final class Headers {
 
   private static final Pattern NAME = Pattern.compile(" {0,3}[A-Za-z][A-Za-z0-9_-]*:( |\t|$)");
   private static final Pattern MORE = Pattern.compile("(?: {4}| {0,3}\t)\\s*\\S");
-  /** What keeps a text back, and makes a head of lines without a title. */
-  private static final Pattern HELD = Pattern.compile(
-      " {0,3}(?:status:\\s*(?:draft|hidden|private|skip)|draft:\\s*(?:true|yes)|published:\\s*(?:false|no))\\s*",
-      Pattern.CASE_INSENSITIVE);
-
   private static final int MOST_LINES = 200;
+
+  private static final Pattern SEMICOLON = Pattern.compile("[;\u061b]");
 
   /** Fields that hold several things; elsewhere a comma is a comma. */
   private static final Set<String> SEVERAL = Set.of("authors", "tags", "keywords");
 
   private Headers() {}
 
-  /**
-   * Where the head of a text ends: behind its last line. A text whose first paragraph only looks like one has none: a
-   * head has a title, or keeps the text back.
-   *
-   * @return -1 where there is no head at {@code start}
-   */
+  /** Where the lines end that may be fields: {@code start} where the first is none. */
   public static int end(String text, int start) {
-    boolean titled = false;
     int at = start;
     for (int lines = 0; at < text.length() && lines < MOST_LINES; lines++) {
       int end = lineEnd(text, at);
       String line = text.substring(at, Math.min(end, at + 80));
-      boolean field = NAME.matcher(line).lookingAt();
-      boolean more = at > start && MORE.matcher(line).lookingAt();
-      if (!field && !more) {
+      if (!NAME.matcher(line).lookingAt() && (at == start || !MORE.matcher(line).lookingAt())) {
         break;
       }
-      titled |= field
-          && (line.strip().regionMatches(true, 0, "title:", 0, 6)
-              || HELD.matcher(line).matches());
       at = Math.min(text.length(), end + 1);
     }
-    return titled ? at : -1;
+    return at;
   }
 
   /**
@@ -94,17 +80,19 @@ public final class Headers {
   }
 
   private static Node several(String key, Node.Scalar value) {
-    String parting = value.text().indexOf(';') >= 0 ? ";" : ",";
-    if (!SEVERAL.contains(key.toLowerCase(Locale.ROOT)) || !value.text().contains(parting)) {
+    if (!SEVERAL.contains(key.toLowerCase(Locale.ROOT))) {
       return value;
     }
+    String parting = SEMICOLON.matcher(value.text()).find() ? SEMICOLON.pattern() : "[,\u060c]";
     List<Node> parts = new ArrayList<>();
     for (String part : value.text().split(parting, -1)) {
       if (!part.isBlank()) {
         parts.add(new Node.Scalar(part.strip(), false, value.line(), value.column()));
       }
     }
-    return new Node.Sequence(List.copyOf(parts), value.line(), value.column());
+    return parts.size() < 2
+        ? value
+        : new Node.Sequence(List.copyOf(parts), value.line(), value.column());
   }
 
   private static int lineEnd(String text, int from) {

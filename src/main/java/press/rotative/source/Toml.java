@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
@@ -22,6 +23,13 @@ public final class Toml {
           StreamReadConstraints.builder().maxNestingDepth(TokenTree.MAX_DEPTH).build())
       .build();
 
+  /** A field that ends on its line. */
+  private static final Pattern FIELD =
+      Pattern.compile("\\s*[\\w.\"-]+\\s*=(?!.*(?:\"\"\"|'''))(?:[^\\[{]*|.*[\\]}]\\s*)");
+
+  /** So many mistakes are told of one text. */
+  private static final int MOST = 10;
+
   private Toml() {}
 
   /**
@@ -32,16 +40,62 @@ public final class Toml {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     TomlPlaces places = new TomlPlaces(text, firstLine);
-    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      in.nextToken();
-      new TokenTree(path, in, (parser, keys) -> places.of(keys), problems).fields(entries);
+    try {
+      parse(path, text, places, problems).fields(entries);
     } catch (JacksonException e) {
       TomlPlaces.Again again = places.again();
-      problems.add(again == null ? mistake(path, text, firstLine, e) : twice(path, again));
+      if (again == null) {
+        mistakes(path, text, firstLine, places, e, problems);
+      } else {
+        problems.add(twice(path, again));
+      }
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(mistake(path, firstLine, 0, ""));
     }
     return new Checked<>(new Node.Mapping(List.copyOf(entries.values()), firstLine, 1), problems);
+  }
+
+  private static TokenTree parse(
+      String path, String text, TomlPlaces places, List<Diagnostic> problems) {
+    JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text);
+    in.nextToken();
+    return new TokenTree(path, in, (parser, keys) -> places.of(keys), problems);
+  }
+
+  /** The first mistake, and those below it: the library stops at each, so each line that is whole is left out in turn. */
+  private static void mistakes(
+      String path,
+      String text,
+      int firstLine,
+      TomlPlaces places,
+      JacksonException first,
+      List<Diagnostic> problems) {
+    String rest = text;
+    JacksonException found = first;
+    for (int i = 0; i < MOST && found != null; i++) {
+      problems.add(mistake(path, text, firstLine, found));
+      TokenStreamLocation at = found.getLocation();
+      String without = at == null ? rest : without(rest, at.getLineNr());
+      found = null;
+      if (!without.equals(rest)) {
+        rest = without;
+        try {
+          parse(path, rest, places, new ArrayList<>()).fields(new LinkedHashMap<>());
+        } catch (JacksonException e) {
+          found = e;
+        }
+      }
+    }
+  }
+
+  /** The text with one line empty; the same where more than a field may stand on it. */
+  private static String without(String text, int number) {
+    String[] lines = text.split("\n", -1);
+    if (number < 1 || number > lines.length || !FIELD.matcher(lines[number - 1]).matches()) {
+      return text;
+    }
+    lines[number - 1] = "";
+    return String.join("\n", lines);
   }
 
   /** The library says that something is there twice, but neither what nor where. */

@@ -46,15 +46,6 @@ final class FromHugo {
     new FromHugo(old, carried, texts).carry();
   }
 
-  /** Where the texts of the site's main language stand. */
-  static String content(OldSettings old) {
-    Optional<Setting> main = old.take("defaultContentLanguage");
-    String language = main.map(Setting::text).orElse("en");
-    return old.take("languages." + language + ".contentDir", "contentDir")
-        .map(Setting::text)
-        .orElse("content");
-  }
-
   private void carry() {
     carried.text("title", own("title"));
     carried.text("tagline", own("params.tagline", "params.subtitle"));
@@ -69,7 +60,10 @@ final class FromHugo {
     carried.pageSize(old.take("pagination.pagerSize", "paginate"));
     trusted();
     carried.author(own("params.author.name", "params.author", "author.name", "author"));
-    otherLanguages();
+    HugoRules rules = new HugoRules(old, carried, language);
+    rules.cascade();
+    ignored(rules.ignored());
+    HugoMounts.of(old).left().forEach(mount -> carried.leave("module.mounts: " + mount));
     Optional<Setting> copyright = own("copyright", "params.copyright");
     copyright.ifPresent(s -> {
       if (s.text() != null) {
@@ -246,8 +240,8 @@ final class FromHugo {
         .ifPresent(setting -> carried.put("markdown", "emoji", "true", setting));
   }
 
-  /** Texts in another language lie beside, called {@code name.fr.md}. */
-  private void otherLanguages() {
+  /** Beside what the old site passed over, texts in another language, which are called {@code name.fr.md}. */
+  private void ignored(List<String> ignored) {
     Set<String> others = new TreeSet<>();
     for (Setting setting : old.below("languages")) {
       String tag = setting.path().split("\\.", 3)[1];
@@ -257,11 +251,16 @@ final class FromHugo {
         others.add("\"*." + tag + ".md\"");
       }
     }
-    if (!others.isEmpty()) {
+    List<String> globs = new ArrayList<>(List.of(USUAL_IGNORED));
+    globs.addAll(others);
+    globs.addAll(ignored);
+    if (globs.size() > 1) {
       carried.put(
           "ignore",
-          "[" + USUAL_IGNORED + ", " + String.join(", ", others) + "]",
-          "texts in other languages than " + language);
+          "[" + String.join(", ", globs) + "]",
+          (others.isEmpty() ? "" : "texts in other languages than " + language)
+              + (others.isEmpty() || ignored.isEmpty() ? "" : ", and ")
+              + (ignored.isEmpty() ? "" : "ignoreFiles"));
     }
   }
 }

@@ -6,13 +6,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import press.rotative.diag.Checked;
 import press.rotative.diag.Diagnostic;
-import press.rotative.source.Node;
 import press.rotative.source.Premises;
 import press.rotative.source.SourceFile;
 import press.rotative.source.SourceTree;
@@ -64,22 +65,27 @@ record OldFiles(
   /** Hugo's and Zola's: a folder of texts, and folders that are published as they are. */
   private static OldFiles folders(OldSite site, Path target) throws IOException {
     boolean hugo = site.tool() == OldSite.Tool.HUGO;
-    String from = hugo ? FromHugo.content(site.settings()) : CONTENT;
+    HugoMounts mounts = HugoMounts.of(site.settings());
     boolean stays = isSame(site.folder(), target);
     Premises premises = Premises.of(site.folder());
     List<NewFile> files = new ArrayList<>();
-    List<String> content = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
     List<String> left = new ArrayList<>();
-    Checked<SourceTree> texts =
-        SourceTree.walk(site.folder().resolve(from), from, premises, path -> true);
-    for (SourceFile file : readable(texts, left)) {
-      content.add(file.path());
-      if (!stays || !from.equals(CONTENT)) {
-        files.add(NewFile.copy(CONTENT + "/" + file.path(), file.file()));
+    for (Map.Entry<String, String> texts :
+        (hugo ? mounts.content() : Map.of(CONTENT, "")).entrySet()) {
+      String from = texts.getKey();
+      String below = texts.getValue().isEmpty() ? "" : texts.getValue() + "/";
+      for (SourceFile file : readable(
+          SourceTree.walk(site.folder().resolve(from), from, premises, path -> true), left)) {
+        if (!known.add(below + file.path())) {
+          left.add(file.label() + ": another folder has a text there");
+        } else if (!stays || !from.equals(CONTENT) || !below.isEmpty()) {
+          files.add(NewFile.copy(CONTENT + "/" + below + file.path(), file.file()));
+        }
       }
     }
     List<String> statics = new ArrayList<>();
-    for (String folder : hugo ? statics(site.settings()) : List.of("static")) {
+    for (String folder : hugo ? mounts.statics() : List.of("static")) {
       Path root = site.folder().resolve(folder);
       if (!Files.isDirectory(root)) {
         continue;
@@ -97,7 +103,7 @@ record OldFiles(
         statics.add(folder);
       }
     }
-    return new OldFiles(files, content, statics, left);
+    return new OldFiles(files, List.copyOf(known), statics, left);
   }
 
   /** The files that can be copied; the others are named. */
@@ -121,23 +127,11 @@ record OldFiles(
     return label.startsWith("/") ? label.substring(1) : label;
   }
 
-  private static List<String> statics(OldSettings settings) {
-    Setting written = settings.take("staticDir").orElse(null);
-    if (written == null) {
-      return List.of("static");
-    }
-    List<Node> names =
-        written.value() instanceof Node.Sequence all ? all.items() : List.of(written.value());
-    return names.stream()
-        .filter(Node.Scalar.class::isInstance)
-        .map(name -> ((Node.Scalar) name).text())
-        .toList();
-  }
-
   /** What lies at the top of the old site and is neither read nor carried over, nor told of already. */
   private static List<String> others(OldSite site, Path target, OldFiles found) throws IOException {
     Set<String> known = new TreeSet<>(MADE);
-    known.addAll(List.of(CONTENT, first(FromHugo.content(site.settings())), destination(site)));
+    known.addAll(List.of(CONTENT, destination(site)));
+    HugoMounts.of(site.settings()).content().keySet().forEach(folder -> known.add(first(folder)));
     site.files().forEach(file -> known.add(first(file)));
     found.statics().forEach(folder -> known.add(first(folder)));
     found.content().forEach(path -> known.add(first(path.replaceFirst("^_static/", ""))));

@@ -75,7 +75,8 @@ public record BaseUrl(String origin, String path) {
   /**
    * What a whole address names below this site: path, query and fragment, beginning with {@code /}. Empty for what is no
    * whole address, for other hosts, and for what stands outside the site's path. Scheme, case and {@code www.} of the
-   * host do not count, since any of them leads a browser to this site.
+   * host do not count, since any of them leads a browser to this site; nor does a port, but for the front page of another one,
+   * where something else may answer.
    */
   public Optional<String> within(String address) {
     String plain = address.strip().replace('\\', '/');
@@ -93,6 +94,9 @@ public record BaseUrl(String origin, String path) {
     }
     String rest = plain.substring(end);
     rest = rest.startsWith("/") ? rest : "/" + rest;
+    if (rest.equals("/") && !port(host).equals(port(host()))) {
+      return Optional.empty();
+    }
     String folder = path.substring(0, path.length() - 1);
     boolean below = rest.startsWith(path)
         || rest.startsWith(folder)
@@ -139,14 +143,19 @@ public record BaseUrl(String origin, String path) {
     return origin.substring(origin.indexOf("//") + 2);
   }
 
-  /** A host without the ports that browsers leave out, and without {@code www.}: both names lead to one site. */
-  private static String bare(String host) {
+  /** A host without its port, and without {@code www.}: both names lead to one site. */
+  static String bare(String host) {
     int colon = host.lastIndexOf(':');
-    String port = colon < 0 ? "" : host.substring(colon + 1);
-    return withoutWww(port.equals("80") || port.equals("443") ? host.substring(0, colon) : host);
+    return withoutWww(colon < 0 ? host : host.substring(0, colon));
   }
 
-  static String withoutWww(String host) {
+  /** The port of a host, nothing where browsers leave it out. */
+  private static String port(String host) {
+    String port = host.substring(host.lastIndexOf(':') + 1);
+    return port.equals(host) || port.equals("80") || port.equals("443") ? "" : port;
+  }
+
+  private static String withoutWww(String host) {
     return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 

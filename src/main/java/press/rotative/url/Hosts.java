@@ -21,7 +21,12 @@ final class Hosts {
       "https%253a%252f%252f",
       "http%253a%252f%252f");
 
+  /** So many digits has a port at most. */
+  private static final int PORT = 5;
+
   private static final byte[] WWW = AddressReader.bytes(BaseUrl.WWW)[0];
+
+  private static final byte[][] COLONS = AddressReader.bytes(":", "%3a", "%253a");
 
   private static final byte[][] TAG_SIGNS = AddressReader.bytes("lt;", "#60;", "#060;", "#x3c;");
 
@@ -33,21 +38,34 @@ final class Hosts {
   Hosts(String host) {
     Set<String> all = new TreeSet<>();
     for (String name : new String[] {host, IDN.toUnicode(host)}) {
-      String small = BaseUrl.withoutWww(name.toLowerCase(Locale.ROOT));
-      for (String port : new String[] {"", ":80", ":443"}) {
-        all.add(small + port);
-        all.add((small + port).replace(":", "%3a"));
-        all.add((small + port).replace(":", "%253a"));
-      }
+      all.add(BaseUrl.bare(name.toLowerCase(Locale.ROOT)));
     }
     this.spellings = AddressReader.bytes(all.toArray(String[]::new));
   }
 
-  /** Where the host begins that ends at a place of a text; below 0 where another word stands there. */
+  /** Where the host begins that ends at a place of a text, whatever its port; below 0 where another word stands there. */
   int before(byte[] text, int end) {
     if (end == 0 || text[end - 1] >= 0 && !isOfName(text[end - 1])) {
       return -1;
     }
+    int digits = end;
+    while (digits > 0
+        && end - digits < PORT
+        && text[digits - 1] >= '0'
+        && text[digits - 1] <= '9') {
+      digits--;
+    }
+    if (digits < end) {
+      for (byte[] colon : COLONS) {
+        if (AddressReader.startsWith(text, digits - colon.length, colon)) {
+          return name(text, digits - colon.length);
+        }
+      }
+    }
+    return name(text, end);
+  }
+
+  private int name(byte[] text, int end) {
     for (byte[] host : spellings) {
       int start = end - host.length;
       if (AddressReader.startsWith(text, start, host)) {

@@ -30,7 +30,7 @@ class UnusedPatternsTest {
           - {path: News, values: {draft: true}}
           - {path: markets, values: {draft: true}}
           - {scope: {path: news/markts}, values: {draft: true}}
-        ignore: [news/Markets/a.md, "*.bak", drafts]
+        ignore: [news/Markets/a.md, "*.bak", drafts, "nothere/**", "**/nor/*", ".old/**"]
         diagnostics:
           paths:
             sprot.txt: {dead-link: off}
@@ -44,9 +44,10 @@ class UnusedPatternsTest {
             "did you mean \"news/markets\"?",
             "site.yml:8:10: warning: nothing below content/ is called \"news/Markets/a.md\"",
             "the disk has \"news/markets/a.md\"",
+            "site.yml:8:46: warning: nothing below content/ is called \"nothere/**\"",
             "site.yml:11:5: warning: nothing below content/ is called \"sprot.txt\"",
             "did you mean \"sport.txt\"?");
-    assertThat(told.split("unused-pattern", -1)).as(told).hasSize(6);
+    assertThat(told.split("unused-pattern", -1)).as(told).hasSize(7);
   }
 
   @Test

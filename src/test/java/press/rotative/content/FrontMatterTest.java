@@ -47,6 +47,9 @@ class FrontMatterTest {
     FrontMatter pelican = front("Title: A\nDate: 2026-11-20\nModified: 2026-11-21\nTags: a, b\n");
     assertThat(value(pelican.title())).isEqualTo("A");
     assertThat(values(pelican.tags())).containsExactly("a", "b");
+    assertThat(values(front("tags: سوق، مغرب، \n").tags())).containsExactly("سوق", "مغرب");
+    assertThat(values(front("keywords: \"سوق؛ مغرب, c\"\n").tags()))
+        .containsExactly("سوق", "مغرب", "c");
     FrontMatter zola = front("taxonomies: {tags: [a], categories: [b]}\nextra: {c: d}\nslug: 7\n");
     assertThat(values(zola.tags())).containsExactly("a");
     assertThat(values(zola.categories())).containsExactly("b");
@@ -288,5 +291,19 @@ class FrontMatterTest {
 
   private static List<String> values(List<Found<String>> found) {
     return found.stream().map(Found::value).toList();
+  }
+
+  @Test
+  void namesEachMistakeOfToml() {
+    assertThat(
+            problems(
+                "+++\ntitle = \"A\ndate = 2026-11-20\nkicker = two words\ntags = [a, b]\n[extra]\nx = maybe\n+++\n"))
+        .hasSize(4)
+        .allMatch(problem -> problem.contains("cannot be read as TOML"))
+        .anyMatch(problem -> problem.contains(":2:"))
+        .anyMatch(problem -> problem.contains(":4:"))
+        .anyMatch(problem -> problem.contains(":5:"))
+        .anyMatch(problem -> problem.contains(":7:"));
+    assertThat(problems("+++\ntags = [\n\"a\"\n\"b\"\n]\nx = maybe\n+++\n")).hasSize(1);
   }
 }

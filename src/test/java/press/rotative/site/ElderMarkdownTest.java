@@ -154,6 +154,54 @@ class ElderMarkdownTest {
   }
 
   @Test
+  void htmlThatAsksForMarkdownMayCallFootnotes() {
+    assertThat(page("hugo", """
+        <table><tr><td markdown="1">Cell[^1] *em*</td><td markdown="1">
+
+        - Two[^b], [^c]
+
+        </td></tr></table>
+
+        [^1]: The first.
+
+        [^b]: The second.
+        """))
+        .contains(
+            "<td>Cell<sup class=\"fn\"><a href=\"#n1\"",
+            "<em>em</em></td>",
+            "<li>Two<sup class=\"fn\"><a href=\"#n2\"",
+            "[^c]",
+            "The first.",
+            "The second.");
+    assertThat(said).doesNotContain("unused-footnote");
+  }
+
+  @Test
+  void readsAdmonitionsWithinOthers() {
+    assertThat(page("pelican", """
+        !!! note "Outer"
+            Text of the *outer*.
+
+            !!! warning "Inner"
+                Text of the inner.
+
+                More of it.
+            Of the outer again.
+
+            !!! tip "Last"
+
+                Deep.
+
+        After.
+        """))
+        .contains("Text of the <em>outer</em>.", "Outer", "Inner", "Last")
+        .containsPattern(
+            "Inner.*Text of the inner\\.</p> <p>More of it\\.</p> </(?:aside|div)> <p>Of the outer again")
+        .containsPattern("Deep\\.</p> </(?:aside|div)> </(?:aside|div)> <p class=\"end\">After")
+        .doesNotContain("!!!", "&gt;", "<pre");
+  }
+
+  @Test
   void readsAdmonitionsAndAbbreviations() {
     assertThat(page(
             "pelican",

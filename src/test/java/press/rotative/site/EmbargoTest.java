@@ -254,6 +254,55 @@ class EmbargoTest {
   }
 
   @Test
+  void aPieceMayLeadToAPathWithoutItsSlash() {
+    String head = "---\ntitle: E\ndate: 2026-11-20\nredirectTo: ";
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .article("news/out.md", "Text.")
+        .file("content/news/a.md", head + "news/out/\n---\n")
+        .file("content/news/b.md", head + "news/held/\n---\n")
+        .file("content/news/c.md", head + "/news/held.md\n---\n")
+        .file("content/news/d.md", head + "/news/out.md\n---\n")
+        .file("content/e.md", "---\ntitle: E\nexternal_url: news/held/\n---\n")
+        .file("content/f.md", "---\ntitle: F\nexternal_url: news/out/#top\n---\n");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "content/news/b.md:4:13: warning: the piece leads to \"/news/held/\", which is not out yet: it is left out",
+            "content/news/c.md:4:13: warning: the piece leads to \"/news/held.md\", which is not out yet: it is left out",
+            "content/news/d.md:4:13: warning: the piece leads to \"/news/out.md\", which is a file and no address [dead-link]",
+            "write /news/out/",
+            "content/e.md:3:15: warning: the piece leads to \"/news/held/\", which is not out yet: it is left out")
+        .doesNotContain("news/a.md", "f.md");
+    assertThat(site.published("f/index.html")).contains("/news/out/#top");
+    assertThat(site.published()).doesNotContainKey("e/index.html");
+    site.published()
+        .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+            .as(path)
+            .doesNotContain("news/held"));
+    for (String other : new String[] {"../held/", "www.other.example/x", "held.md", "soon"}) {
+      site.file("content/news/a.md", head + other + "\n---\n");
+      assertThat(build().err()).contains("news/a.md:4:13: error: ", "[bad-redirect]");
+    }
+  }
+
+  @Test
+  void anotherPortOfTheSitesHostLeadsToTheSite() {
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .article("news/out.md", "Text.")
+        .article(
+            "news/links.md",
+            "[a](http://daily.example:8080/news/out/) [b](https://www.daily.example:8443/news/held/)"
+                + " daily.example:3000/news/held/ [c](https://daily.example:8443/)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.words("news/links/index.html"))
+        .contains(
+            "<a href=\"/news/out/\">a</a> b daily.example:3000/ ",
+            "href=\"https://daily.example:8443/\"");
+  }
+
+  @Test
   void linksToWhatIsNotOutByNumberOrAsTextAreWords() {
     site.file("content/news/held.md", LATER + "aliases: [\"/?p=13\"]\n---\nText.")
         .file("content/news/raw.txt", "---\ntitle: Raw\ndraft: true\n---\nHush.")

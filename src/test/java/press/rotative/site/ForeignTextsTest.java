@@ -307,6 +307,107 @@ class ForeignTextsTest {
   }
 
   @Test
+  void leavesALinkWhereAScriptOrAnObjectWouldShowSomething() {
+    assertThat(page("wordpress", "a.md", """
+        <div id="buzzsprout-player-1"></div>
+        <script src="https://www.buzzsprout.com/98/12-the-fair.js?container_id=buzzsprout-player-1"></script>
+
+        <div class='tableauPlaceholder'><noscript><img alt='Sheet' src='https://public.tableau.com/static/images/F/1_rss.png'></noscript><object class='tableauViz' style='display:none;'><param name='host_url' value='https%3A%2F%2Fpublic.tableau.com%2F' /> <param name='name' value='Fair/Sheet1' /><param name='static_image' value='https://public.tableau.com/static/images/F/1.png' /></object></div>
+        <script>var x = 1;</script>
+
+        <script src="https://fast.wistia.com/embed/medias/ab1.jsonp"></script><div class="wistia_embed wistia_async_ab1">&nbsp;</div>
+
+        <script class="podigee-podcast-player" src="https://cdn.podigee.example/player.js" data-configuration="https://fair.podigee.io/1-new/embed"></script>
+
+        <script src="https://secure.polldaddy.com/p/123.js"></script>
+
+        <object data="x.swf"><param name="flashvars" value="a=1&amp;file=https://e.example/a.mp3"></object>
+
+        <object><param name="host_url" value="none"></object>
+        """))
+        .contains(
+            "href=\"https://www.buzzsprout.com/98/12-the-fair\"",
+            "href=\"https://public.tableau.com/views/Fair/Sheet1\"",
+            "href=\"https://fast.wistia.net/embed/iframe/ab1\"",
+            "href=\"https://fair.podigee.io/1-new/embed\"",
+            "href=\"https://secure.polldaddy.com/p/123\"",
+            "href=\"https://e.example/a.mp3\"")
+        .doesNotContain("x.swf", "player.js", "var x");
+    assertThat(said)
+        .contains(
+            "\"<object>\" was taken away, a link to \"https://public.tableau.com/views/Fair/Sheet1\"",
+            "\"<object>\" was taken away with what stands in it");
+  }
+
+  @Test
+  void tellsOfComponentsThatAreReadAsText() {
+    assertThat(page("rotative", "a.md", """
+        ::one
+
+        :::note{kind=tip}[Title]
+        Words
+        :::
+
+        ::before is a sentence.
+
+        :: and :::
+        """)).contains("<p>::one</p>", "::before is");
+    assertThat(said)
+        .contains(
+            "content/city/a.md:6:1: warning: \"::one\" is no component as it is written",
+            "content/city/a.md:8:1: warning: \":::note\" is no component",
+            "[unknown-shortcode]")
+        .doesNotContain("a.md:12:", "a.md:14:");
+  }
+
+  @Test
+  void putsTheTitlesOfOctopressAboveCode() {
+    String text = """
+        ``` ruby Is it prime? http://a.example/prime/?a=1 Source
+        x = 1
+        ```
+
+        ``` bash _plugins/a.rb
+        y
+        ```
+
+        ```ruby linenos
+        z
+        ```
+
+        ```js {1,3} a=b
+        w
+        ```
+        """;
+    assertThat(page("jekyll", "a.md", text))
+        .contains(
+            "<p><code>Is it prime? http://a.example/prime/?a=1 Source</code></p> <pre",
+            "<p><code>_plugins/a.rb</code></p>",
+            "language-ruby")
+        .doesNotContain("linenos", "{1,3}");
+    assertThat(page("hugo", "a.md", text)).doesNotContain("prime?");
+  }
+
+  @Test
+  void showsTheLabelsOfHexosTabs() {
+    assertThat(page("jekyll", "a.md", """
+        {% tabs Fair %}
+        <!-- tab First day -->
+        Doors at nine.
+        <!-- endtab -->
+        <!-- tab Second@fab fa-apple -->
+        Doors at [ten](gone.md).
+        <!-- endtab -->
+        {% endtabs %}
+        """))
+        .contains(
+            "<p><strong>First day</strong></p> <p>Doors at nine.</p>",
+            "<p><strong>Second</strong></p> <p>Doors at ten.</p>")
+        .doesNotContain("fa-apple", "endtab ");
+    assertThat(said).contains("a.md:11:10: warning: the link leads nowhere");
+  }
+
+  @Test
   void putsTitlesAboveCode() {
     assertThat(page("astro", "a.md", """
         ```js title="src/a<b>.js" {1,3}

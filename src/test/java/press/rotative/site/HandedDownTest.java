@@ -57,6 +57,25 @@ class HandedDownTest {
   }
 
   @Test
+  void severalTargetsAreReadAsAny() {
+    site.file(
+        "content/_index.md",
+        "---\ncascade:\n- target: [{path: /city/**}, {path: /sport/**}, {path: /all/**, lang: fr}]\n  draft: true\n---\n");
+    piece("city/a.md", "").article("sport/b.md", "B.").article("all/c.md", "C.");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.published())
+        .containsKey("all/c/index.html")
+        .doesNotContainKeys("city/a/index.html", "sport/b/index.html");
+    for (String wrong : new String[] {"/city/**", "[/city/**]", "[{path: /city/**}, 7]"}) {
+      site.file(
+          "content/_index.md", "---\ncascade:\n- target: " + wrong + "\n  draft: true\n---\n");
+      assertThat(site.build().err())
+          .contains("content/_index.md:3:3: error: ", "write target: {path: /news/**}");
+    }
+  }
+
+  @Test
   void whatAnIndexFileHandsDownIsForWhomHugoAims() {
     site.file("content/_index.md", """
         ---

@@ -93,7 +93,15 @@ class KeptBackTest {
         "available_until: 2019-01-01",
         "removal_date: 2019-01-01",
         "offline_date: 2019-01-01",
-        "eleventyExcludeFromCollection: true"
+        "eleventyExcludeFromCollection: true",
+        "statut: brouillon",
+        "Statut: En attente de relecture",
+        "brouillon: oui",
+        "publié: non",
+        "visibilité: privé",
+        "date_de_parution: 2099-01-01",
+        "estado: borrador",
+        "مسودة: نعم"
       })
   void refusesKeysThatMayHide(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
@@ -106,6 +114,7 @@ class KeptBackTest {
       strings = {
         "hidden: false\npublic: true\npassword:\nstate: open\narchived: false",
         "go_live: true",
+        "état: publié\nbrouillon: non\npublié: oui\ndiffusion: 1987",
         "embargo: false",
         "expires: no",
         "release_date: 2019-01-01",
@@ -269,7 +278,11 @@ class KeptBackTest {
         "meta_robots: noindex",
         "googlebot: noindex",
         "head: [{tag: meta, attrs: {name: robots, content: noindex}}]",
-        "index: false"
+        "index: false",
+        "noindex: 1",
+        "noindex: 'yes'",
+        "robotsNoIndex: On",
+        "seo: {noindex: 1}"
       })
   void readsWhatIsWrittenForSearchEngines(String key) {
     SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
@@ -555,12 +568,61 @@ class KeptBackTest {
         "build: {rendr: never}",
         "build: {list: nver}",
         "robots: nonindex",
-        "robots: [nofollow, noidnex]"
+        "robots: [nofollow, noidnex]",
+        "robots: {indx: false}",
+        "robots: {noindx: true}"
       })
   void aSlipWithinAKeyThatHidesPublishesNothing(String key) {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("content/news/p.md:4:", "[wrong-type]", "1 error");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seo: {noindx: true}",
+        "noidnex: 1",
+        "yoast: {robots: {indx: false}}",
+        "googlebot: {noidnex: yes}",
+        "robtos: noindex"
+      })
+  void aSlipOfWhatIsForSearchEnginesIsNamed(String key) {
+    Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err()).contains("content/news/p.md:4:", "[unclear-hiding]", "write noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seo: {index: true}", "indx: a", "seo: {noindx: false}", "noindex: 0"})
+  void whatLetsSearchEnginesInIsNoSlip(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("news/p/index.html")).doesNotContain("noindex");
+  }
+
+  @Test
+  void whatJekyllHidesIsInNoListButHasItsPage() {
+    SmallSite site = piece("_posts/2026-11-20-p.md", "hidden: true")
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: jekyll\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "content/_posts/2026-11-20-p.md:3:1: warning: \"hidden\" leaves the piece out of lists",
+            "[unclear-hiding]");
+    assertThat(site.published("2026/11/20/p.html")).contains("SECRET").doesNotContain("noindex");
+    assertThat(site.published("sitemap.xml")
+            + site.published("feed.xml")
+            + site.published("index.html"))
+        .doesNotContain("2026/11/20/p");
+    for (String more : new String[] {"draft: true", "unlisted: true", "build: {list: never}"}) {
+      assertThat(piece("_posts/2026-11-20-p.md", "hidden: true\n" + more)
+              .file("site.yml", SmallSite.SETTINGS + "permalinks: jekyll\n")
+              .build()
+              .err())
+          .doesNotContain("unclear-hiding");
+    }
   }
 
   @ParameterizedTest
@@ -589,7 +651,12 @@ class KeptBackTest {
       strings = {
         "Title: A\nDate: 2026-11-20\nSummary: Short\n\tover two\nStatus: draft\n\nSECRET\n",
         "Title: A\nSummary: Short\n  \tover two\nStatus: draft\n\nSECRET\n",
-        "Date: 2026-11-20\nStatus: draft\n\nSECRET\n"
+        "Date: 2026-11-20\nStatus: draft\n\nSECRET\n",
+        "Status: pending\nColour: red\n\nSECRET\n",
+        "Date: 2099-01-01\n\nSECRET\n",
+        "Date: 2099-01-01\nStatus: published\nTags: a, b\n\nSECRET\n",
+        "Place: Hall\nEmbargo: 2099-01-01\n\nSECRET\n",
+        "Unlisted: no\nDraft: 1\n\nSECRET\n"
       })
   void aHeadWithoutFencesGoesOn(String text) {
     SmallSite site =
@@ -606,6 +673,14 @@ class KeptBackTest {
         "Title: A\nDate: 2026-11-20\nStatus : draft\n\nSECRET\n",
         "Title: A\nog.image: x\nDate: 2099-01-01\n\nSECRET\n",
         "Title: A\nDate: 2026-11-20\n\nStatus: draft\n\nSECRET\n",
+        "Date: 2026-11-20\n\nStatus: draft\n\nSECRET\n",
+        "Author: Jo Doe\n\nStatus: draft\n\nSECRET\n",
+        "Author: Jo Doe\n  Sam Roe\nStatus: draft\n\nSECRET\n",
+        "# A\n\nDraft: true\n\nSECRET\n",
+        "Place: Hall\nDate: 2099-01-01\n\nSECRET\n",
+        "Place: Hall\n\nPublish Date: 2099-01-01\n\nSECRET\n",
+        "private = true\n\nSECRET\n",
+        "Hidden: yes\n\nSECRET\n",
         "Title: A\nDate: 2026-11-20\n\u00a0Status: draft\n\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n---\ndraft: true\n---\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n\n+++\ndraft = true\n+++\nSECRET\n"
@@ -622,11 +697,26 @@ class KeptBackTest {
         "Title: A\nDate: 2026-11-20\n\nStatus: the hall is open.\n",
         "Title: A\nDate: 2026-11-20\n\nText.\n\nStatus: draft\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n---\n\nText.\n\n---\n",
-        "Status: open\n\nText.\n"
+        "Status: open\n\nText.\n",
+        "Author: Jo Doe\n\nText.\n",
+        "# A\n\nDate: 2026-11-24\nPlace: Hall\n\nText.\n",
+        "Note: the hall is open.\n\nText.\n\nStatus: draft\n"
       })
   void whatOnlyResemblesFieldsBelowTheHeadIsText(String text) {
     assertThat(SmallSite.in(folder).file("content/a.md", text).build().err())
         .doesNotContain("front-matter-late");
+  }
+
+  @Test
+  void whatPelicanReadsAsAHeadIsOne() {
+    SmallSite site = SmallSite.in(folder)
+        .file("site.yml", SmallSite.SETTINGS + "permalinks: pelican\n")
+        .file("content/a.md", "Author: Jo Doe\nColour: red\n\nText.\n")
+        .file("content/b.md", "Note: the hall is open.\n\nText.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(site.words("pages/a.html")).contains("Text.").doesNotContain("Author:", "Colour");
+    assertThat(site.words("pages/b.html")).contains("Note: the hall");
   }
 
   @ParameterizedTest

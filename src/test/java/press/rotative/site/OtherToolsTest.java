@@ -234,9 +234,9 @@ class OtherToolsTest {
         .doesNotContain("items", "images", "render", "price", "yes", "{", "&lt;/");
     assertThat(said)
         .contains(
-            ":33: warning: what stands in braces is a program of MDX and is left out, here \"{price}\"",
-            ":38:1: warning: ")
-        .containsOnlyOnce("[mdx-import]");
+            ":33:38: warning: what stands in braces is a program of MDX and is left out, here \"{price}\"",
+            ":34:1: warning: what stands in braces is a program of MDX and is left out, here \"{ok ? <b>yes</b> : null}\"",
+            ":38:1: warning: ");
   }
 
   @Test

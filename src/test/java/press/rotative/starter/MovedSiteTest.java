@@ -67,6 +67,102 @@ class MovedSiteTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @Test
+  void hugosRulesForManyPiecesAreCarriedOver() throws IOException {
+    file("hugo.toml", """
+        title = 'Old'
+        baseURL = 'https://old.example/'
+        timeZone = 'Europe/Paris'
+        ignoreFiles = ['\\.tmp\\.md$', '_cache$', '/sketches/', '(a|b)\\.md$']
+
+        [[cascade]]
+        draft = true
+        [cascade._target]
+        path = '/wait/**'
+
+        [[cascade]]
+        featured = true
+        [cascade.target]
+        path = '/news'
+
+        [[cascade]]
+        [cascade.params]
+        mood = 'calm'
+        """)
+        .file("content/news/fair.md", PIECE.formatted("A fair"))
+        .file("content/news/x.tmp.md", PIECE.formatted("X"))
+        .file("content/news/sketches/y.md", PIECE.formatted("Y"))
+        .file("content/wait/z.md", PIECE.formatted("Z"));
+    assertThat(move().exit()).isZero();
+    assertThat(settings())
+        .contains(
+            "\"*.tmp.md\", \"*_cache\", \"sketches\"]  # ignoreFiles",
+            "- {path: \"/wait/**\", values: {draft: true}}",
+            "- {path: \"\", values: {params: {mood: calm}}}",
+            "# hugo.toml:4: ignoreFiles \"(a|b)\\.md$\": write it as a pattern into ignore:",
+            "cascade {featured: true, target: {path: /news}}: write it into an _index.md");
+    assertThat(pages())
+        .containsExactly("news/fair/index.html", "news/index.html", "wait/index.html");
+  }
+
+  @Test
+  void aCascadeOfHugoIsCarriedOverWithItsTarget() throws IOException {
+    file("hugo.yaml", """
+        title: Old
+        baseURL: https://old.example/
+        timeZone: Europe/Paris
+        cascade:
+          draft: true
+          params: {mood: calm}
+          target: {path: /wait/**, lang: en}
+        """)
+        .file("content/news/fair.md", PIECE.formatted("A fair"))
+        .file("content/wait/z.md", PIECE.formatted("Z"));
+    assertThat(move().exit()).isZero();
+    assertThat(settings())
+        .contains("- {path: \"/wait/**\", values: {draft: true, params: {mood: calm}}}")
+        .doesNotContain("Not carried over");
+    assertThat(pages()).doesNotContain("wait/z/index.html").contains("news/fair/index.html");
+  }
+
+  @Test
+  void foldersThatHugoReadsAsOthersMoveThere() throws IOException {
+    file("hugo.toml", """
+        title = 'Old'
+        baseURL = 'https://old.example/'
+        timeZone = 'Europe/Paris'
+
+        [module]
+        [[module.mounts]]
+        source = 'texts'
+        target = 'content'
+        [[module.mounts]]
+        source = 'docs'
+        target = 'content/help'
+        [[module.mounts]]
+        source = 'files'
+        target = 'static'
+        [[module.mounts]]
+        source = 'texts-fr'
+        target = 'content'
+        lang = 'fr'
+        """)
+        .file("texts/news/fair.md", PIECE.formatted("A fair"))
+        .file("texts-fr/news/fair.md", PIECE.formatted("Une foire"))
+        .file("docs/start.md", PIECE.formatted("Start"))
+        .file("files/a.txt", "a");
+    assertThat(move().exit()).isZero();
+    assertThat(settings())
+        .contains("static: [files]", "# module.mounts: \"texts-fr\" as \"content\"");
+    assertThat(pages())
+        .containsExactly(
+            "a.txt",
+            "help/index.html",
+            "help/start/index.html",
+            "news/fair/index.html",
+            "news/index.html");
+  }
+
   /** One file that cannot be carried over does not keep the others from moving. */
   @Test
   void whatCannotBeCarriedOverIsListed(@TempDir Path outside) throws IOException {

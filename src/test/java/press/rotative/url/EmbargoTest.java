@@ -43,6 +43,9 @@ class EmbargoTest {
         "?u=https%3A%2F%2Fwww.d.example%2Fheld c    | ?u=https%3A%2F%2Fwww.d.example%2F c",
         "HTTPS://D.Example/Held/                    | HTTPS://D.Example/",
         "https://d.example:443/held/                | https://d.example:443/",
+        "https://d.example:8443/held/ d.example:3000/held | https://d.example:8443/ d.example:3000/",
+        "?u=https%3A%2F%2Fwww.d.example%3A8443%2Fheld c | ?u=https%3A%2F%2Fwww.d.example%3A8443%2F c",
+        "https://d.example:123456/held/ d.example8/held/ | https://d.example:123456/held/ d.example8/held/",
         "https://d.example/held/index.html          | https://d.example/",
         "https://d.example/held.html                | https://d.example/",
         "https://d.example/old.html https://d.example/old | https://d.example/ https://d.example/",
@@ -113,8 +116,8 @@ class EmbargoTest {
   void knowsHostsByBothTheirNamesAndTheirPort() {
     assertThat(kept(
             at("https://xn--fiqs8s.example:8080/"),
-            "中国.example:8080/held/ xn--fiqs8s.example%3A8080%2Fheld"))
-        .isEqualTo("中国.example:8080/ xn--fiqs8s.example%3A8080%2F");
+            "中国.example:8080/held/ xn--fiqs8s.example%3A8080%2Fheld 中国.example/held/"))
+        .isEqualTo("中国.example:8080/ xn--fiqs8s.example%3A8080%2F 中国.example/");
   }
 
   @Test

@@ -178,11 +178,23 @@ public enum FrontMatterField {
   static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (c != '-' && c != '_' && !LateFields.isSpace(c)) {
+      if (c != '-' && c != '_' && !isSpace(c)) {
         letters.append(c);
       }
     }
     return letters.toString();
+  }
+
+  /** White space, and signs that nobody sees. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Whether a key of {@code cascade} says for whom the others are. */
+  public static boolean isTarget(String key) {
+    return key.equals("target") || key.equals("_target");
   }
 
   /** All names of all fields. */

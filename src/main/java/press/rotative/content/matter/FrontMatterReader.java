@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.content.matter.FrontMatter.FrontChoice;
 import press.rotative.content.matter.FrontMatter.ImageField;
@@ -65,6 +66,10 @@ public final class FrontMatterReader {
       "upcoming",
       "updated");
 
+  /** A path of the site without the slash before it, and no host. */
+  private static final Pattern UNROOTED =
+      Pattern.compile("[^\\s:./?#\\\\]+(?:/[^\\s:]*|\\.html?(?:[?#]\\S*)?)");
+
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
   private final boolean spaced;
@@ -96,7 +101,8 @@ public final class FrontMatterReader {
    * @param heading the title that the text carries, where no field does
    */
   public FrontMatter read(String label, @Nullable Found<String> heading) {
-    Visibility visibility = new VisibilityReader(written).read();
+    VisibilityReader seen = new VisibilityReader(written, spaced);
+    Visibility visibility = seen.read();
     expectFields(FrontMatterField.EXTRA);
     expectFields(FrontMatterField.TAXONOMIES);
     Found<ZonedDateTime> publish = date(FrontMatterField.PUBLISH_DATE);
@@ -114,7 +120,7 @@ public final class FrontMatterReader {
         publish,
         date(FrontMatterField.EXPIRY_DATE),
         draft(date),
-        flag(FrontMatterField.FEATURED),
+        written.flag(FrontMatterField.FEATURED),
         Terms.people(written.find(FrontMatterField.AUTHORS), problems),
         text(FrontMatterField.SECTION),
         plain(Terms.categories(written.find(FrontMatterField.CATEGORIES), spaced, problems)),
@@ -124,26 +130,27 @@ public final class FrontMatterReader {
         OwnAddress.read(written, problems),
         Terms.plain(written.find(FrontMatterField.ALIASES)),
         number(FrontMatterField.WEIGHT),
-        VisibilityReader.flag(node(FrontMatterField.TOC)),
+        VisibilityReader.flag(written.node(FrontMatterField.TOC)),
         text(FrontMatterField.LAYOUT),
         text(FrontMatterField.LANG),
         text(FrontMatterField.TYPE),
         text(FrontMatterField.CANONICAL),
         redirect(),
         Terms.resources(written.find(FrontMatterField.RESOURCES), problems),
-        node(FrontMatterField.LISTS),
+        written.node(FrontMatterField.LISTS),
         visibility,
         text(FrontMatterField.NAME),
         front(),
         cascade(),
-        Hiding.doubts(written.unknown(), visibility, zone),
+        Hiding.doubts(written.unknown(), visibility, seen.aside(), zone),
         written.extra());
   }
 
   /** What the piece writes, else the day in its path, else the day of publication. */
   private @Nullable Found<ZonedDateTime> date(
       String label, @Nullable Found<ZonedDateTime> publish) {
-    if (written.find(FrontMatterField.DATE) != null && !isZero(node(FrontMatterField.DATE))) {
+    if (written.find(FrontMatterField.DATE) != null
+        && !isZero(written.node(FrontMatterField.DATE))) {
       return date(FrontMatterField.DATE);
     }
     String wrong = PathDate.findWrong(label);
@@ -162,7 +169,7 @@ public final class FrontMatterReader {
   private @Nullable ZoneOffset offset(Location place) {
     for (FrontMatterField field :
         List.of(FrontMatterField.DATE, FrontMatterField.PUBLISH_DATE, FrontMatterField.PUBLISHED)) {
-      Found<Node> raw = node(field);
+      Found<Node> raw = written.node(field);
       if (raw != null
           && raw.location().equals(place)
           && raw.value() instanceof Node.Scalar scalar) {
@@ -204,11 +211,6 @@ public final class FrontMatterReader {
     return text.indexOf('.') > 0 && text.strip().matches("[-+]?\\d{1,8}\\.\\d{1,8}");
   }
 
-  private @Nullable Found<Node> node(FrontMatterField field) {
-    WrittenFields.Place place = written.find(field);
-    return place == null ? null : place.fields().node(place.key());
-  }
-
   /** Says so where a field whose own fields are read elsewhere has none. */
   private void expectFields(FrontMatterField field) {
     WrittenFields.Place place = written.find(field);
@@ -217,47 +219,46 @@ public final class FrontMatterReader {
     }
   }
 
+  private static boolean isNoTarget(Node.Entry entry) {
+    return FrontMatterField.isTarget(entry.key())
+        && !(entry.value() instanceof Node.Mapping)
+        && !(entry.value() instanceof Node.Sequence list
+            && list.items().stream().allMatch(Node.Mapping.class::isInstance));
+  }
+
   private @Nullable Found<Node> cascade() {
     WrittenFields.Place place = written.find(FrontMatterField.CASCADE);
     if (place == null) {
       return null;
     }
     for (Found<Node> item : place.fields().items(place.key())) {
-      if (!(item.value() instanceof Node.Mapping)) {
+      if (!(item.value() instanceof Node.Mapping fields)) {
         place.fields().wrong(place.key(), item, "fields, or a list of them");
+      } else if (fields.entries().stream().anyMatch(FrontMatterReader::isNoTarget)) {
+        place
+            .fields()
+            .wrong(place.key(), item, "target: {path: /news/**}, or a list of such fields");
       }
     }
     return place.fields().node(place.key());
   }
 
-  private boolean flag(FrontMatterField field) {
-    Boolean said = said(field);
-    if (said != null) {
-      return said;
-    }
-    WrittenFields.Place place = written.find(field);
-    Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
-    return flag != null && flag.value();
+  private @Nullable Boolean said(FrontMatterField field) {
+    Found<Node> raw = written.node(field);
+    return raw == null ? null : VisibilityReader.yesOrNo(raw.value());
   }
 
-  /** The yes or no of a field that may hold something else, also as a digit. */
-  private @Nullable Boolean said(FrontMatterField field) {
-    Found<Node> raw = node(field);
-    if (raw != null && raw.value() instanceof Node.Scalar scalar) {
-      return switch (scalar.text()) {
-        case "1" -> Boolean.TRUE;
-        case "0" -> Boolean.FALSE;
-        default -> VisibilityReader.flag(scalar);
-      };
-    }
-    return null;
+  /** Whether a word of a status keeps a piece back, at least until its hour. */
+  static boolean holds(String status) {
+    String word = status.strip().toLowerCase(Locale.ROOT);
+    return HELD.contains(word) || AHEAD.contains(word);
   }
 
   /**
    * @param date of the piece: what waits for an hour has one
    */
   private boolean draft(@Nullable Found<ZonedDateTime> date) {
-    boolean draft = flag(FrontMatterField.DRAFT);
+    boolean draft = written.flag(FrontMatterField.DRAFT);
     boolean unpublished = Boolean.FALSE.equals(said(FrontMatterField.PUBLISHED));
     Found<String> status = text(FrontMatterField.STATUS);
     if (status != null && date == null && AHEAD.contains(status.value().toLowerCase(Locale.ROOT))) {
@@ -304,7 +305,7 @@ public final class FrontMatterReader {
 
   private @Nullable Found<ZonedDateTime> date(FrontMatterField field) {
     Found<String> raw = text(field);
-    return raw == null || isZero(node(field)) ? null : date(raw);
+    return raw == null || isZero(written.node(field)) ? null : date(raw);
   }
 
   /** What Go programs write for no date. */
@@ -351,6 +352,9 @@ public final class FrontMatterReader {
     boolean within = start.startsWith("/") && !start.startsWith("//");
     if (within || start.startsWith("https://") || start.startsWith("http://")) {
       return to;
+    }
+    if (UNROOTED.matcher(start).matches()) {
+      return new Found<>("/" + to.value(), to.location());
     }
     problems.add(
         Diagnostic.error(

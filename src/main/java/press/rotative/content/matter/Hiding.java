@@ -25,159 +25,8 @@ import press.rotative.time.DateReader;
 /** Finds keys by which somebody most likely meant to hide a piece, and which no tool defines so that one could obey. */
 final class Hiding {
 
-  /** Keys that hide where they say yes; in small letters, without signs. */
-  private static final Set<String> HIDDEN = Set.of(
-      "hidden",
-      "hide",
-      "private",
-      "secret",
-      "confidential",
-      "unpublish",
-      "unpublished",
-      "notpublished",
-      "nopublish",
-      "donotpublish",
-      "dontpublish",
-      "embargoed",
-      "internal",
-      "protected",
-      "exclude",
-      "excluded",
-      "ignore",
-      "skip",
-      "archived",
-      "removed",
-      "deleted",
-      "trashed",
-      "disabled",
-      "inactive",
-      "wip",
-      "membersonly",
-      "subscribersonly",
-      "paywall",
-      "paywalled",
-      "ishidden",
-      "isprivate",
-      "isarchived",
-      "isdeleted");
-  /** Keys that hide where they say no. */
-  private static final Set<String> SHOWN = Set.of(
-      "publish",
-      "public",
-      "visible",
-      "listed",
-      "live",
-      "released",
-      "release",
-      "enabled",
-      "active",
-      "approved",
-      "online",
-      "routable",
-      "discoverable",
-      "ispublic",
-      "ispublished",
-      "isvisible",
-      "islive",
-      "isactive");
-  /** Keys that hide by a word. */
-  private static final Set<String> STATES = Set.of(
-      "visibility",
-      "access",
-      "stage",
-      "workflow",
-      "poststatus",
-      "articlestatus",
-      "contentstatus",
-      "publishstatus",
-      "publicationstatus",
-      "publishingstatus",
-      "workflowstatus",
-      "state",
-      "poststate",
-      "publishstate",
-      "workflowstate");
   /** Keys that ask the reader for something first. */
   private static final Set<String> LOCKS = Set.of("password", "postpassword");
-
-  private static final List<String> WORDS = List.of(
-      "draft",
-      "hidden",
-      "private",
-      "pending",
-      "trash",
-      "embargo",
-      "unlisted",
-      "unpublished",
-      "internal",
-      "archived",
-      "scheduled",
-      "review",
-      "in review",
-      "in-review",
-      "in_review",
-      "members",
-      "paid",
-      "subscribers",
-      "restricted",
-      "confidential",
-      "secret",
-      "password",
-      "deleted",
-      "disabled",
-      "inactive",
-      "offline");
-  /** What names of keys hold that speak of when a piece comes out. */
-  private static final List<String> RELEASE = List.of(
-      "release",
-      "embargo",
-      "schedul",
-      "publish",
-      "publication",
-      "golive",
-      "goeslive",
-      "liveat",
-      "liveon",
-      "livefrom",
-      "livedate",
-      "visiblefrom",
-      "visibleafter",
-      "availablefrom",
-      "availableafter",
-      "showfrom",
-      "showafter",
-      "displayfrom",
-      "onlinefrom",
-      "hideuntil",
-      "hiddenuntil",
-      "holduntil",
-      "notbefore",
-      "postat",
-      "poston");
-  /** How names of keys begin that speak of when a piece goes. */
-  private static final List<String> END = List.of(
-      "expire",
-      "expiry",
-      "expiration",
-      "unpublish",
-      "publisheduntil",
-      "visibleuntil",
-      "showuntil",
-      "displayuntil",
-      "onlineuntil",
-      "hideafter",
-      "hideon",
-      "hidefrom",
-      "removeon",
-      "removeafter",
-      "removaldate",
-      "availableuntil",
-      "liveuntil",
-      "activeuntil",
-      "offlinedate",
-      "offlineon",
-      "offlineat",
-      "takedown");
 
   /** Fields of ours that hide where they say yes. */
   private static final List<String> SWITCHES =
@@ -203,15 +52,33 @@ final class Hiding {
     return hidden(label, entry).isPresent();
   }
 
-  /** What seems to hide a piece: whether it matters, only the moment of the build tells. */
-  static List<Doubt> doubts(Collection<Unread> unknown, Visibility visibility, ZoneId zone) {
+  /**
+   * What seems to hide a piece: whether it matters, only the moment of the build tells.
+   *
+   * @param aside what leaves the piece out of lists, and may have been meant to hide it wholly
+   */
+  static List<Doubt> doubts(
+      Collection<Unread> unknown, Visibility visibility, @Nullable Unread aside, ZoneId zone) {
     return unknown.isEmpty()
         ? List.of()
         : unknown.stream()
-            .filter(unread -> visibility.list() || !LISTS.contains(letters(unread)))
-            .flatMap(unread ->
-                Stream.concat(hidden(unread.label(), unread.entry()).stream(), ahead(unread, zone)))
+            .flatMap(unread -> unread.equals(aside)
+                ? Stream.of(new Doubt(null, aside(unread)))
+                : visibility.list() || !LISTS.contains(letters(unread))
+                    ? Stream.concat(
+                        hidden(unread.label(), unread.entry()).stream(), ahead(unread, zone))
+                    : Stream.empty())
             .toList();
+  }
+
+  private static Diagnostic aside(Unread unread) {
+    Node.Entry entry = unread.entry();
+    return Diagnostic.warning(
+        "unclear-hiding",
+        place(unread.label(), entry),
+        "\"" + entry.key()
+            + "\" leaves the piece out of lists, feeds and the site map: its page is published",
+        "write draft: true to hold it back, or unlisted: true where only who has the address shall find it");
   }
 
   private static String letters(Unread unread) {
@@ -219,22 +86,25 @@ final class Hiding {
   }
 
   private static Optional<Doubt> hidden(String label, Node.Entry entry) {
+    if (SearchEngines.isSlip(entry)) {
+      return Optional.of(new Doubt(null, SearchEngines.letIn(label, entry)));
+    }
     if (!(entry.value() instanceof Node.Scalar scalar)) {
       return Optional.empty();
     }
     String key = FrontMatterField.letters(entry.key());
     String value = scalar.text().strip().toLowerCase(Locale.ROOT);
-    Boolean flag = FrontMatterField.named(key) == null ? digit(value) : null;
+    Boolean flag = FrontMatterField.named(key) == null ? word(value) : null;
     flag = flag == null ? VisibilityReader.flag(scalar) : flag;
-    boolean hides = HIDDEN.contains(key) && Boolean.TRUE.equals(flag)
-        || SHOWN.contains(key) && Boolean.FALSE.equals(flag)
+    boolean hides = HidingWords.HIDDEN.contains(key) && Boolean.TRUE.equals(flag)
+        || HidingWords.SHOWN.contains(key) && Boolean.FALSE.equals(flag)
         || flag != null && isSlipOfThePen(key, flag)
         || flag != null
             && flag == isKeptBack(key)
             && FrontMatterField.named(key) == FrontMatterField.PUBLISH_DATE
         || flag == null && key.startsWith("embargo") && !NONE.contains(value) && !isDate(value)
-        || (STATES.contains(key) || Suggestion.isSlip(key, "status"))
-            && WORDS.stream().anyMatch(value::startsWith)
+        || (HidingWords.STATES.contains(key) || Suggestion.isSlip(key, "status"))
+            && HidingWords.WORDS.stream().anyMatch(value::startsWith)
         || LOCKS.contains(key) && !value.isEmpty() && !Boolean.FALSE.equals(flag);
     if (hides) {
       return Optional.of(
@@ -247,7 +117,7 @@ final class Hiding {
                   "the piece would be published",
                   "write draft: true to hold it back, unlisted: true to leave it out of lists, or publishDate: and a date")));
     }
-    boolean end = END.stream().anyMatch(key::startsWith)
+    boolean end = HidingWords.END.stream().anyMatch(key::startsWith)
         || isSlipOfThePen(key, value, FrontMatterField.EXPIRY_DATE);
     return end && isDate(value)
         ? Optional.of(new Doubt(
@@ -277,14 +147,19 @@ final class Hiding {
   }
 
   private static boolean isOfRelease(String key, Node value) {
-    return RELEASE.stream().anyMatch(key::contains)
+    return HidingWords.RELEASE.stream().anyMatch(key::contains)
         || value instanceof Node.Scalar scalar
             && (isSlipOfThePen(key, scalar.text(), FrontMatterField.PUBLISH_DATE)
                 || isSlipOfThePen(key, scalar.text(), FrontMatterField.DATE));
   }
 
-  private static @Nullable Boolean digit(String value) {
-    return value.equals("1") ? Boolean.TRUE : value.equals("0") ? Boolean.FALSE : null;
+  /** Yes or no where a file of settings would hold neither. */
+  private static @Nullable Boolean word(String value) {
+    return switch (value) {
+      case "1", "oui", "vrai", "نعم" -> Boolean.TRUE;
+      case "0", "non", "faux", "لا" -> Boolean.FALSE;
+      default -> null;
+    };
   }
 
   /** Of a key that should hold the hour of release: whether its yes, rather than its no, keeps a piece back. */
@@ -346,8 +221,12 @@ final class Hiding {
       String label, Node.Entry entry, Node.Scalar scalar, String effect, String hint) {
     return Diagnostic.error(
         "unclear-hiding",
-        new Location(entry.file() == null ? label : entry.file(), entry.line(), entry.column()),
+        place(label, entry),
         "\"" + entry.key() + ": " + scalar.text() + "\" is read by nobody: " + effect,
         hint);
+  }
+
+  static Location place(String label, Node.Entry entry) {
+    return new Location(entry.file() == null ? label : entry.file(), entry.line(), entry.column());
   }
 }

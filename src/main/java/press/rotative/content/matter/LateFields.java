@@ -12,7 +12,7 @@ import press.rotative.diag.Location;
 public final class LateFields {
 
   /** So many lines are looked at, above fields and of them. */
-  private static final int LINES = 200;
+  static final int LINES = 200;
 
   /** Three hyphens or more, also as word processors join them. */
   private static final String RULE = "-{3,}|-*[\u2013\u2014][\u2013\u2014-]*";
@@ -23,26 +23,10 @@ public final class LateFields {
   /** What else may stand above: a comment in Markdown's way, an import. */
   private static final Pattern ABOVE = Pattern.compile("\\[(?://|comment)]:|import\\s");
 
-  private static final Pattern FIELD =
+  static final Pattern FIELD =
       Pattern.compile("[\"']?([\\w-]+(?: [\\w-]+){0,2})[\"']?[ \\t]*(?::(?:\\s.*)?|=.*)");
   /** Lines that fields have beside those with names. */
   private static final Pattern MORE = Pattern.compile("|\\s.*|- .*|#.*|\\[.*|[\\]}],?");
-
-  /** What hardly stands together above anything else. */
-  private static final Set<FrontMatterField> TELLING = EnumSet.of(
-      FrontMatterField.TITLE,
-      FrontMatterField.DATE,
-      FrontMatterField.PUBLISH_DATE,
-      FrontMatterField.EXPIRY_DATE,
-      FrontMatterField.DRAFT,
-      FrontMatterField.PUBLISHED,
-      FrontMatterField.TAGS,
-      FrontMatterField.CATEGORIES,
-      FrontMatterField.LAYOUT,
-      FrontMatterField.SLUG,
-      FrontMatterField.ALIASES,
-      FrontMatterField.HEADLESS,
-      FrontMatterField.UNLISTED);
 
   /** What keeps a piece back, with a value that is no sentence. */
   private static final Pattern HELD =
@@ -73,7 +57,7 @@ public final class LateFields {
     for (int i = 0; i < LINES && at < text.length(); i++) {
       int to = lineEnd(text, at);
       int start = at;
-      while (start < to && isSpace(text.charAt(start))) {
+      while (start < to && FrontMatterField.isSpace(text.charAt(start))) {
         start++;
       }
       String line = text.substring(start, to);
@@ -81,7 +65,8 @@ public final class LateFields {
       FrontMatterField named = field.matches() ? FrontMatterField.named(field.group(1)) : null;
       if (line.isEmpty()) {
         return Optional.empty();
-      } else if (named != null && (HOLDING.contains(named) || !apart && TELLING.contains(named))) {
+      } else if (named != null
+          && (HOLDING.contains(named) || !apart && LetterHead.TELLING.contains(named))) {
         return Optional.of(
             Diagnostic.error(
                 "front-matter-late",
@@ -102,7 +87,7 @@ public final class LateFields {
    */
   public static Optional<Diagnostic> again(String label, String text, int end) {
     int at = end;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && FrontMatterField.isSpace(text.charAt(at))) {
       at++;
     }
     return text.startsWith("---", at) || text.startsWith("+++", at)
@@ -116,7 +101,8 @@ public final class LateFields {
    * @param label names the file
    */
   public static Optional<Diagnostic> told(String label, String text) {
-    return told(label, text, begin(text));
+    int start = begin(text);
+    return told(label, text, start).or(() -> LetterHead.unread(label, text, start));
   }
 
   private static Optional<Diagnostic> told(String label, String text, int start) {
@@ -141,8 +127,8 @@ public final class LateFields {
     int at = 0;
     for (int i = 0; i < LINES && at < text.length(); i++) {
       char c = text.charAt(at);
-      if (isSpace(c)) {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+      if (FrontMatterField.isSpace(c)) {
+        while (at < text.length() && FrontMatterField.isSpace(text.charAt(at))) {
           at++;
         }
       } else if (text.startsWith("<!--", at)) {
@@ -172,7 +158,7 @@ public final class LateFields {
       var field = FIELD.matcher(i == 0 ? line.stripLeading() : line);
       if (field.matches()) {
         FrontMatterField named = FrontMatterField.named(field.group(1));
-        telling |= named != null && TELLING.contains(named);
+        telling |= named != null && LetterHead.TELLING.contains(named);
       } else if (i == 0 && !line.startsWith("#") || !MORE.matcher(line).matches()) {
         return false;
       }
@@ -181,19 +167,12 @@ public final class LateFields {
     return false;
   }
 
-  private static int lineEnd(String text, int start) {
+  static int lineEnd(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? text.length() : end;
   }
 
-  private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> isSpace((char) c));
-  }
-
-  /** White space, and signs that nobody sees. */
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> FrontMatterField.isSpace((char) c));
   }
 }

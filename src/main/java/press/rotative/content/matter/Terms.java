@@ -16,6 +16,9 @@ final class Terms {
   /** Under which a list of people names each of them. */
   private static final List<String> NAMES = List.of("id", "name", "title", "display_name", "slug");
 
+  /** What parts terms in one text: the comma, and those of Arabic. */
+  private static final String COMMAS = ",\u060c\u061b";
+
   private static final List<String> FILES = List.of("src", "path", "file", "name");
 
   private Terms() {}
@@ -32,8 +35,8 @@ final class Terms {
     if (place == null || texts.size() != 1 || !isText(place)) {
       return texts;
     }
-    boolean comma = texts.get(0).value().indexOf(',') >= 0;
-    return comma || spaced ? parts(texts.get(0), comma ? "," : "\\s+") : texts;
+    boolean comma = texts.get(0).value().chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
+    return comma || spaced ? parts(texts.get(0), comma ? "[" + COMMAS + "]" : "\\s+") : texts;
   }
 
   /** A list, or one text; Jekyll parts what is called {@code categories} at spaces. */

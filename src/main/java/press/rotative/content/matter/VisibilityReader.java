@@ -1,6 +1,5 @@
 package press.rotative.content.matter;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,16 +16,24 @@ final class VisibilityReader {
   /** What other tools write below {@code sitemap}. */
   private static final Set<String> OFF = Set.of("disable", "ignore", "exclude");
 
-  /** Under what other tools keep what is for search engines. */
-  private static final Set<String> SEARCH = Set.of("seo", "yoast", "rankmath", "meta", "head");
-
   private static final Set<String> NEVER = Set.of("never", "false", "no", "off", "link");
   private static final Set<String> ALWAYS = Set.of("always", "true", "yes", "on", "local");
 
   private final WrittenFields written;
+  private final boolean jekyll;
+  private WrittenFields.@Nullable Unread aside;
 
-  VisibilityReader(WrittenFields written) {
+  /**
+   * @param jekyll whether {@code hidden} leaves a piece out of lists, as Jekyll's plugins and themes have it
+   */
+  VisibilityReader(WrittenFields written, boolean jekyll) {
     this.written = written;
+    this.jekyll = jekyll;
+  }
+
+  /** The key by which alone what was read stands in no list, though nobody can be sure of it. */
+  WrittenFields.@Nullable Unread aside() {
+    return aside;
   }
 
   Visibility read() {
@@ -41,8 +48,11 @@ final class VisibilityReader {
     boolean unlisted = is(FrontMatterField.UNLISTED);
     boolean list =
         !headless && !unlisted && !(inner != null && never(inner, "list")) && !isExcluded();
-    boolean noindex = unlisted || is(FrontMatterField.NOINDEX) || robots();
-    boolean sitemap = !noindex && !is(FrontMatterField.OFF_SITEMAP) && sitemap();
+    aside = list && jekyll ? hidden() : null;
+    list &= aside == null;
+    boolean noindex =
+        unlisted || is(FrontMatterField.NOINDEX) || SearchEngines.areSentAway(written);
+    boolean sitemap = !noindex && aside == null && !is(FrontMatterField.OFF_SITEMAP) && sitemap();
     return render && list && sitemap && !noindex
         ? Visibility.FULL
         : new Visibility(render, list, sitemap, noindex);
@@ -82,80 +92,20 @@ final class VisibilityReader {
         : is(FrontMatterField.EXCLUDED);
   }
 
+  private WrittenFields.@Nullable Unread hidden() {
+    return written.unknown().stream()
+        .filter(unread -> unread.entry().key().equals("hidden")
+            && SearchEngines.isYes(unread.entry().value()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Zola's {@code render = false}. */
   private boolean isUnrendered() {
     return written.unknown().stream()
         .map(WrittenFields.Unread::entry)
         .anyMatch(
             entry -> entry.key().equals("render") && Boolean.FALSE.equals(flag(entry.value())));
-  }
-
-  private boolean robots() {
-    Found<Node> robots = node(FrontMatterField.ROBOTS);
-    WrittenFields.Place place = written.find(FrontMatterField.ROBOTS);
-    if (place != null && robots != null && isSlip(robots.value())) {
-      place.fields().wrong(place.key(), robots, "noindex");
-    }
-    return robots != null && forbids(robots.value())
-        || written.unknown().stream().anyMatch(unread -> forbids(unread.entry()));
-  }
-
-  /** Whether a key that is no field of ours sends search engines away, alone or among others as Yoast has them. */
-  private static boolean forbids(Node.Entry entry) {
-    String key = FrontMatterField.letters(entry.key());
-    return (key.endsWith("robots") || key.equals("googlebot")) && forbids(entry.value())
-        || key.equals("head") && isMeta(entry.value())
-        || key.endsWith("noindex") && isYes(entry.value())
-        || (key.equals("index") || key.equals("indexable"))
-            && Boolean.FALSE.equals(flag(entry.value()))
-        || SEARCH.contains(key)
-            && entry.value() instanceof Node.Mapping fields
-            && fields.entries().stream().anyMatch(VisibilityReader::forbids);
-  }
-
-  /** Whether elements of a page's head hold one for robots: {@code {name: robots, content: noindex}}. */
-  private static boolean isMeta(Node node) {
-    if (node instanceof Node.Sequence list) {
-      return list.items().stream().anyMatch(VisibilityReader::isMeta);
-    }
-    if (!(node instanceof Node.Mapping fields)) {
-      return false;
-    }
-    boolean named = fields.entries().stream()
-        .anyMatch(e -> e.key().equals("name")
-            && e.value() instanceof Node.Scalar name
-            && name.text().endsWith("robots"));
-    return fields.entries().stream()
-        .anyMatch(
-            e -> named && e.key().equals("content") && forbids(e.value()) || isMeta(e.value()));
-  }
-
-  /** Whether words for robots send them away: {@code noindex}, {@code none}, no at all, {@code index: false}. */
-  private static boolean forbids(Node robots) {
-    if (robots instanceof Node.Sequence list) {
-      return list.items().stream().anyMatch(VisibilityReader::forbids);
-    }
-    if (robots instanceof Node.Mapping fields) {
-      return fields.entries().stream().anyMatch(VisibilityReader::forbids);
-    }
-    String words = ((Node.Scalar) robots).text().strip().toLowerCase(Locale.ROOT);
-    return words.contains("noindex") || words.equals("none") || Boolean.FALSE.equals(flag(robots));
-  }
-
-  /** Whether a word for robots is nearly the one that sends them away. */
-  private static boolean isSlip(Node robots) {
-    if (robots instanceof Node.Sequence list) {
-      return list.items().stream().anyMatch(VisibilityReader::isSlip);
-    }
-    return robots instanceof Node.Scalar scalar
-        && Arrays.stream(scalar.text().toLowerCase(Locale.ROOT).split("[,\\s]+"))
-            .anyMatch(word -> Suggestion.isSlip(word, "noindex"));
-  }
-
-  private static boolean isYes(Node node) {
-    return Boolean.TRUE.equals(flag(node))
-        || node instanceof Node.Scalar scalar
-            && (scalar.text().equals("1") || scalar.text().equals("noindex"));
   }
 
   private boolean sitemap() {
@@ -169,18 +119,21 @@ final class VisibilityReader {
   }
 
   private boolean is(FrontMatterField field) {
-    WrittenFields.Place place = written.find(field);
-    Found<Boolean> flag = place == null ? null : place.fields().flag(place.key());
-    return flag != null && flag.value();
+    return written.flag(field);
   }
 
   private @Nullable Found<Node> node(FrontMatterField field) {
-    WrittenFields.Place place = written.find(field);
-    return place == null ? null : place.fields().node(place.key());
+    return written.node(field);
   }
 
   static @Nullable Boolean flag(@Nullable Found<Node> node) {
     return node == null ? null : flag(node.value());
+  }
+
+  /** Yes or no, also as a digit. */
+  static @Nullable Boolean yesOrNo(Node node) {
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    return text.equals("1") ? Boolean.TRUE : text.equals("0") ? Boolean.FALSE : flag(node);
   }
 
   /** Yes or no where a value says it, nothing where it says something else. */

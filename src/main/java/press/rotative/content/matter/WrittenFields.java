@@ -13,6 +13,7 @@ import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 import press.rotative.diag.Suggestion;
 import press.rotative.source.Fields;
+import press.rotative.source.Found;
 import press.rotative.source.Node;
 
 /**
@@ -71,6 +72,22 @@ public final class WrittenFields {
   @Nullable
   Place find(FrontMatterField field) {
     return places.get(field);
+  }
+
+  /** A field's value as it was written, whatever its type. */
+  @Nullable
+  Found<Node> node(FrontMatterField field) {
+    Place place = places.get(field);
+    return place == null ? null : place.fields().node(place.key());
+  }
+
+  /** The yes or no of a field, also as a digit; what is neither is told. */
+  boolean flag(FrontMatterField field) {
+    Found<Node> node = node(field);
+    Place place = places.get(field);
+    Boolean said = node == null ? null : VisibilityReader.yesOrNo(node.value());
+    Found<Boolean> flag = place == null || said != null ? null : place.fields().flag(place.key());
+    return said != null ? said : flag != null && flag.value();
   }
 
   /** Adds what one file says; what was added before wins. */

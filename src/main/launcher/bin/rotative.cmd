@@ -5,9 +5,9 @@ rem   JAVA_HOME       the Java to use; without it, the one on the PATH
 setlocal DisableDelayedExpansion
 
 rem The first compiler alone and a small heap: a build is over before more would pay.
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx256m -Xmn48m"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx256m -XX:MaxNewSize=48m"
 rem A preview stays open: it takes more where a site is large, and gives back what it does not need.
-if /i "%~1"=="serve" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Xmn24m"
+if /i "%~1"=="serve" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -XX:MaxNewSize=24m"
 
 set "JAR=%~dp0..\rotative.jar"
 if not exist "%JAR%" (

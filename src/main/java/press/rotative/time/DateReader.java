@@ -41,6 +41,10 @@ public final class DateReader {
    * @param zone the zone of dates that name none
    */
   public static Optional<ZonedDateTime> read(String raw, ZoneId zone) {
+    ZonedDateTime usual = Timestamp.find(raw, zone);
+    if (usual != null) {
+      return Optional.of(usual);
+    }
     String date = PrintedDates.inDigits(raw);
     if (offsets(date) > 1) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,22 @@ class DateReaderTest {
       @ForAll @LongRange(min = -1_800_000_000, max = 250_000_000_000L) long second) {
     ZonedDateTime moment = java.time.Instant.ofEpochSecond(second).atZone(PARIS);
     assertThat(DateReader.read(moment.toOffsetDateTime().toString(), PARIS)).contains(moment);
+  }
+
+  @Property(seed = "1789")
+  void readsAllItsFormsAlike(
+      @ForAll @LongRange(min = -62_000_000_000L, max = 250_000_000_000L) long second,
+      @ForAll @IntRange(min = -19 * 60, max = 19 * 60) int offset,
+      @ForAll @IntRange(max = 31) int day) {
+    String date =
+        java.time.Instant.ofEpochSecond(second).toString().substring(0, 8) + "%02d".formatted(day);
+    String time = java.time.Instant.ofEpochSecond(second).toString().substring(11, 19);
+    String zone = "%s%02d:%02d"
+        .formatted(offset < 0 ? "-" : "+", Math.abs(offset) / 60, Math.abs(offset) % 60);
+    for (String place : new String[] {"Z", zone}) {
+      assertThat(DateReader.read(date + "T" + time + place, PARIS))
+          .isEqualTo(DateReader.read(date + " " + time + place, PARIS));
+    }
   }
 
   @Property(seed = "1789")

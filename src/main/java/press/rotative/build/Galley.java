@@ -32,6 +32,9 @@ import press.rotative.source.SourceFile;
  */
 public final class Galley {
 
+  /** More articles than a front page shows. */
+  private static final int NEWEST = 60;
+
   private final Made made;
   private final Draft draft;
   private final Function<Site, Checked<Plan>> planning;
@@ -124,6 +127,18 @@ public final class Galley {
   /** A file beside pieces that a text needs. */
   public Optional<SourceFile> findNeeded(String path) {
     return workers.call(() -> draft.findNeeded(path));
+  }
+
+  /** Begins to read the texts of the newest articles: the front page is near. */
+  public void readNewest() {
+    List<Piece> newest = draft.begun().value().articles().stream()
+        .limit(NEWEST)
+        .flatMap(article -> Optional.ofNullable(made.pieces().get(article.path())).stream())
+        .toList();
+    workers.begin(() -> {
+      newest.forEach(Piece::copy);
+      return newest;
+    });
   }
 
   /** Reads a text, where the file has one on a page; what is wrong with it. */

@@ -254,6 +254,9 @@ public final class Preview implements AutoCloseable {
       try {
         Galley galley = Prepress.begin(
             viewing.request(now), workers, desk == null ? null : desk.galley(), changed);
+        if (desk == null) {
+          galley.readNewest();
+        }
         Proof begun = galley.begun();
         desk = new Desk(now, galley, begun, begun);
         whole = false;

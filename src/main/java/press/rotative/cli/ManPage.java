@@ -1,7 +1,6 @@
 package press.rotative.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,10 @@ final class ManPage {
       " 3", "The disk, or the program, failed."));
 
   /** Groups of options, by the name of the field that holds them. */
-  private static final Map<String, String> GROUPS = groups();
+  private static final List<Map.Entry<String, String>> GROUPS = List.of(
+      Map.entry("site", "OPTIONS: THE SITE"),
+      Map.entry("out", "OPTIONS: WHAT IS OUT"),
+      Map.entry("tell", "OPTIONS: WHAT IS PRINTED"));
 
   private static final List<String> MANUAL = List.of(
       "",
@@ -31,14 +33,6 @@ final class ManPage {
       "  messages: rotative explain");
 
   private ManPage() {}
-
-  private static Map<String, String> groups() {
-    Map<String, String> groups = new LinkedHashMap<>();
-    groups.put("site", "OPTIONS: THE SITE");
-    groups.put("out", "OPTIONS: WHAT IS OUT");
-    groups.put("tell", "OPTIONS: WHAT IS PRINTED");
-    return groups;
-  }
 
   /** Lays out the help of a command. */
   static void layOut(CommandLine line) {
@@ -66,12 +60,12 @@ final class ManPage {
     Map<String, CommandSpec> shared = help.commandSpec().mixins();
     List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
     StringBuilder groups = new StringBuilder();
-    GROUPS.forEach((group, name) -> {
-      CommandSpec options = shared.get(group);
+    GROUPS.forEach(group -> {
+      CommandSpec options = shared.get(group.getKey());
       if (options != null) {
         own.removeAll(options.options());
         groups
-            .append(help.createHeading("%n" + name + "%n"))
+            .append(help.createHeading("%n" + group.getValue() + "%n"))
             .append(help.optionListExcludingGroups(options.options()));
       }
     });

@@ -27,24 +27,18 @@ public enum Plural {
   FRENCH {
     @Override
     public Form of(long n) {
-      if (n == 0 || n == 1) {
-        return Form.ONE;
-      }
-      return n % 1_000_000 == 0 ? Form.MANY : Form.OTHER;
+      return n <= 1 ? Form.ONE : n % 1_000_000 == 0 ? Form.MANY : Form.OTHER;
     }
   },
   /** All six forms. */
   ARABIC {
     @Override
     public Form of(long n) {
-      long hundredth = n % 100;
       if (n <= 2) {
         return n == 0 ? Form.ZERO : n == 1 ? Form.ONE : Form.TWO;
       }
-      if (hundredth >= 3 && hundredth <= 10) {
-        return Form.FEW;
-      }
-      return hundredth >= 11 ? Form.MANY : Form.OTHER;
+      long hundredth = n % 100;
+      return hundredth < 3 ? Form.OTHER : hundredth <= 10 ? Form.FEW : Form.MANY;
     }
   };
 

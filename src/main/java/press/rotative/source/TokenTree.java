@@ -17,13 +17,9 @@ final class TokenTree {
   /** A line and a column of the file, from 1. */
   record Place(int line, int column) {}
 
-  /** Tells where the current token stands. */
+  /** Tells where the current token stands, to which keys lead. */
   @FunctionalInterface
   interface Places {
-
-    /**
-     * @param keys those that lead to the token
-     */
     Place of(JsonParser in, List<String> keys);
   }
 

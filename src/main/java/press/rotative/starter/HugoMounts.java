@@ -27,8 +27,7 @@ record HugoMounts(Map<String, String> content, List<String> statics, List<String
     Map<String, String> content = new LinkedHashMap<>();
     List<String> statics = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    Optional<String> main = old.take("defaultContentLanguage").map(Setting::text);
-    String language = main.orElse("en");
+    String language = old.take("defaultContentLanguage").map(Setting::text).orElse("en");
     for (Node item : items(old.take("module.mounts"))) {
       Fields mount = new Fields(
           "",
@@ -39,8 +38,7 @@ record HugoMounts(Map<String, String> content, List<String> statics, List<String
       Found<String> lang = mount.text("lang");
       boolean whole = mount.keys().stream().allMatch(List.of("source", "target", "lang")::contains)
           && (lang == null || lang.value().equals(language))
-          && !source.isEmpty()
-          && !source.startsWith("/")
+          && !(source + "/").startsWith("/")
           && !(source + target).contains("..");
       if (whole && (target + "/").startsWith(TOP + "/") && !content.containsKey(source)) {
         content.put(source, target.substring(Math.min(target.length(), TOP.length() + 1)));

@@ -3,7 +3,6 @@ package press.rotative.asset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ final class LookFiles {
   static List<Diagnostic> check(LookConfig look, Set<String> assets) {
     List<Diagnostic> problems = new ArrayList<>();
     Found<String> touch = look.touchIcon();
-    files(look).forEach(found -> check(found, assets, problems));
+    Stream.of(look.emblem(), look.wordmark(), touch, file(look.display()), file(look.text()))
+        .forEach(found -> check(found, assets, problems));
     if (touch != null && assets.contains(touch.value()) && !isPng(touch.value())) {
       problems.add(Diagnostic.error(
           "bad-picture",
@@ -32,23 +32,9 @@ final class LookFiles {
     return problems;
   }
 
-  /** The files that a site names. */
-  static List<String> named(LookConfig look) {
-    return files(look).map(Found::value).toList();
-  }
-
-  private static Stream<Found<String>> files(LookConfig look) {
-    return Stream.of(
-            Optional.ofNullable(look.emblem()),
-            Optional.ofNullable(look.wordmark()),
-            Optional.ofNullable(look.touchIcon()),
-            file(look.display()),
-            file(look.text()))
-        .flatMap(Optional::stream);
-  }
-
-  private static void check(Found<String> file, Set<String> assets, List<Diagnostic> problems) {
-    if (!assets.contains(file.value())) {
+  private static void check(
+      @Nullable Found<String> file, Set<String> assets, List<Diagnostic> problems) {
+    if (file != null && !assets.contains(file.value())) {
       problems.add(Diagnostic.error(
           "no-such-asset",
           file.location(),
@@ -61,7 +47,7 @@ final class LookFiles {
     return path.toLowerCase(Locale.ROOT).endsWith(".png");
   }
 
-  private static Optional<Found<String>> file(@Nullable Face face) {
-    return face == null ? Optional.empty() : Optional.ofNullable(face.file());
+  private static @Nullable Found<String> file(@Nullable Face face) {
+    return face == null ? null : face.file();
   }
 }

@@ -3,6 +3,7 @@ package press.rotative.asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,11 @@ public final class ThemeAssets {
 
   private final Theme theme;
   private final Map<String, Route> routes;
-  private final Set<String> published;
   private final Stylist stylist;
 
-  private ThemeAssets(
-      Theme theme, Map<String, Route> routes, Set<String> published, Stylist stylist) {
+  private ThemeAssets(Theme theme, Map<String, Route> routes, Stylist stylist) {
     this.theme = theme;
-    this.routes = routes;
-    this.published = published;
+    this.routes = Collections.unmodifiableMap(routes);
     this.stylist = stylist;
   }
 
@@ -55,11 +53,11 @@ public final class ThemeAssets {
         .map(path -> path.substring(FOLDER.length()))
         .toList();
     for (String path : paths) {
-      if (isText(path)) {
+      if (TEXTS.contains(ending(path))) {
         String text = TextFile.decode("templates/" + FOLDER + path, file(theme, path), problems);
         String whole = path.equals(MAIN_SHEET) ? text + LookSheet.of(look, paths) : text;
         sources.put(path, whole.getBytes(StandardCharsets.UTF_8));
-      } else if (isFace(path)) {
+      } else if (FACES.contains(ending(path))) {
         sources.put(path, file(theme, path));
       }
     }
@@ -70,15 +68,12 @@ public final class ThemeAssets {
       routes.put(path, new Route(FOLDER + (named ? stylist.name(path) : path)));
     }
     problems.addAll(LookFiles.check(look, routes.keySet()));
-    return new Checked<>(
-        new ThemeAssets(theme, routes, Claims.of(theme, paths, look), stylist), problems);
+    return new Checked<>(new ThemeAssets(theme, routes, stylist), problems);
   }
 
-  /** Those that are published, by path below the theme's {@code assets/} folder, sorted. */
+  /** By path below the theme's {@code assets/} folder, sorted. */
   public Map<String, Route> routes() {
-    Map<String, Route> kept = new TreeMap<>(routes);
-    kept.keySet().retainAll(published);
-    return kept;
+    return routes;
   }
 
   /**
@@ -97,15 +92,7 @@ public final class ThemeAssets {
     return stylist.knows(path) ? stylist.content(path) : file(theme, path);
   }
 
-  static boolean isText(String path) {
-    return TEXTS.contains(ending(path));
-  }
-
-  static boolean isFace(String path) {
-    return FACES.contains(ending(path));
-  }
-
-  private static String ending(String path) {
+  static String ending(String path) {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 

@@ -39,16 +39,6 @@ public final class Theme {
     return PACKED.find(path);
   }
 
-  /** Whether the site has templates of its own. */
-  public boolean hasOwn() {
-    return own != null && Files.isDirectory(own);
-  }
-
-  /** Whether the site's own file is found, not a packed one. */
-  public boolean isOwn(String path) {
-    return own != null && file(own, path).isPresent();
-  }
-
   private static Optional<Path> file(Path own, String path) {
     try {
       Path file = own.resolve(path).normalize();

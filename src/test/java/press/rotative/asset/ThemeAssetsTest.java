@@ -85,33 +85,6 @@ class ThemeAssetsTest {
     assertThat(SmallSite.in(folder).published("index.html")).doesNotContain("rel=\"preload\"");
   }
 
-  @Test
-  void whatAnOwnThemeDoesWithoutIsNotPublished() {
-    SmallSite site = SmallSite.in(folder)
-        .article("a.md", "Text.")
-        .file(
-            "templates/layout.html",
-            "<link rel=\"stylesheet\" href=\"{{ asset('own.css') }}\">{% block main %}{% endblock %}")
-        .file("templates/assets/own.css", "a { color: red }")
-        .file("templates/assets/unnamed.txt", "mine");
-    assertThat(names(site)).hasSize(2).contains("unnamed.txt");
-    site.file("templates/assets/own.css", "@import 'b.css';")
-        .file("templates/assets/b.css", "a { src: url(fonts/bricolage-82.woff2) }");
-    assertThat(names(site)).hasSize(5).contains("fonts/OFL.txt", "unnamed.txt");
-    site.file("site.yml", SmallSite.SETTINGS + "theme: {emblem: icon.svg}\n");
-    assertThat(names(site)).hasSize(6).contains("icon.svg");
-    site.file("site.yml", SmallSite.SETTINGS)
-        .file("templates/partials/head.html", "{{ site.look.touchIcon }}")
-        .file(
-            "templates/layout.html",
-            "{% include \"partials/head.html\" %}{% block main %}{% endblock %}");
-    assertThat(names(site)).hasSize(6).contains("touch.png").doesNotContain("icon.svg");
-    site.file(
-        "templates/layout.html",
-        "{% set head = \"partials/head.html\" %}{% include head %}{% block main %}{% endblock %}");
-    assertThat(names(site)).hasSize(8);
-  }
-
   /** The published name of {@code own.css} beside another sheet. */
   private String own(String name, String own, String other) {
     SmallSite site = SmallSite.in(folder.resolve(name))

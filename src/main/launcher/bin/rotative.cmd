@@ -47,7 +47,7 @@ for %%h in ("%~dp0..") do set "WANTED=%VERSION% %%~fh"
 set "MADE="
 if exist "%ARCHIVE%" if exist "%ARCHIVE%.for" set /p MADE=<"%ARCHIVE%.for"
 set "SHARED="
-if "%MADE%"=="%WANTED%" set SHARED=-Xlog:disable "-XX:SharedArchiveFile=%ARCHIVE%"
+if "%MADE%"=="%WANTED%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
 
-"%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %SHARED% %ROTATIVE_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% %ROTATIVE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -41,7 +41,13 @@ public final class Workers implements AutoCloseable {
 
   /** Begins a piece of work beside that of the caller, who waits for it when he asks what it gave. */
   <B> Supplier<B> begin(Callable<B> work) {
-    Future<B> begun = pool.submit(work);
+    Future<B> begun = pool.submit(() -> {
+      try {
+        return work.call();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // the pool would wrap it in what says nothing
+      }
+    });
     return () -> result(begun);
   }
 
@@ -52,9 +58,6 @@ public final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the build was interrupted", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException refusal) {
-        throw new UncheckedIOException(refusal);
-      }
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import press.rotative.build.CallMistake;
 import press.rotative.build.Galley;
@@ -40,6 +41,8 @@ import press.rotative.source.Found;
 public final class Preview implements AutoCloseable {
 
   private static final int PATIENCE = 5;
+  /** Between two tries, in milliseconds. */
+  private static final int BREATH = 10;
   /** Texts that are read in one go while nobody waits. */
   private static final int SLICE = 200;
   /**
@@ -66,6 +69,9 @@ public final class Preview implements AutoCloseable {
   private int prints;
   private @Nullable Desk desk;
   private boolean whole;
+  /** Whether all that was saved has come in; else a round failed, and the next one looks at everything. */
+  private boolean settled;
+
   private List<Diagnostic> ofTexts = List.of();
   private Set<Diagnostic> told = Set.of();
 
@@ -177,27 +183,31 @@ public final class Preview implements AutoCloseable {
     stamps = roots.stamps();
     prepare(Set.of());
     follow();
+    settled = true;
     lay(Set.of());
     streams.refresh();
     setAlarm();
   }
 
-  private void renew(Changes.Change change) throws IOException {
+  private void renew(Changes.Change change) throws IOException, InterruptedException {
     Instant start = clock.instant();
-    if (change.everything()) {
+    boolean everything = change.everything() || !settled;
+    if (everything) {
       Set<Roots.Stamp> now = roots.stamps();
-      if (now.equals(stamps) && !change.moment()) {
+      if (settled && now.equals(stamps) && !change.moment()) {
         return;
       }
       stamps = now;
     } else {
       stamps = Set.of();
     }
-    boolean textsOnly = !change.everything() && !change.moment() && takeTexts(change.files());
+    settled = false;
+    boolean textsOnly = !everything && !change.moment() && takeTexts(change.files());
     if (!textsOnly) {
-      prepare(change.everything() ? Set.of() : change.files());
+      prepare(everything ? Set.of() : change.files());
       follow();
     }
+    settled = true;
     lay(change.files());
     teller.renewed(
         change.files().stream().filter(Files::exists).map(this::label).sorted().toList(),
@@ -248,7 +258,7 @@ public final class Preview implements AutoCloseable {
    *
    * @param changed files that alone may differ, empty where any may
    */
-  private void prepare(Set<Path> changed) throws IOException {
+  private void prepare(Set<Path> changed) throws IOException, InterruptedException {
     for (int tried = 1; ; tried++) {
       Instant now = viewing.moment() == null ? clock.instant() : viewing.moment();
       try {
@@ -265,6 +275,7 @@ public final class Preview implements AutoCloseable {
         if (tried == PATIENCE) {
           throw e;
         }
+        TimeUnit.MILLISECONDS.sleep(BREATH);
       }
     }
   }

@@ -58,6 +58,8 @@ public final class Assembly {
   private final Topics topics;
   private final Overmatter overmatter;
   private final Links links;
+  /** Whether the order of a list comes from titles. */
+  private boolean fixedTitles;
 
   private Assembly(
       SiteConfig config,
@@ -207,12 +209,14 @@ public final class Assembly {
         overmatter.pages(),
         front == null ? null : Found.valueOf(front.front().description()));
     data.checkUnasked();
+    fixedTitles = rolls.areByTitle();
     return site;
   }
 
-  /** Whether the title of a piece is that of an article, and neither its address nor a menu is made from it. */
+  /** Whether the title of a piece is that of an article, and no address, menu or order is made from it. */
   private boolean isRewordable(String path) {
-    return sorted.articles().stream()
+    return !fixedTitles
+        && sorted.articles().stream()
             .anyMatch(filed -> filed.path().equals(path) && !filed.isNamedByTitle())
         && Stream.of(config.nav(), config.footerLinks())
             .flatMap(List::stream)

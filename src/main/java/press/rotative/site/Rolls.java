@@ -23,12 +23,18 @@ final class Rolls {
   private final Overmatter overmatter;
   private final DataFiles data;
   private final List<Diagnostic> problems;
+  private boolean byTitle;
 
   Rolls(List<Article> articles, Overmatter overmatter, DataFiles data, List<Diagnostic> problems) {
     this.articles = articles;
     this.overmatter = overmatter;
     this.data = data;
     this.problems = problems;
+  }
+
+  /** Whether the order of any list comes from titles. */
+  boolean areByTitle() {
+    return byTitle;
   }
 
   List<Roll> fill(List<ListConfig> lists) {
@@ -45,6 +51,7 @@ final class Rolls {
     keep(found, list.tag(), a -> a.topics().stream().map(Topic::slug).toList(), overmatter.tags());
     keep(found, list.author(), Rolls::authors, overmatter.authors());
     keep(found, list.type(), Rolls::type, overmatter.types());
+    byTitle |= list.sort().equals("title");
     found.sort(order(list.sort()));
     if (list.descending()) {
       Collections.reverse(found);

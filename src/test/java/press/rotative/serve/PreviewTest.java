@@ -257,6 +257,23 @@ class PreviewTest {
   }
 
   @Test
+  void aListByTitleFollowsAnotherTitle() throws Exception {
+    String article = "---\ntitle: %s\ndate: 2026-11-20\n---\nText.\n";
+    SmallSite site = SmallSite.in(temporary.resolve("site"))
+        .file("site.yml", SmallSite.SETTINGS + "lists: {named: {section: news, sort: title}}\n")
+        .file(
+            "templates/partials/body-end.html",
+            "<p>{% for a in lists.named %}{{ a.title }},{% endfor %}</p>")
+        .file("content/news/a.md", article.formatted("Bee"))
+        .file("content/news/b.md", article.formatted("Cat"));
+    try (Looking looking = Looking.at(site.folder())) {
+      looking.until("the list", () -> looking.text("/").contains("<p>Bee,Cat,</p>"));
+      site.file("content/news/b.md", article.formatted("Ant"));
+      looking.until("its order", () -> looking.text("/").contains("<p>Ant,Bee,</p>"));
+    }
+  }
+
+  @Test
   void aBurstOfManyFilesIsSeenWhole() throws Exception {
     SmallSite site = SmallSite.in(temporary.resolve("site")).article("a.md", "Text.");
     try (Looking looking = Looking.at(site.folder())) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import press.rotative.build.Prepress.Made;
+import press.rotative.config.SiteFolder;
 import press.rotative.content.ContentSettings;
 import press.rotative.content.Foreign;
 import press.rotative.content.Piece;
@@ -149,6 +150,14 @@ public final class Galley {
             piece == null ? Stream.empty() : piece.copy().problems().stream(),
             text == null ? Stream.empty() : text.problems().stream())
         .toList());
+  }
+
+  /** Whether any file below the content folder is reached by a link. */
+  public boolean hasLinks(SiteFolder site) throws IOException {
+    Path content = site.folder().toRealPath().resolve(site.content()).normalize();
+    return made.tree().files().stream()
+        .anyMatch(file -> file.label().startsWith(SiteFolder.CONTENT + "/")
+            && !file.file().equals(content.resolve(file.path())));
   }
 
   /** Paths of all pieces. */

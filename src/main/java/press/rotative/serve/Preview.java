@@ -81,7 +81,7 @@ public final class Preview implements AutoCloseable {
     this.alarm = alarm;
     this.teller = teller;
     this.workers = new Workers(viewing.threads());
-    this.roots = Roots.of(viewing.site(), List.of());
+    this.roots = Roots.of(viewing.site(), List.of(), false);
     BackRoom back = new BackRoom(stand, streams, viewing.site().folder(), viewing.editor());
     Answers answers =
         new Answers(stand, new Gate(viewing.host()), back, new Insert(!viewing.asPublished()));
@@ -283,8 +283,10 @@ public final class Preview implements AutoCloseable {
   /** Watches what the site is made of now. */
   private void follow() throws IOException {
     Intake intake = desk().begun().site().config().intake();
-    Roots wanted =
-        Roots.of(viewing.site(), intake.statics().stream().map(Found::value).toList());
+    Roots wanted = Roots.of(
+        viewing.site(),
+        intake.statics().stream().map(Found::value).toList(),
+        desk().galley().hasLinks(viewing.site()));
     Watch last = watch;
     if (last != null && wanted.equals(roots)) {
       return;

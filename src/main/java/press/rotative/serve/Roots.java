@@ -1,6 +1,7 @@
 package press.rotative.serve;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import press.rotative.config.SiteFolder;
  * @param site the site's folder, absolute
  * @param settings files, absolute
  * @param folders absolute
+ * @param links whether some of what is in them is reached by links
  */
-record Roots(Path site, Set<Path> settings, Set<Path> folders) {
+record Roots(Path site, Set<Path> settings, Set<Path> folders, boolean links) {
 
   /**
    * A file as it was found on disk; another one for another text, as far as size and time tell.
@@ -27,7 +29,7 @@ record Roots(Path site, Set<Path> settings, Set<Path> folders) {
    */
   record Stamp(Path file, long size, long modified) {}
 
-  static Roots of(SiteFolder site, Iterable<String> statics) {
+  static Roots of(SiteFolder site, Iterable<String> statics, boolean links) {
     Path root = site.folder().toAbsolutePath().normalize();
     Set<Path> settings = new HashSet<>(Set.of(root.resolve(site.settings()).normalize()));
     Optional.ofNullable(site.overlay())
@@ -36,7 +38,7 @@ record Roots(Path site, Set<Path> settings, Set<Path> folders) {
     folders.add(root.resolve(site.content()).normalize());
     folders.add(root.resolve(site.templates()).normalize());
     statics.forEach(folder -> folders.add(root.resolve(folder).normalize()));
-    return new Roots(root, Set.copyOf(settings), Set.copyOf(folders));
+    return new Roots(root, Set.copyOf(settings), Set.copyOf(folders), links);
   }
 
   /** Whether a folder is to be looked into. */
@@ -54,7 +56,8 @@ record Roots(Path site, Set<Path> settings, Set<Path> folders) {
   /** All files of the site as they are now. What cannot be read is left out. */
   Set<Stamp> stamps() throws IOException {
     Set<Stamp> stamps = new HashSet<>();
-    Files.walkFileTree(site, new SimpleFileVisitor<>() {
+    Set<FileVisitOption> way = links ? Set.of(FileVisitOption.FOLLOW_LINKS) : Set.of();
+    Files.walkFileTree(site, way, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         return leadsTo(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;

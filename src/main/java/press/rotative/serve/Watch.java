@@ -43,6 +43,12 @@ final class Watch implements AutoCloseable, DirectoryChangeListener {
 
   void start() {
     thread.start();
+    if (roots.links()) {
+      Thread links =
+          new Thread(this::poll, "links"); // the system tells nothing of what they lead to
+      links.setDaemon(true);
+      links.start();
+    }
   }
 
   private void run() {

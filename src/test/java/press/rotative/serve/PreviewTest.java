@@ -274,6 +274,25 @@ class PreviewTest {
   }
 
   @Test
+  void whatLinksLeadToIsFollowed() throws Exception {
+    String article = "---\ntitle: T\ndate: 2026-11-20\n---\n%s\n";
+    SmallSite site = SmallSite.in(temporary.resolve("site"))
+        .article("news/a.md", "Text.")
+        .file("shared/deep/b.md", article.formatted("Shared."))
+        .file("texts/c.md", article.formatted("Alone."));
+    Path content = site.folder().resolve("content");
+    Files.createSymbolicLink(content.resolve("linked"), Path.of("../shared"));
+    Files.createSymbolicLink(content.resolve("news/c.md"), Path.of("../../texts/c.md"));
+    try (Looking looking = Looking.at(site.folder())) {
+      looking.until("the folder", () -> looking.text("/linked/b/").contains("Shared."));
+      site.file("shared/deep/b.md", article.formatted("Shared anew."));
+      looking.until("the folder", () -> looking.text("/linked/b/").contains("Shared anew."));
+      site.file("texts/c.md", article.formatted("Alone anew."));
+      looking.until("the file", () -> looking.text("/news/c/").contains("Alone anew."));
+    }
+  }
+
+  @Test
   void aBurstOfManyFilesIsSeenWhole() throws Exception {
     SmallSite site = SmallSite.in(temporary.resolve("site")).article("a.md", "Text.");
     try (Looking looking = Looking.at(site.folder())) {

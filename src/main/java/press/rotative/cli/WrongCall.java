@@ -49,8 +49,7 @@ final class WrongCall {
   private static String unknown(String word, CommandSpec command, String help) {
     boolean option = word.startsWith("-");
     String name = option ? word.replaceFirst("=.*", "") : word;
-    Set<String> known =
-        option ? command.optionsMap().keySet() : command.subcommands().keySet();
+    Set<String> known = (option ? command.optionsMap() : command.subcommands()).keySet();
     if (!option && known.isEmpty()) {
       List<String> places =
           command.positionalParameters().stream().map(ArgSpec::paramLabel).toList();

@@ -28,8 +28,8 @@ final class Parameters {
   /** The first whole address among the values that an object is given, but for that of Tableau's view; empty where none is. */
   static String address(Element element) {
     String first = "";
-    for (Element part : element.select("> param")) {
-      String value = part.attr("value").strip();
+    for (Element part : element.children()) { // a search would go through all that is nested
+      String value = part.normalName().equals("param") ? part.attr("value").strip() : "";
       if (element.hasClass("tableauViz") && part.attr("name").equals("name") && !value.isEmpty()) {
         return "https://public.tableau.com/views/" + value;
       }

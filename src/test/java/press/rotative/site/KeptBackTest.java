@@ -621,6 +621,28 @@ class KeptBackTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "robots: no index",
+        "seo: noindex",
+        "seo: [noindex]",
+        "meta: [{name: robots, content: noindex}]",
+        "index: 0"
+      })
+  void searchEnginesAreSentAwayInOtherForms(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("news/p/index.html")).contains("noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'/\\evil.example'", "'news/\\evil.example'"})
+  void aBackslashLeadsToNoOtherHost(String to) {
+    assertThat(piece("news/p.md", "date: 2026-11-20\nredirectTo: " + to).build().err())
+        .contains("[bad-redirect]");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"seo: {index: true}", "indx: a", "seo: {noindx: false}", "noindex: 0"})
   void whatLetsSearchEnginesInIsNoSlip(String key) {
     SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);

@@ -102,7 +102,7 @@ final class IntakeReader {
       Found<String> type = place.text("type");
       Glob glob = Glob.below(path == null ? "" : path.value());
       if (path != null && !glob.text().isEmpty()) { // from the top, whatever its form
-        String start = glob.text().startsWith("/") ? "" : "/";
+        String start = glob.text().matches("\\{?/.*") ? "" : "/";
         patterns.add(new Found<>(new Glob(start + glob.text()), path.location()));
       }
       Found<Node> values = item.node("values");

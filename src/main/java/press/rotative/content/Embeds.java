@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What other hosts show: films, sounds, posts. Readers ask for it; the page loads nothing of it. */
@@ -53,8 +55,12 @@ final class Embeds {
       "gist.github.com/",
       "asciinema.org/a/",
       "www.buzzsprout.com/",
+      "embed.simplecast.com/",
       "secure.polldaddy.com/p/",
       "static.polldaddy.com/p/");
+
+  private static final Pattern JW_PLAYER = Pattern.compile(
+      "//(?:cdn\\.jwplayer|content\\.jwplatform)\\.com/players/([\\w-]+)\\.(?:js|html)");
 
   /** How Wistia's players name their film. */
   private static final String WISTIA = "wistia_async_";
@@ -148,8 +154,12 @@ final class Embeds {
    * @param told what its tag says of it, as Podigee's does; empty where it says nothing
    */
   static @Nullable String ofScript(String address, String told) {
-    if (told.startsWith("https://")) {
+    if (told.startsWith("https://") && host(address).contains("podigee")) {
       return told;
+    }
+    Matcher film = JW_PLAYER.matcher(address);
+    if (film.find()) {
+      return "https://cdn.jwplayer.com/previews/" + film.group(1);
     }
     for (String place : SCRIPTS) {
       int at = address.indexOf("//" + place);

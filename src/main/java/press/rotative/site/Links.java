@@ -156,14 +156,15 @@ final class Links {
       return new Target.Inside(found.get(), suffix);
     }
     if (own.isPresent()) {
-      problems.add(
-          Diagnostic.warning(
-              "dead-own-link",
-              reference.location(),
-              "\"" + reference.target()
-                  + "\" is an address of this site, which has no such page: the"
-                  + " link is left as it is",
-              "mend the address; if another program answers there, write diagnostics: {dead-own-link: off}"));
+      boolean local = base.isLocal(written);
+      problems.add(Diagnostic.warning(
+          "dead-own-link",
+          reference.location(),
+          "\"" + reference.target() + "\" is an address of "
+              + (local ? "your own machine, not of readers', and the site" : "this site, which")
+              + " has no such page: the link is left as it is",
+          (local ? "write the path of a piece" : "mend the address")
+              + "; if another program answers there, write diagnostics: {dead-own-link: off}"));
       return new Target.Outside(reference.target());
     }
     problems.add(Diagnostic.warning(

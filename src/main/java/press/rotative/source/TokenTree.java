@@ -18,7 +18,6 @@ final class TokenTree {
   record Place(int line, int column) {}
 
   /** Tells where the current token stands, to which keys lead. */
-  @FunctionalInterface
   interface Places {
     Place of(JsonParser in, List<String> keys);
   }
@@ -68,12 +67,13 @@ final class TokenTree {
     if (token == JsonToken.START_ARRAY) {
       List<Node> items = new ArrayList<>();
       while (in.nextToken() != JsonToken.END_ARRAY && in.currentToken() != null) {
+        keys.add("#" + items.size());
         items.add(value());
+        keys.remove(keys.size() - 1);
       }
       return new Node.Sequence(List.copyOf(items), place.line(), place.column());
     }
-    boolean plain = token != JsonToken.VALUE_STRING;
     String text = token == JsonToken.VALUE_NULL ? "" : String.valueOf(in.getString());
-    return new Node.Scalar(text, plain, place.line(), place.column());
+    return new Node.Scalar(text, token != JsonToken.VALUE_STRING, place.line(), place.column());
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TomlPlaces {
 
-  private static final char SEPARATOR = '\0';
+  private static final String SEPARATOR = "\0";
 
   private final Map<String, TokenTree.Place> places = new HashMap<>();
   private final TokenTree.Place start;
@@ -23,6 +23,9 @@ final class TomlPlaces {
   private int brackets;
   /** Whether a table that may stand several times has begun: from there on a key may be there again. */
   private boolean repeating;
+
+  /** How many of a table that may stand several times have begun. */
+  private final Map<String, Integer> items = new HashMap<>();
 
   private @Nullable Again again;
 
@@ -42,7 +45,7 @@ final class TomlPlaces {
 
   TokenTree.Place of(List<String> keys) {
     for (int size = keys.size(); size > 0; size--) {
-      TokenTree.Place place = places.get(String.join("\0", keys.subList(0, size)));
+      TokenTree.Place place = places.get(String.join(SEPARATOR, keys.subList(0, size)));
       if (place != null) {
         return place;
       }
@@ -61,11 +64,11 @@ final class TomlPlaces {
     if (quote.isEmpty() && brackets == 0) {
       int first = skip(line, 0);
       if (first < line.length() && line.charAt(first) == '[') {
-        repeating |= line.startsWith("[[", first);
-        int open = line.startsWith("[[", first) ? first + 2 : first + 1;
+        boolean item = line.startsWith("[[", first);
+        repeating |= item;
         List<String> keys = new ArrayList<>();
-        keys(line, open, ']', keys);
-        table = String.join("\0", keys);
+        keys(line, item ? first + 2 : first + 1, ']', keys);
+        table = table(keys, item);
         put(table, number, first);
         return;
       }
@@ -75,17 +78,31 @@ final class TomlPlaces {
         return;
       }
       from = skip(line, equals + 1);
-      String key = String.join("\0", keys);
+      String key = String.join(SEPARATOR, keys);
       put(table.isEmpty() ? key : table + SEPARATOR + key, number, from);
     }
     scan(line, from);
+  }
+
+  /** A table's keys, with the number of each table that stands several times. */
+  private String table(List<String> keys, boolean item) {
+    String path = "";
+    for (int i = 0; i < keys.size(); i++) {
+      path += (i == 0 ? "" : SEPARATOR) + keys.get(i);
+      if (item && i == keys.size() - 1) {
+        items.merge(path, 1, Integer::sum);
+      }
+      Integer count = items.get(path);
+      path += count == null ? "" : SEPARATOR + "#" + (count - 1);
+    }
+    return path;
   }
 
   private void put(String key, int line, int index) {
     TokenTree.Place place = new TokenTree.Place(line, index + 1);
     TokenTree.Place first = places.putIfAbsent(key, place);
     if (first != null && again == null && !repeating) {
-      again = new Again(key.replace(SEPARATOR, '.'), first, place);
+      again = new Again(key.replace(SEPARATOR, "."), first, place);
     }
   }
 

@@ -29,21 +29,24 @@ final class FromHugo {
 
   private final OldSettings old;
   private final Carried carried;
+  private final List<String> content;
   private final Set<String> texts;
   private final String language;
 
   /**
-   * @param texts paths of the texts below the content folder
+   * @param content paths of all files below the content folder
    */
-  private FromHugo(OldSettings old, Carried carried, Set<String> texts) {
+  private FromHugo(OldSettings old, Carried carried, List<String> content) {
     this.old = old;
     this.carried = carried;
-    this.texts = texts;
+    this.content = content;
+    this.texts =
+        new TreeSet<>(content.stream().filter(path -> path.endsWith(".md")).toList());
     this.language = old.take("defaultContentLanguage").map(Setting::text).orElse("en");
   }
 
-  static void carry(OldSettings old, Carried carried, Set<String> texts) {
-    new FromHugo(old, carried, texts).carry();
+  static void carry(OldSettings old, Carried carried, List<String> content) {
+    new FromHugo(old, carried, content).carry();
   }
 
   private void carry() {
@@ -60,10 +63,12 @@ final class FromHugo {
     carried.pageSize(old.take("pagination.pagerSize", "paginate"));
     trusted();
     carried.author(own("params.author.name", "params.author", "author.name", "author"));
-    HugoRules rules = new HugoRules(old, carried, language);
-    rules.cascade();
-    ignored(rules.ignored());
-    HugoMounts.of(old).left().forEach(mount -> carried.leave("module.mounts: " + mount));
+    HugoRules rules = new HugoRules(old, carried, language, content);
+    rules.cascade("cascade");
+    rules.cascade("languages." + language + ".cascade");
+    HugoMounts mounts = HugoMounts.of(old);
+    ignored(rules.ignored(mounts.filters()));
+    mounts.left().forEach(mount -> carried.leave("module.mounts: " + mount));
     Optional<Setting> copyright = own("copyright", "params.copyright");
     copyright.ifPresent(s -> {
       if (s.text() != null) {

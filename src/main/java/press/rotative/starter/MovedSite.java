@@ -7,8 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A site that moves in from Hugo, Jekyll or Zola: its settings become a {@code site.yml}, its texts are copied as they
@@ -39,7 +37,7 @@ public record MovedSite(Path old, Path target) {
     Carried carried = new Carried();
     OldFiles from = OldFiles.of(site, target);
     switch (site.tool()) {
-      case HUGO -> FromHugo.carry(site.settings(), carried, texts(from));
+      case HUGO -> FromHugo.carry(site.settings(), carried, from.content());
       case JEKYLL -> FromJekyll.carry(site.settings(), carried);
       case ZOLA -> FromZola.carry(site.settings(), carried);
     }
@@ -60,16 +58,6 @@ public record MovedSite(Path old, Path target) {
     }
     NewFile.write(files, target);
     return new Report(site.tool().word(), site.files(), keys, files.size(), carried.left());
-  }
-
-  private static Set<String> texts(OldFiles from) {
-    Set<String> texts = new TreeSet<>();
-    for (String path : from.content()) {
-      if (path.endsWith(".md")) {
-        texts.add(path);
-      }
-    }
-    return texts;
   }
 
   private String name() throws IOException {

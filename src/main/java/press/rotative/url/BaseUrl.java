@@ -3,6 +3,7 @@ package press.rotative.url;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public record BaseUrl(String origin, String path) {
 
   /** What would lead to another path than it seems, also where it is encoded. */
   private static final Pattern DOTS = Pattern.compile("(?i)(^|/)(\\.|%2e){1,2}(/|$)|%2f");
+
+  /** The names by which each machine calls itself, where a preview was read. */
+  static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "0.0.0.0", "[::1]");
 
   /** Reads an absolute address, {@code http} or {@code https}, without query and fragment; empty for all else. */
   public static Optional<BaseUrl> read(String text) {
@@ -76,7 +80,7 @@ public record BaseUrl(String origin, String path) {
    * What a whole address names below this site: path, query and fragment, beginning with {@code /}. Empty for what is no
    * whole address, for other hosts, and for what stands outside the site's path. Scheme, case and {@code www.} of the
    * host do not count, since any of them leads a browser to this site; nor does a port, but for the front page of another one,
-   * where something else may answer.
+   * where something else may answer. The writer's own machine is this site, seen in a preview.
    */
   public Optional<String> within(String address) {
     String plain = address.strip().replace('\\', '/');
@@ -89,7 +93,7 @@ public record BaseUrl(String origin, String path) {
       end++;
     }
     String host = plain.substring(start, end).toLowerCase(Locale.ROOT);
-    if (!bare(host).equals(bare(host()))) {
+    if (!bare(host).equals(bare(host())) && !isLocal(host)) {
       return Optional.empty();
     }
     String rest = plain.substring(end);
@@ -138,15 +142,27 @@ public record BaseUrl(String origin, String path) {
     return onSite(address).map(own -> origin + path + own.substring(1)).orElse(address);
   }
 
+  /** Whether an address leads to the writer's own machine, and this site is not meant to stand there. */
+  public boolean isLocal(String address) {
+    int start = Math.max(0, hostStart(address, 0));
+    if (start >= address.length() || "l01[%L".indexOf(address.charAt(start)) < 0) {
+      return false;
+    }
+    String rest = address.substring(start).toLowerCase(Locale.ROOT);
+    String host = bare(rest.replace("%5b", "[").replace("%5d", "]").split("[/?#]", 2)[0]);
+    return LOCAL.contains(host) && !host.equals(bare(host()));
+  }
+
   /** The host with its port, where it has one. */
   public String host() {
     return origin.substring(origin.indexOf("//") + 2);
   }
 
-  /** A host without its port, and without {@code www.}: both names lead to one site. */
+  /** A host without its port, a full stop behind it, and {@code www.}: all these names lead to one site. */
   static String bare(String host) {
-    int colon = host.lastIndexOf(':');
-    return withoutWww(colon < 0 ? host : host.substring(0, colon));
+    int colon = host.endsWith("]") ? -1 : host.lastIndexOf(':');
+    String name = colon < 0 ? host : host.substring(0, colon);
+    return withoutWww(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
   }
 
   /** The port of a host, nothing where browsers leave it out. */

@@ -2,6 +2,7 @@ package press.rotative.url;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,8 @@ final class Hosts {
    * @param host with its port, where it has one
    */
   Hosts(String host) {
-    Set<String> all = new TreeSet<>();
+    Set<String> all = new TreeSet<>(BaseUrl.LOCAL);
+    all.addAll(List.of("%5b::1%5d", "%5b%3a%3a1%5d"));
     for (String name : new String[] {host, IDN.toUnicode(host)}) {
       all.add(BaseUrl.bare(name.toLowerCase(Locale.ROOT)));
     }
@@ -45,7 +47,7 @@ final class Hosts {
 
   /** Where the host begins that ends at a place of a text, whatever its port; below 0 where another word stands there. */
   int before(byte[] text, int end) {
-    if (end == 0 || text[end - 1] >= 0 && !isOfName(text[end - 1])) {
+    if (end == 0 || text[end - 1] >= 0 && !isOfName(text[end - 1]) && text[end - 1] != ']') {
       return -1;
     }
     int digits = end;
@@ -65,7 +67,8 @@ final class Hosts {
     return name(text, end);
   }
 
-  private int name(byte[] text, int end) {
+  private int name(byte[] text, int last) {
+    int end = last > 0 && text[last - 1] == '.' ? last - 1 : last;
     for (byte[] host : spellings) {
       int start = end - host.length;
       if (AddressReader.startsWith(text, start, host)) {

@@ -316,4 +316,25 @@ class EmbargoTest {
     assertThat(call.err())
         .contains("content/news/raw.txt: warning: the file has front matter and is no piece");
   }
+
+  @Test
+  void aPreviewsAddressIsOneOfTheSite() {
+    site.file("content/news/held.md", LATER + "---\nText.")
+        .article(
+            "news/b.md",
+            "[a](http://localhost:1313/news/held/) [b](http://127.0.0.1:4000/news/held)"
+                + " [c](http://[::1]:80/news/held/) [d](http://0.0.0.0/news/held/)"
+                + " [e](https://daily.example./news/held/) localhost:3000/news/held/"
+                + " <https://x.example/?u=http%3A%2F%2Flocalhost%3A1313%2Fnews%2Fheld%2F>"
+                + " `[::1]:8000/news/held/` [f](http://localhost:1313/news/out/)"
+                + " [g](http://localhost:9000/) [h](http://[::1]/gone/)");
+    Call call = build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains("\"http://%5B::1%5D/gone/\" is an address of your own machine", "[dead-own-link]")
+        .doesNotContain("\"http://localhost:9000");
+    assertThat(site.published("news/b/index.html"))
+        .doesNotContain("held")
+        .contains("<a href=\"/news/out/\">f</a>", "<a href=\"http://localhost:9000/\">g</a>");
+  }
 }

@@ -317,7 +317,9 @@ class ForeignTextsTest {
 
         <script src="https://fast.wistia.com/embed/medias/ab1.jsonp"></script><div class="wistia_embed wistia_async_ab1">&nbsp;</div>
 
-        <script class="podigee-podcast-player" src="https://cdn.podigee.example/player.js" data-configuration="https://fair.podigee.io/1-new/embed"></script>
+        <script src="https://cdn.jwplayer.com/players/Ab12-Cd34.js"></script>
+        <script src="https://x.example/w.js" data-configuration="https://x.example/shown"></script>
+        <script class="podigee-podcast-player" src="https://player.podigee-cdn.net/player.js" data-configuration="https://fair.podigee.io/1-new/embed"></script>
 
         <script src="https://secure.polldaddy.com/p/123.js"></script>
 
@@ -327,6 +329,7 @@ class ForeignTextsTest {
         """))
         .contains(
             "href=\"https://www.buzzsprout.com/98/12-the-fair\"",
+            "href=\"https://cdn.jwplayer.com/previews/Ab12-Cd34\"",
             "href=\"https://public.tableau.com/views/Fair/Sheet1\"",
             "href=\"https://fast.wistia.net/embed/iframe/ab1\"",
             "href=\"https://fair.podigee.io/1-new/embed\"",

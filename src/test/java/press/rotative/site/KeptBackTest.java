@@ -101,6 +101,25 @@ class KeptBackTest {
         "visibilité: privé",
         "date_de_parution: 2099-01-01",
         "estado: borrador",
+        "publie: 2099-01-01",
+        "'publié le': 2099-01-01",
+        "publier_le: 2099-01-01",
+        "تاريخ النشر: 2099-01-01",
+        "fecha_publicacion: 2099-01-01",
+        "fecha-de-publicación: 2099-01-01",
+        "borrador: sí",
+        "rascunho: sim",
+        "bozza: sì",
+        "entwurf: ja",
+        "veröffentlicht: nein",
+        "publicado: não",
+        "en_attente: oui",
+        "à_publier: non",
+        "publiée: non",
+        "estado: privado",
+        "state: pending review",
+        "access: Members-only",
+        "état: privée",
         "مسودة: نعم"
       })
   void refusesKeysThatMayHide(String key) {
@@ -548,6 +567,14 @@ class KeptBackTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "parution: 2099-03-01",
+        "diffusion: 2099-03-01",
+        "film_release: 2099-03-01",
+        "stage: Secret Garden",
+        "state: Trash Island",
+        "access: Members 5 EUR",
+        "access: Password at the door",
+        "état: Privé de dessert",
         "draught: true",
         "craft: true",
         "drafted_by: Jo",
@@ -591,6 +618,28 @@ class KeptBackTest {
     Call call = piece("news/p.md", "date: 2026-11-20\n" + key).build();
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("content/news/p.md:4:", "[unclear-hiding]", "write noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "robots: no index",
+        "seo: noindex",
+        "seo: [noindex]",
+        "meta: [{name: robots, content: noindex}]",
+        "index: 0"
+      })
+  void searchEnginesAreSentAwayInOtherForms(String key) {
+    SmallSite site = piece("news/p.md", "date: 2026-11-20\n" + key);
+    assertThat(site.build().exit()).isZero();
+    assertThat(site.published("news/p/index.html")).contains("noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'/\\evil.example'", "'news/\\evil.example'"})
+  void aBackslashLeadsToNoOtherHost(String to) {
+    assertThat(piece("news/p.md", "date: 2026-11-20\nredirectTo: " + to).build().err())
+        .contains("[bad-redirect]");
   }
 
   @ParameterizedTest

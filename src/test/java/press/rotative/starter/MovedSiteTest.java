@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,8 +100,8 @@ class MovedSiteTest {
             "\"*.tmp.md\", \"*_cache\", \"sketches\"]  # ignoreFiles",
             "- {path: \"/wait/**\", values: {draft: true}}",
             "- {path: \"\", values: {params: {mood: calm}}}",
-            "# hugo.toml:4: ignoreFiles \"(a|b)\\.md$\": write it as a pattern into ignore:",
-            "cascade {featured: true, target: {path: /news}}: write it into an _index.md");
+            "# hugo.toml:4: ignoreFiles \"(a|b)\\.md$\": ignore: names the 0 files of today",
+            "hugo.toml:11: cascade {featured: true, target: {path: /news}}: write it into an _index.md");
     assertThat(pages())
         .containsExactly("news/fair/index.html", "news/index.html", "wait/index.html");
   }
@@ -123,6 +124,81 @@ class MovedSiteTest {
         .contains("- {path: \"/wait/**\", values: {draft: true, params: {mood: calm}}}")
         .doesNotContain("Not carried over");
     assertThat(pages()).doesNotContain("wait/z/index.html").contains("news/fair/index.html");
+  }
+
+  /** What Hugo holds back stays back, in whatever form it is written. */
+  @Test
+  void whatHugoHoldsBackStaysBack() throws IOException {
+    file("hugo.toml", """
+        title = 'Old'
+        baseURL = 'https://old.example/'
+        timeZone = 'Europe/Paris'
+        ignoreFiles = ['(fo|ba).*\\.md$']
+
+        [[cascade]]
+        draft = true
+        [cascade.target]
+        path = '{/news,/news/**}'
+
+        [[cascade]]
+        draft = true
+        [[cascade.target]]
+        path = '/posts/one'
+        [[cascade.target]]
+        path = '/posts/tw[op]'
+
+        [[cascade]]
+        draft = true
+        target = {path = '/odd/**', sites = {matrix = {languages = ['en']}}}
+
+        [[cascade]]
+        build = {render = 'never'}
+        target = {path = '/gone'}
+
+        [[module.mounts]]
+        source = 'content'
+        target = 'content'
+        excludeFiles = ['private/**', 'x[ab].md']
+        [[module.mounts]]
+        source = 'more'
+        target = 'content/more'
+        files = ['a/**', '! a/no.md']
+        [[module.mounts]]
+        source = 'static'
+        target = 'static'
+        excludeFiles = 'secret/**'
+        """);
+    for (String held : List.of(
+        "content/foo.md",
+        "content/news/a.md",
+        "content/posts/one.md",
+        "content/posts/two.md",
+        "content/odd/o.md",
+        "content/private/p.md",
+        "content/xa.md",
+        "more/a/no.md",
+        "more/c.md")) {
+      file(held, PIECE.formatted("Held"));
+    }
+    file("content/posts/three.md", PIECE.formatted("Three"))
+        .file("more/a/x.md", PIECE.formatted("X"))
+        .file("static/secret/b.txt", "b");
+    assertThat(move().exit()).isZero();
+    assertThat(settings())
+        .contains(
+            "\"/foo.md\", \"/private/**\", \"/xa.md\", \"/more/a/no.md\", \"/more/c.md\"]",
+            "- {path: \"{/news,/news/**}\", values: {draft: true}}  # hugo.toml:6 cascade",
+            "- {path: \"posts/one.md\", values: {draft: true}}  # hugo.toml:11 cascade",
+            "- {path: \"posts/two.md\", values: {draft: true}}",
+            "- {path: \"/odd/**\", values: {draft: true}}  # hugo.toml:18 cascade",
+            "# hugo.toml:22: cascade {build: {render: never}, target: {path: /gone}}: what only it"
+                + " holds back will be published",
+            "# module.mounts: \"static\" as \"static\"");
+    assertThat(pages())
+        .contains("posts/three/index.html", "more/a/x/index.html")
+        .noneMatch(
+            page -> page.matches(
+                ".*(foo|news/a|one|two|odd/o|private/p|xa|no|more/c|secret)(/index.html|\\.txt|/b.txt)"));
   }
 
   @Test

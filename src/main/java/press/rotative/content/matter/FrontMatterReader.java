@@ -68,7 +68,7 @@ public final class FrontMatterReader {
 
   /** A path of the site without the slash before it, and no host. */
   private static final Pattern UNROOTED =
-      Pattern.compile("[^\\s:./?#\\\\]+(?:/[^\\s:]*|\\.html?(?:[?#]\\S*)?)");
+      Pattern.compile("[^\\s:./?#\\\\]+(?:/[^\\s:\\\\]*|\\.html?(?:[?#]\\S*)?)");
 
   private final ZoneId zone;
   /** Whether spaces part categories and tags. */
@@ -349,7 +349,8 @@ public final class FrontMatterReader {
     }
     Found<String> to = ways.get(0); // of several Jekyll takes the first
     String start = to.value().toLowerCase(Locale.ROOT);
-    boolean within = start.startsWith("/") && !start.startsWith("//");
+    // browsers read a backslash as a slash, and "/\\" as the beginning of another host
+    boolean within = start.startsWith("/") && !start.startsWith("//") && start.indexOf('\\') < 0;
     if (within || start.startsWith("https://") || start.startsWith("http://")) {
       return to;
     }

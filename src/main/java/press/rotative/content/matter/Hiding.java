@@ -103,8 +103,7 @@ final class Hiding {
             && flag == isKeptBack(key)
             && FrontMatterField.named(key) == FrontMatterField.PUBLISH_DATE
         || flag == null && key.startsWith("embargo") && !NONE.contains(value) && !isDate(value)
-        || (HidingWords.STATES.contains(key) || Suggestion.isSlip(key, "status"))
-            && HidingWords.WORDS.stream().anyMatch(value::startsWith)
+        || (HidingWords.STATES.contains(key) || Suggestion.isSlip(key, "status")) && isState(value)
         || LOCKS.contains(key) && !value.isEmpty() && !Boolean.FALSE.equals(flag);
     if (hides) {
       return Optional.of(
@@ -131,6 +130,19 @@ final class Hiding {
         : Optional.empty();
   }
 
+  /** Whether a value is a state that hides, rather than a name that begins with such a word. */
+  private static boolean isState(String value) {
+    return HidingWords.WORDS.stream()
+        .filter(value::startsWith)
+        .map(word -> value.substring(word.length()))
+        .anyMatch(rest -> rest.isEmpty()
+            || !Character.isLetterOrDigit(rest.charAt(0))
+                && Stream.of(rest.split("[^\\p{L}\\p{M}\\d]+"))
+                    .allMatch(more -> more.isEmpty()
+                        || HidingWords.MORE.contains(more)
+                        || HidingWords.WORDS.contains(more)));
+  }
+
   /** Whether a key is one of ours that would hide, but for a letter. */
   private static boolean isSlipOfThePen(String key, boolean flag) {
     return (flag ? SWITCHES : List.of("published", "permalink"))
@@ -147,7 +159,8 @@ final class Hiding {
   }
 
   private static boolean isOfRelease(String key, Node value) {
-    return HidingWords.RELEASE.stream().anyMatch(key::contains)
+    return key.startsWith("release")
+        || HidingWords.RELEASE.stream().anyMatch(key::contains)
         || value instanceof Node.Scalar scalar
             && (isSlipOfThePen(key, scalar.text(), FrontMatterField.PUBLISH_DATE)
                 || isSlipOfThePen(key, scalar.text(), FrontMatterField.DATE));
@@ -156,8 +169,8 @@ final class Hiding {
   /** Yes or no where a file of settings would hold neither. */
   private static @Nullable Boolean word(String value) {
     return switch (value) {
-      case "1", "oui", "vrai", "نعم" -> Boolean.TRUE;
-      case "0", "non", "faux", "لا" -> Boolean.FALSE;
+      case "1", "oui", "vrai", "sí", "si", "sì", "sim", "ja", "نعم" -> Boolean.TRUE;
+      case "0", "non", "faux", "não", "nao", "nein", "لا" -> Boolean.FALSE;
       default -> null;
     };
   }

@@ -15,34 +15,46 @@ final class HidingWords {
       donotpublish, dontpublish, embargoed, internal, protected, exclude, excluded, ignore, skip,
       archived, removed, deleted, trashed, disabled, inactive, wip, membersonly, subscribersonly,
       paywall, paywalled, ishidden, isprivate, isarchived, isdeleted, brouillon, masque, masqué,
-      caché, privé, prive, borrador, rascunho, bozza, entwurf, مسودة, مخفي"""));
+      masquée, masquee, caché, cachée, privé, prive, privée, privee, enattente, confidentiel,
+      nonpublié, nonpublie, nepaspublier, borrador, privado, privada, oculto, oculta, nopublicar,
+      rascunho, bozza, privato, privata, nascosto, entwurf, privat, versteckt, مسودة, مخفي"""));
 
   /** Keys that hide where they say no. */
   static final Set<String> SHOWN = Set.copyOf(words("""
       publish, public, visible, listed, live, released, release, enabled, active, approved, online,
       routable, discoverable, ispublic, ispublished, isvisible, islive, isactive, publié, publie,
-      publier, enligne, visibilité, visibilite, publicado, pubblicato, veröffentlicht, منشور"""));
+      publiée, publiee, publier, àpublier, apublier, enligne, visibilité, visibilite, publicado,
+      publicada, publicar, público, publico, pública, publica, visível, pubblicato, pubblicata,
+      pubblicare, visibile, veröffentlicht, veröffentlichen, öffentlich, sichtbar, منشور"""));
 
   /** Keys that hide by a word. */
   static final Set<String> STATES = Set.copyOf(words("""
       visibility, access, stage, workflow, poststatus, articlestatus, contentstatus, publishstatus,
       publicationstatus, publishingstatus, workflowstatus, state, poststate, publishstate,
-      workflowstate, statut, état, etat, visibilité, visibilite, estado, stato, الحالة"""));
+      workflowstate, statut, état, etat, visibilité, visibilite, estado, visibilidad, visibilidade,
+      stato, visibilità, sichtbarkeit, الحالة"""));
 
-  /** How states begin that hide. */
+  /** States that hide. */
   static final List<String> WORDS = words("""
-      draft, hidden, private, pending, trash, embargo, unlisted, unpublished, internal, archived,
-      scheduled, review, in review, in-review, in_review, members, paid, subscribers, restricted,
-      confidential, secret, password, deleted, disabled, inactive, offline, brouillon, masqué, caché,
-      privé, prive, non publié, en attente, à relire, à valider, archivé, hors ligne, borrador,
-      rascunho, bozza, entwurf, مسودة, خاص""");
+      draft, hidden, private, pending, trash, trashed, embargo, embargoed, unlisted, unpublished,
+      internal, archived, scheduled, review, in review, in-review, in_review, members, paid,
+      subscribers, restricted, confidential, secret, password, deleted, disabled, inactive, offline,
+      brouillon, masqué, masquée, caché, cachée, privé, privée, prive, privee, non publié,
+      non publiée, en attente, à relire, à valider, archivé, archivée, hors ligne, borrador, privado,
+      privada, oculto, oculta, pendiente, pendente, rascunho, bozza, privato, privata, nascosto,
+      entwurf, privat, versteckt, مسودة, خاص, مخفي""");
+
+  /** What may follow such a state. */
+  static final Set<String> MORE = Set.copyOf(words("""
+      only, review, approval, protected, post, copy, version, de, relecture, validation"""));
 
   /** What names of keys hold that speak of when a piece comes out. */
   static final List<String> RELEASE = words("""
-      release, embargo, schedul, publish, publication, golive, goeslive, liveat, liveon, livefrom,
+      embargo, schedul, publish, publication, golive, goeslive, liveat, liveon, livefrom,
       livedate, visiblefrom, visibleafter, availablefrom, availableafter, showfrom, showafter,
-      displayfrom, onlinefrom, hideuntil, hiddenuntil, holduntil, notbefore, postat, poston, parution,
-      diffusion, miseenligne""");
+      displayfrom, onlinefrom, hideuntil, hiddenuntil, holduntil, notbefore, postat, poston,
+      datedeparution, miseenligne, publié, publie, publicación, publicacion, publicação, publicacao,
+      publicar, pubblicazione, veröffentlich, النشر""");
 
   /** How names of keys begin that speak of when a piece goes. */
   static final List<String> END = words("""

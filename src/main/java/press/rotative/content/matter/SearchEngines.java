@@ -30,13 +30,21 @@ final class SearchEngines {
   private static boolean forbids(Node.Entry entry) {
     String key = FrontMatterField.letters(entry.key());
     return isRobots(key) && forbids(entry.value())
-        || key.equals("head") && isMeta(entry.value())
+        || (key.equals("head") || key.equals("meta")) && isMeta(entry.value())
         || key.endsWith("noindex") && isYes(entry.value())
         || (key.equals("index") || key.equals("indexable"))
-            && Boolean.FALSE.equals(VisibilityReader.flag(entry.value()))
+            && Boolean.FALSE.equals(VisibilityReader.yesOrNo(entry.value()))
         || SEARCH.contains(key)
-            && entry.value() instanceof Node.Mapping fields
-            && fields.entries().stream().anyMatch(SearchEngines::forbids);
+            && (entry.value() instanceof Node.Mapping fields
+                ? fields.entries().stream().anyMatch(SearchEngines::forbids)
+                : isWord(entry.value()));
+  }
+
+  /** Whether nothing but the word for robots is written, or that among others. */
+  private static boolean isWord(Node node) {
+    return node instanceof Node.Sequence list
+        ? list.items().stream().anyMatch(SearchEngines::isWord)
+        : node instanceof Node.Scalar scalar && scalar.text().strip().equalsIgnoreCase("noindex");
   }
 
   /** Whether elements of a page's head hold one for robots: {@code {name: robots, content: noindex}}. */
@@ -66,6 +74,8 @@ final class SearchEngines {
     }
     String words = ((Node.Scalar) robots).text().strip().toLowerCase(Locale.ROOT);
     return words.contains("noindex")
+        || words.contains("no index")
+        || words.contains("no-index")
         || words.equals("none")
         || Boolean.FALSE.equals(VisibilityReader.flag(robots));
   }

@@ -399,8 +399,13 @@ class ForeignTextsTest {
         Doors at [ten](gone.md).
         <!-- endtab -->
         {% endtabs %}
+
+        ```html
+        <!-- tab Kept -->
+        ```
         """))
         .contains(
+            "&lt;!-- tab Kept --&gt;",
             "<p><strong>First day</strong></p> <p>Doors at nine.</p>",
             "<p><strong>Second</strong></p> <p>Doors at ten.</p>")
         .doesNotContain("fa-apple", "endtab ");

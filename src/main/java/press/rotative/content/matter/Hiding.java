@@ -1,5 +1,6 @@
 package press.rotative.content.matter;
 
+import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -52,6 +53,11 @@ final class Hiding {
     return hidden(label, entry).isPresent();
   }
 
+  /** Whether a key that nobody reads seems to say when the piece comes out. */
+  static boolean isAhead(String label, Node.Entry entry) {
+    return ahead(new Unread(label, entry), ZoneOffset.UTC).findAny().isPresent();
+  }
+
   /**
    * What seems to hide a piece: whether it matters, only the moment of the build tells.
    *
@@ -92,8 +98,9 @@ final class Hiding {
     if (!(entry.value() instanceof Node.Scalar scalar)) {
       return Optional.empty();
     }
-    String key = FrontMatterField.letters(entry.key());
-    String value = scalar.text().strip().toLowerCase(Locale.ROOT);
+    String key = Normalizer.normalize(FrontMatterField.letters(entry.key()), Normalizer.Form.NFC);
+    String value =
+        Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     Boolean flag = FrontMatterField.named(key) == null ? word(value) : null;
     flag = flag == null ? VisibilityReader.flag(scalar) : flag;
     boolean hides = HidingWords.HIDDEN.contains(key) && Boolean.TRUE.equals(flag)

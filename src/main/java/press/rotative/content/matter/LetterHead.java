@@ -66,15 +66,15 @@ public final class LetterHead {
       Matcher field = LateFields.FIELD.matcher(
           text.substring(at, Math.min(end, at + LateFields.LINES)).strip());
       boolean named = field.matches();
-      boolean blank = LateFields.isBlank(text.substring(at, end));
+      String written = text.substring(at, end);
+      boolean blank = LateFields.isBlank(written)
+          || LateFields.UNDERLINE.matcher(written.strip()).matches();
       if (!named && !within && !blank) {
         break;
       }
       if (named) {
         int line = Location.in(label, text, at).line();
-        String value = field.group().substring(field.end(1)).replaceFirst("^[\"'\\s]*[:=]", "");
-        Node.Entry entry =
-            new Node.Entry(field.group(1), line, 1, new Node.Scalar(value.strip(), false, line, 1));
+        Node.Entry entry = entry(field, line);
         if (mayHide(label, entry)
             || first
                 && FrontMatterField.named(entry.key()) == FrontMatterField.DATE
@@ -94,10 +94,21 @@ public final class LetterHead {
     return Optional.empty();
   }
 
+  /** The field that a line is. */
+  private static Node.Entry entry(Matcher field, int line) {
+    String value = field.group().substring(field.end(1)).replaceFirst("^[\"'\\s]*[:=]", "");
+    return new Node.Entry(field.group(1), line, 1, new Node.Scalar(value.strip(), false, line, 1));
+  }
+
+  /** Whether a line that is a field says something by which a piece may be kept back, or may wait. */
+  static boolean mayHide(String label, Matcher field) {
+    return mayHide(label, entry(field, 1));
+  }
+
   /** Whether a line says something by which a piece may be kept back, or may wait. */
   private static boolean mayHide(String label, Node.Entry entry) {
     FrontMatterField field = FrontMatterField.named(entry.key());
-    return isHeld(field, entry) || Hiding.isOne(label, entry);
+    return isHeld(field, entry) || Hiding.isOne(label, entry) || Hiding.isAhead(label, entry);
   }
 
   private static boolean isHeld(@Nullable FrontMatterField field, Node.Entry entry) {

@@ -53,9 +53,12 @@ final class Hiding {
     return hidden(label, entry).isPresent();
   }
 
-  /** Whether a key that nobody reads seems to say when the piece comes out. */
-  static boolean isAhead(String label, Node.Entry entry) {
-    return ahead(new Unread(label, entry), ZoneOffset.UTC).findAny().isPresent();
+  /** Whether a line seems to say when the piece comes out, perhaps with words behind the day. */
+  static boolean isAhead(String label, String key, String value) {
+    boolean venue = FrontMatterField.named(key) == FrontMatterField.PUBLISHED;
+    return Stream.of(value, venue ? "" : value.split("\\s", 2)[0])
+        .map(day -> new Node.Entry(key, 1, 1, new Node.Scalar(day, false, 1, 1)))
+        .anyMatch(e -> ahead(new Unread(label, e), ZoneOffset.UTC).findAny().isPresent());
   }
 
   /**

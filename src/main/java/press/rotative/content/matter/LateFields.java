@@ -72,7 +72,7 @@ public final class LateFields {
         return Optional.empty();
       } else if (named != null
               && (HOLDING.contains(named) || !apart && LetterHead.TELLING.contains(named))
-          || matches && LetterHead.mayHide(label, field)) {
+          || matches && LetterHead.mayHide(label, LetterHead.entry(field, 1))) {
         return Optional.of(
             Diagnostic.error(
                 "front-matter-late",

@@ -1,5 +1,6 @@
 package press.rotative.content;
 
+import java.util.Arrays;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -53,6 +54,20 @@ final class BodySource {
       spans = above.getParent().getSourceSpans();
     }
     return spans.isEmpty() ? start() : of(spans.get(0), 0);
+  }
+
+  /** What the author wrote from where a node begins to the end of its line; empty where nobody knows. */
+  String line(Node node) {
+    List<SourceSpan> spans = spans(node);
+    if (spans.isEmpty()) {
+      return "";
+    }
+    int index = spans.get(0).getInputIndex();
+    for (Rewriting anew : Arrays.asList(rewriting, earlier, first)) {
+      index = anew == null ? index : anew.oldIndex(index);
+    }
+    int end = text.indexOf('\n', index);
+    return text.substring(Math.min(index, text.length()), end < 0 ? text.length() : end);
   }
 
   /** The body's first line. */

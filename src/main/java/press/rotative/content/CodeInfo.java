@@ -2,6 +2,8 @@ package press.rotative.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is written behind the fence of a block of code.
@@ -19,6 +21,13 @@ record CodeInfo(String language, String title) {
   private static final Pattern OCTOPRESS =
       Pattern.compile("([\\w+#-]+)\\s+((?!\\w+=|linenos)[\\p{L}/._][^={}]*(?:https?://.*)?)");
 
+  /** What stands among the words of a title and is none. */
+  private static final Pattern OPTION =
+      Pattern.compile("[\\w-]+:(?!//)\\S+|linenos|numberLines|line-numbers|startInline");
+
+  /** Words that begin with a capital, or have none; a path; an address behind. */
+  private static final Pattern TITLED = Pattern.compile("[\\p{Lu}\\p{Lo}].*|.*[./].*");
+
   /**
    * The first word, without what other tools add to it: {@code rust,linenos}, {@code js/2/4}, {@code go{2,5}}, or as a
    * class, {@code {.python title="x"}}.
@@ -28,7 +37,10 @@ record CodeInfo(String language, String title) {
   static CodeInfo read(String info, boolean octopress) {
     Matcher words = octopress ? OCTOPRESS.matcher(info) : null;
     if (words != null && words.matches()) {
-      return new CodeInfo(words.group(1), words.group(2));
+      String title = Stream.of(words.group(2).split("\\s+"))
+          .filter(word -> !OPTION.matcher(word).matches())
+          .collect(Collectors.joining(" "));
+      return new CodeInfo(words.group(1), TITLED.matcher(title).matches() ? title : "");
     }
     boolean titled = info.contains("title=") || info.contains("filename=");
     Matcher found = titled ? TITLE.matcher(info) : null;

@@ -42,8 +42,11 @@ final class ComponentWriter {
   void write(Directive directive, BodyRenderer renderer) {
     Location location = body.source.of(directive);
     Mark mark = directive.mark;
-    boolean marked = mark != null && mark.meaning() instanceof Insertion.Use;
-    if (!marked && ComponentReader.isForeign(body, directive.name)) {
+    boolean own = body.settings.components().get().contains(directive.name);
+    Insertion meaning =
+        mark != null ? mark.meaning() : own ? null : Films.of(directive.name, directive.attributes);
+    boolean marked = mark != null && meaning instanceof Insertion.Use;
+    if (!(meaning instanceof Insertion.Use) && ComponentReader.isForeign(body, directive.name)) {
       body.foreign.add(new Foreign(directive.name, location));
       line(directive.line.strip());
       renderer.children(directive);
@@ -61,7 +64,7 @@ final class ComponentWriter {
           "end it with a line that holds nothing but " + end));
     }
     body.out.endWord();
-    Component component = mark != null && mark.meaning() instanceof Insertion.Use use
+    Component component = meaning instanceof Insertion.Use use
         ? read(use, location)
         : ComponentReader.read(body, directive.name, directive.attributes, location);
     begin(directive, component, BLOCK, directive, renderer);

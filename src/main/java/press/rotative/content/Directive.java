@@ -62,6 +62,12 @@ final class Directive extends CustomBlock {
 
   private static @Nullable Directive leaf(String line, int from) {
     int end = nameEnd(line, from);
+    if (line.startsWith("[", end) && Films.isOne(line.substring(from, end))) {
+      DirectiveHead head = DirectiveHead.read("", line, end);
+      return head == null
+          ? null
+          : new Directive(line, line.substring(from, end), head.attributes(), ':', 0);
+    }
     Attributes attributes = end == from ? null : Attributes.inBraces(line, end);
     return attributes == null || skipSpace(line, attributes.end()) < line.length()
         ? null

@@ -77,12 +77,14 @@ record DirectiveHead(Attributes attributes) {
 
   /** Says so where a paragraph begins with what looks like the use of a component and is read as text. */
   static void tell(Paragraph paragraph, Compilation body) {
-    if (!(paragraph.getFirstChild() instanceof Text text)
-        || !text.getLiteral().startsWith("::")
-        || !UNREAD.matcher(text.getLiteral()).lookingAt()) {
+    if (!(paragraph.getFirstChild() instanceof Text text) || !text.getLiteral().startsWith("::")) {
       return;
     }
-    String written = text.getLiteral().strip();
+    String line = body.source.line(paragraph).strip();
+    String written = line.startsWith("::") ? line : text.getLiteral().strip();
+    if (!UNREAD.matcher(written).lookingAt()) {
+      return;
+    }
     boolean leaf = !written.startsWith(":::");
     body.problems.add(Diagnostic.warning(
         "unknown-shortcode",

@@ -52,6 +52,18 @@ final class Films {
 
   private Films() {}
 
+  /** Whether a component of another tool is a film. */
+  static boolean isOne(String name) {
+    return name.equals("youtube") || name.equals("vimeo");
+  }
+
+  /** The box for a film that a component of another tool names; null where it is none. */
+  static @Nullable Insertion of(String name, Attributes attributes) {
+    String id = isOne(name) ? attributes.text("id") : null;
+    String title = attributes.text("title");
+    return id == null ? null : name.equals("vimeo") ? vimeo(id, title) : youtube(id, title);
+  }
+
   /** The box for one of Hugo's; null where it names nothing. */
   static @Nullable Insertion of(String name, ShortcodeArguments arguments) {
     List<String> listed = arguments.listed();

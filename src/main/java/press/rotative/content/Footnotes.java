@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
@@ -27,6 +29,8 @@ final class Footnotes {
     }
   }
 
+  private static final Pattern CALL = Pattern.compile("\\[\\^([^\\[\\]\\s]++)]");
+
   private final DefinitionMap<FootnoteDefinition> definitions =
       new DefinitionMap<>(FootnoteDefinition.class);
   private final List<Called> called = new ArrayList<>();
@@ -40,8 +44,11 @@ final class Footnotes {
   Node within(String markdown) {
     StringBuilder text = new StringBuilder(markdown);
     if (markdown.contains("[^")) {
-      definitions.values().stream()
-          .filter(note -> markdown.contains("[^" + note.getLabel() + "]"))
+      CALL.matcher(markdown)
+          .results()
+          .map(call -> definitions.get(call.group(1)))
+          .filter(Objects::nonNull)
+          .distinct()
           .forEach(note -> text.append("\n\n[^").append(note.getLabel()).append("]: x"));
     }
     Node document = Markdown.readWhole(text.toString());

@@ -153,7 +153,8 @@ public final class PieceReader {
       List<Diagnostic> problems) {
     Checked<Node.Mapping> fields =
         head.format().read(label, head.frontMatter(), head.frontMatterLine());
-    boolean sound = fields.diagnostics().isEmpty() && problems.isEmpty();
+    boolean sound =
+        fields.diagnostics().isEmpty() && problems.stream().noneMatch(Diagnostic::isError);
     problems.addAll(fields.diagnostics());
     WrittenFields written = new WrittenFields(problems);
     written.add(label, fields.value());

@@ -156,6 +156,9 @@ record PieceText(
         return new PieceText(Format.YAML, "", 1, text, 1, signs);
       }
       LateFields.below(label, text, end).ifPresent(problems::add);
+      if (!letters) {
+        LetterHead.doubted(label, text, open, end).ifPresent(problems::add);
+      }
       return headed(text, open, end, line, signs);
     }
     if (format == Format.JSON && text.charAt(open) == '{') {

@@ -80,9 +80,16 @@ class NastyInputTest {
       "{{ a }}\n".repeat(100_000),
       "{::nomarkdown} ".repeat(60_000),
       "<div markdown=\"1\">\n\n".repeat(45_000),
+      IntStream.range(0, 18_000)
+          .mapToObj(i -> "<div markdown=\"1\">a[^" + i + "]</div>\n\n[^" + i + "]: n\n\n")
+          .collect(Collectors.joining()),
+      "<div markdown=\"1\">" + "[^a".repeat(100_000) + "]</div>\n\n[^a]: n",
       "<p>" + "<? ".repeat(300_000),
       "<p>" + "<?>".repeat(100_000) + "{{< x >}}<?".repeat(50_000),
       "`a``b".repeat(100_000) + "{{< x >}}",
+      "{% tabs %}\n<!-- tab" + " ".repeat(100_000) + "\n<!-- endtab -->",
+      "{% tabs %}\n" + "<!-- tab ".repeat(100_000) + "\n<!-- endtab -->",
+      "{% tabs %}\n<!-- tab x" + " @ ".repeat(100_000) + "-->\n<!-- endtab -->",
       "\uE000".repeat(300_000) + "{{< x >}}",
       "```java\n" + "/*\n'a \"b\n".repeat(90_000),
       "```html\n" + "<!-- <a ".repeat(90_000),

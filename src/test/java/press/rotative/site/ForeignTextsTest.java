@@ -354,11 +354,24 @@ class ForeignTextsTest {
         ::before is a sentence.
 
         :: and :::
-        """)).contains("<p>::one</p>", "::before is");
+
+        ::youtube[Video of a *cat*]{#01ab2cd3efg}
+
+        :::vimeo[V]{id=3}
+        :::
+
+        ::card[A *b*]{#c}
+        """))
+        .contains(
+            "<p>::one</p>",
+            "::before is",
+            "href=\"https://www.youtube.com/watch?v=01ab2cd3efg\"",
+            "href=\"https://vimeo.com/3\"");
     assertThat(said)
         .contains(
+            "content/city/a.md:21:1: warning: \"::card[A *b*]{#c}\" is no component as it is written",
             "content/city/a.md:6:1: warning: \"::one\" is no component as it is written",
-            "content/city/a.md:8:1: warning: \":::note\" is no component",
+            "content/city/a.md:8:1: warning: \":::note{kind=tip}[Title]\" is no component",
             "[unknown-shortcode]")
         .doesNotContain("a.md:12:", "a.md:14:");
   }
@@ -381,13 +394,41 @@ class ForeignTextsTest {
         ```js {1,3} a=b
         w
         ```
+
+        ``` ruby My Title start:5 mark:2
+        v
+        ```
+
+        ``` ruby mark:2,3
+        v
+        ```
+
+        ```js startInline
+        v
+        ```
+
+        ```html preview
+        v
+        ```
+
+        ```java highlight
+        v
+        ```
+
+        ```sh الفهرس
+        v
+        ```
         """;
     assertThat(page("jekyll", "a.md", text))
         .contains(
             "<p><code>Is it prime? http://a.example/prime/?a=1 Source</code></p> <pre",
             "<p><code>_plugins/a.rb</code></p>",
-            "language-ruby")
-        .doesNotContain("linenos", "{1,3}");
+            "<p><code>My Title</code></p>",
+            "<p><code>الفهرس</code></p>",
+            "language-ruby",
+            "language-html")
+        .doesNotContain(
+            "linenos", "{1,3}", "mark:", "start:", "startInline", "preview<", "highlight<");
     assertThat(page("hugo", "a.md", text)).doesNotContain("prime?");
   }
 
@@ -402,8 +443,13 @@ class ForeignTextsTest {
         Doors at [ten](gone.md).
         <!-- endtab -->
         {% endtabs %}
+
+        ```html
+        <!-- tab Kept -->
+        ```
         """))
         .contains(
+            "&lt;!-- tab Kept --&gt;",
             "<p><strong>First day</strong></p> <p>Doors at nine.</p>",
             "<p><strong>Second</strong></p> <p>Doors at ten.</p>")
         .doesNotContain("fa-apple", "endtab ");

@@ -731,6 +731,19 @@ class KeptBackTest {
         "private = true\n\nSECRET\n",
         "Hidden: yes\n\nSECRET\n",
         "Title: A\nDate: 2026-11-20\n\u00a0Status: draft\n\nSECRET\n",
+        "Release date: 2099-01-01\n\n# A\n\nSECRET\n",
+        "Publish: 2099-01-01\n\n# A\n\nSECRET\n",
+        "Date de mise en ligne: 2099-01-01\n\nSECRET\n",
+        "A\n===\nDate: 2099-01-01\nStatus: draft\n\nSECRET\n",
+        "A\n---\nStatus: draft\n\nSECRET\n",
+        "A\n---\ndraft: true\n---\n\nSECRET\n",
+        "A\n===\n\nDraft: true\n\nSECRET\n",
+        "Titre: A\nÉtat: brouillon\n\nSECRET\n",
+        "Titre: A\nE\u0301tat: brouillon\n\nSECRET\n",
+        "Title: A\nÉtat: brouillon\n\nSECRET\n",
+        "Titre: A\nPublié: non\n\nSECRET\n",
+        "العنوان: A\nالحالة: مسودة\n\nSECRET\n",
+        "Title: A\nDate: 2026-11-20\n\nStatut: brouillon\n\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n---\ndraft: true\n---\nSECRET\n",
         "---\ntitle: A\ndate: 2026-11-20\n---\n\n+++\ndraft = true\n+++\nSECRET\n"
       })
@@ -754,6 +767,54 @@ class KeptBackTest {
   void whatOnlyResemblesFieldsBelowTheHeadIsText(String text) {
     assertThat(SmallSite.in(folder).file("content/a.md", text).build().err())
         .doesNotContain("front-matter-late");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Draft: the new law\n\nText.\n",
+        "Status: all trains run again\n\nText.\n",
+        "Slug: the animal that eats your garden\n\nText.\n",
+        "Date: the fruit of the desert\n\nText.\n"
+      })
+  void aSentenceBehindTheNameOfAFieldIsText(String text) {
+    SmallSite site = SmallSite.in(folder).file("content/a.md", text);
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err()).contains("is printed: the value is a sentence [front-matter-bare]");
+    assertThat(site.words("a/index.html")).contains(text.lines().findFirst().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Status: draft until noon comes",
+        "Status: not yet ready",
+        "Draft: yes, until Monday",
+        "Draft: still being written",
+        "Publish: 2099-01-01 at noon",
+        "Publish date: 2099-01-01 at noon",
+        "Date: 2099-01-01 at noon"
+      })
+  void aSentenceThatMayKeepBackIsNoText(String line) {
+    Call call = SmallSite.in(folder).file("content/a.md", line + "\n\nSECRET\n").build();
+    assertThat(call.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void headsThatMayBeTextAreNamed() {
+    SmallSite site = SmallSite.in(folder)
+        .file("content/a.md", "Title: what is it to you?\nQ: Why?\nA: So.\n")
+        .file("content/b.md", "\nTags: what they are and why\n\n# B\n\nText.\n")
+        .file("content/c.md", "Title: C\nStatus: draft\nColour: red\n\nText.\n")
+        .file("content/d.md", "Title: D\nTags: hall\n\nText.\n");
+    Call call = site.build();
+    assertThat(call.exit()).as(call.err()).isZero();
+    assertThat(call.err())
+        .contains(
+            "content/a.md:1:1: warning: what stands behind \"Title:\", \"Q:\", \"A:\" is read as fields",
+            "content/b.md:2:1: warning: what stands behind \"Tags:\" is read as fields")
+        .doesNotContain("c.md", "d.md", "no-title");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package press.rotative.content.matter;
 
+import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -52,6 +53,14 @@ final class Hiding {
     return hidden(label, entry).isPresent();
   }
 
+  /** Whether a line seems to say when the piece comes out, perhaps with words behind the day. */
+  static boolean isAhead(String label, String key, String value) {
+    boolean venue = FrontMatterField.named(key) == FrontMatterField.PUBLISHED;
+    return Stream.of(value, venue ? "" : value.split("\\s", 2)[0])
+        .map(day -> new Node.Entry(key, 1, 1, new Node.Scalar(day, false, 1, 1)))
+        .anyMatch(e -> ahead(new Unread(label, e), ZoneOffset.UTC).findAny().isPresent());
+  }
+
   /**
    * What seems to hide a piece: whether it matters, only the moment of the build tells.
    *
@@ -92,8 +101,9 @@ final class Hiding {
     if (!(entry.value() instanceof Node.Scalar scalar)) {
       return Optional.empty();
     }
-    String key = FrontMatterField.letters(entry.key());
-    String value = scalar.text().strip().toLowerCase(Locale.ROOT);
+    String key = Normalizer.normalize(FrontMatterField.letters(entry.key()), Normalizer.Form.NFC);
+    String value =
+        Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     Boolean flag = FrontMatterField.named(key) == null ? word(value) : null;
     flag = flag == null ? VisibilityReader.flag(scalar) : flag;
     boolean hides = HidingWords.HIDDEN.contains(key) && Boolean.TRUE.equals(flag)

@@ -23,16 +23,20 @@ public final class LateFields {
   /** What else may stand above: a comment in Markdown's way, an import. */
   private static final Pattern ABOVE = Pattern.compile("\\[(?://|comment)]:|import\\s");
 
+  private static final String NAME = "[\\p{L}\\p{M}\\p{N}\\p{Cf}_-]++";
+
   static final Pattern FIELD =
-      Pattern.compile("[\"']?([\\w-]+(?: [\\w-]+){0,2})[\"']?[ \\t]*(?::(?:\\s.*)?|=.*)");
+      Pattern.compile("[\"']?(" + NAME + "(?: " + NAME + "){0,4})[\"']?\\h*(?::(?:\\s.*)?|=.*)");
+  /** What makes a heading of the line above it. */
+  static final Pattern UNDERLINE = Pattern.compile("=+|-+");
   /** Lines that fields have beside those with names. */
   private static final Pattern MORE = Pattern.compile("|\\s.*|- .*|#.*|\\[.*|[\\]}],?");
 
   /** What keeps a piece back, with a value that is no sentence. */
   private static final Pattern HELD =
-      Pattern.compile("([\\w-]+(?: [\\w-]+)?)\\s*:\\s*\\S+(?: [\\d:]+)?");
+      Pattern.compile("(" + NAME + "(?: " + NAME + ")?)\\s*:\\s*\\S+(?: [\\d:]+)?");
 
-  private static final Set<FrontMatterField> HOLDING = EnumSet.of(
+  static final Set<FrontMatterField> HOLDING = EnumSet.of(
       FrontMatterField.STATUS,
       FrontMatterField.DRAFT,
       FrontMatterField.PUBLISHED,
@@ -62,11 +66,13 @@ public final class LateFields {
       }
       String line = text.substring(start, to);
       var field = (apart ? HELD : FIELD).matcher(line.stripTrailing());
-      FrontMatterField named = field.matches() ? FrontMatterField.named(field.group(1)) : null;
+      boolean matches = field.matches();
+      FrontMatterField named = matches ? FrontMatterField.named(field.group(1)) : null;
       if (line.isEmpty()) {
         return Optional.empty();
       } else if (named != null
-          && (HOLDING.contains(named) || !apart && LetterHead.TELLING.contains(named))) {
+              && (HOLDING.contains(named) || !apart && LetterHead.TELLING.contains(named))
+          || matches && LetterHead.mayHide(label, LetterHead.entry(field, 1))) {
         return Optional.of(
             Diagnostic.error(
                 "front-matter-late",
@@ -135,7 +141,8 @@ public final class LateFields {
         int end = text.indexOf("-->", at);
         at = end < 0 ? text.length() : end + 3;
       } else if ("#;%/".indexOf(c) >= 0
-          || ABOVE.matcher(text).region(at, text.length()).lookingAt()) {
+          || ABOVE.matcher(text).region(at, text.length()).lookingAt()
+          || isUnderlined(text, at)) {
         at = Math.min(text.length(), lineEnd(text, at) + 1);
       } else {
         break;
@@ -165,6 +172,16 @@ public final class LateFields {
       at = end + 1;
     }
     return false;
+  }
+
+  /** Whether a line is a heading by what stands below it. */
+  private static boolean isUnderlined(String text, int at) {
+    int end = lineEnd(text, at);
+    String below = end < text.length() ? text.substring(end + 1, lineEnd(text, end + 1)) : "";
+    String line = text.substring(at, end).strip();
+    return UNDERLINE.matcher(below.strip()).matches()
+        && !FENCE.matcher(line).matches()
+        && !FIELD.matcher(line).matches();
   }
 
   static int lineEnd(String text, int start) {

@@ -75,6 +75,7 @@ final class Subset extends ExtensionCustomizer {
     return core
         ? super.getTokenParsers().stream()
             .filter(p -> TAGS.contains(p.getTag()))
+            .map(p -> p.getTag().equals("import") ? new Import() : p)
             .toList()
         : List.of();
   }

@@ -73,6 +73,10 @@ final class Strike {
       case "for" -> tag("for " + code.name() + " in []", blank);
       case "set" -> tag("set " + code.name() + " = \"\"", blank);
       case "include" -> blank;
+      case "block", "macro" ->
+        isKnown(code.tag())
+            ? piece
+            : tag(meant + " " + code.name() + (meant.equals("macro") ? "()" : ""), blank);
       default -> isKnown(code.tag()) || piece.startsWith("{#") ? piece : blank;
     };
   }

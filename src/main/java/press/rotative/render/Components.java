@@ -5,7 +5,6 @@ import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -46,8 +45,9 @@ final class Components implements AttributeResolver {
     if (Pardon.isNothing(owner)) {
       return new ResolvedAttribute(owner);
     }
-    if (owner instanceof MacroAttributeProvider macros && arguments != null) {
-      return new ResolvedAttribute(macros.macro(context, name.toString(), arguments, false, line));
+    if (owner instanceof Macros macros && argumentValues != null) {
+      return new ResolvedAttribute(
+          macros.call(context, template, name.toString(), argumentValues, line));
     }
     if (argumentValues != null) {
       throw Mistakes.at(

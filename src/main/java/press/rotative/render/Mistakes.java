@@ -2,12 +2,17 @@ package press.rotative.render;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
 
 /**
  * Turns what Pebble throws into what a user is told.
@@ -62,7 +67,33 @@ final class Mistakes {
     RuntimeException cause = innermost(thrown);
     TemplateMistake mistake =
         cause instanceof TemplateMistake told ? told : translate(cause, template, variables);
-    return places.of(mistake);
+    return near(places.of(mistake));
+  }
+
+  /** A function that does not exist, with the macro that is meant: one of the file, or of what it imports. */
+  private TemplateMistake near(TemplateMistake mistake) {
+    Diagnostic told = mistake.diagnostic();
+    if (!told.code().equals("template-function")) {
+      return mistake;
+    }
+    String text = places.text(told.location().path().substring("templates/".length()));
+    List<String> texts = new ArrayList<>(List.of(text));
+    Code.of(text).stream()
+        .filter(code -> code.tag().equals("import"))
+        .forEach(code -> texts.add(places.text(code.name())));
+    Set<String> macros = new TreeSet<>();
+    texts.stream()
+        .flatMap(each -> Code.of(each).stream())
+        .filter(code -> code.tag().equals("macro"))
+        .forEach(code -> macros.add(code.name()));
+    return Suggestion.nearest(told.message().split("\"", 3)[1], macros)
+        .map(name -> new TemplateMistake(new Diagnostic(
+            told.severity(),
+            told.code(),
+            told.location(),
+            told.message(),
+            "did you mean \"" + name + "\"?")))
+        .orElse(mistake);
   }
 
   /** The exception that says most: Pebble wraps one into the next where a condition fails. */
@@ -87,8 +118,8 @@ final class Mistakes {
     String file = pebble.getFileName() == null ? template : pebble.getFileName();
     int line = pebble.getLineNumber() == null ? 0 : pebble.getLineNumber();
     Told told = pebble instanceof AttributeNotFoundException missing
-        ? missing(missing, variables)
-        : Told.of(pebble.getPebbleMessage());
+        ? missing(missing, variables, Places.line(line, places.text(file)))
+        : Told.of(pebble.getPebbleMessage(), Places.line(line, places.text(file)));
     TemplateMistake mistake = at(file, line, told.code(), told.message(), told.hint());
     return SYNTAX.contains(told.code()) ? open(file, places.text(file)).orElse(mistake) : mistake;
   }
@@ -104,17 +135,30 @@ final class Mistakes {
             "write " + opened.end() + " where it ends")));
   }
 
-  private static Told missing(AttributeNotFoundException missing, Collection<String> variables) {
+  private static Told missing(
+      AttributeNotFoundException missing, Collection<String> variables, String line) {
     String name = missing.getAttributeName();
-    boolean ofNothing = missing.getPebbleMessage().startsWith("Attempt");
-    return ofNothing || variables.contains(name)
-        ? new Told(
-            "template-unset",
-            "\"" + name + "\" cannot be read where nothing is set",
-            "ask first, as in {% if page.description is not empty %}")
-        : new Told(
-            "template-variable",
-            "\"" + name + "\" does not exist on this page",
-            Renamed.hint(name, variables));
+    if (missing.getPebbleMessage().startsWith("Attempt")) {
+      return new Told(
+          "template-unset",
+          "\"" + name + "\" cannot be read where nothing is set",
+          "ask first, as in {% if page.description is not empty %}");
+    }
+    if (variables.contains(name)) {
+      return new Told(
+          "template-variable",
+          "\"" + name + "\" does not exist in this macro",
+          "give it to the macro, as in {% macro card(" + name + ") %} and {{ card(" + name
+              + ") }}");
+    }
+    boolean isKey = Pattern.compile("[{,]\\s*" + Pattern.quote(name) + "\\s*:")
+        .matcher(line)
+        .find();
+    return new Told(
+        "template-variable",
+        "\"" + name + "\" does not exist on this page",
+        isKey
+            ? "put the names of a map in quotes: {\"" + name + "\": value}"
+            : Renamed.hint(name, variables));
   }
 }

@@ -23,7 +23,7 @@ final class Pardon {
   private static final List<Object> NOTHING = Collections.unmodifiableList(new ArrayList<>());
 
   private static final Set<String> NAMED =
-      Set.of("template-variable", "template-part", "template-unset");
+      Set.of("template-variable", "template-part", "template-set", "template-unset");
 
   /** What is missed by its name is a mistake whatever stands before it. */
   private static final Set<String> UNKNOWN =

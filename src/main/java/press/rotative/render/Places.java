@@ -103,20 +103,20 @@ record Places(Theme theme, Map<String, String> struck) {
   /** A part as the template writes it, with the names before it: {@code site.titel}. */
   private String whole(Location place, String part) {
     Matcher written = Pattern.compile("[A-Za-z_][\\w.\\[\\]]*\\." + Pattern.quote(part) + "\\b")
-        .matcher(line(place, text(file(place))));
+        .matcher(line(place.line(), text(file(place))));
     return written.find() ? written.group() : part;
   }
 
-  /** The line that a mistake is in, empty where nobody knows it. */
-  private static String line(Location place, String text) {
-    int start = Code.line(text, place.line());
+  /** A line of a text, empty behind the last. */
+  static String line(int line, String text) {
+    int start = Code.line(text, line);
     return text.substring(start, Code.end(text, start));
   }
 
   /** The first place of a word in the code of a line, else on that line; 0 for none. */
   private int column(Location place, String word) {
     String text = text(file(place));
-    String line = line(place, text);
+    String line = line(place.line(), text);
     int start = Code.line(text, place.line());
     List<Code> pieces = Code.at(place, text);
     int found = 0;

@@ -1,10 +1,13 @@
 package press.rotative.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import press.rotative.diag.Diagnostic;
 import press.rotative.diag.Location;
 
@@ -17,6 +20,8 @@ final class Proofreader {
   private static final int MOST_MISTAKES = 100;
 
   private static final Set<String> NAMING = Set.of("include", "extends", "import");
+
+  private static final Pattern NAMED = Pattern.compile("[\"']\\s+as\\s");
 
   private final Places places;
   private final Predicate<String> exists;
@@ -35,6 +40,7 @@ final class Proofreader {
    */
   List<Diagnostic> read(String file, String text, Consumer<String> compile) {
     List<Diagnostic> found = new ArrayList<>(missing(file, text));
+    found.addAll(twice(file, text));
     List<Diagnostic> syntax = new ArrayList<>();
     String rest = text;
     for (int times = 0; times < MOST_MISTAKES; times++) {
@@ -90,6 +96,31 @@ final class Proofreader {
       if (NAMING.contains(code.tag()) && code.quoted() && !exists.test(code.name())) {
         int line = Location.in(file, text, code.nameAt()).line();
         found.add(places.column(Mistakes.missing(file, line, code.name())).diagnostic());
+      }
+    }
+    return found;
+  }
+
+  /** Macros of one name from two files: only those of the first are called. */
+  private List<Diagnostic> twice(String file, String text) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, String> from = new HashMap<>();
+    for (Code code : Code.of(text)) {
+      if (code.tag().equals("import")
+          && code.quoted()
+          && !NAMED.matcher(text.substring(code.nameAt(), code.end())).find()) {
+        for (Code macro : Code.of(places.text(code.name()))) {
+          String other =
+              macro.tag().equals("macro") ? from.putIfAbsent(macro.name(), code.name()) : null;
+          if (other != null && !other.equals(code.name())) {
+            found.add(Diagnostic.error(
+                "template-set",
+                Location.in("templates/" + file, text, code.nameAt()),
+                "\"" + code.name() + "\" brings a macro \"" + macro.name() + "\", as does \""
+                    + other + "\"",
+                "give one of them a name, as in {% import \"" + code.name() + "\" as mine %}"));
+          }
+        }
       }
     }
     return found;

@@ -1,9 +1,12 @@
 package press.rotative.render;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.rotative.diag.Location;
+import press.rotative.diag.Suggestion;
 
 /** Takes code that is known to be wrong out of a template, so that the next mistake is found; lines stay where they are, and columns where they can. */
 final class Strike {
@@ -33,24 +36,48 @@ final class Strike {
   }
 
   private static String without(String text, List<Code> pieces) {
+    Set<String> ends = new HashSet<>();
+    pieces.forEach(code -> ends.add("end" + code.tag()));
+    ends.removeIf(Strike::isKnown);
+    List<Code> ending =
+        Code.of(text).stream().filter(code -> ends.contains(code.tag())).toList();
     StringBuilder left = new StringBuilder();
     int from = 0;
-    for (Code code : pieces) {
+    for (Code code : Code.of(text)) {
+      if (!pieces.contains(code) && !ending.contains(code)) {
+        continue;
+      }
       String piece = text.substring(code.start(), code.end());
-      left.append(text, from, code.start()).append(neutral(code, piece));
+      left.append(text, from, code.start())
+          .append(neutral(code, piece, ending.isEmpty() ? meant(code.tag()) : ""));
       from = code.end();
     }
     return left.append(text, from, text.length()).toString();
   }
 
-  private static String neutral(Code code, String piece) {
+  /** The tag that is written, or that an unknown one is meant for: it may have an end of that name. */
+  private static String meant(String tag) {
+    return isKnown(tag) || tag.equals("from")
+        ? tag
+        : Suggestion.nearest(tag, Subset.tags()).orElse("");
+  }
+
+  private static boolean isKnown(String tag) {
+    return tag.startsWith("else") || Subset.tags().contains(tag.replaceFirst("^end", ""));
+  }
+
+  private static String neutral(Code code, String piece, String meant) {
     String blank = piece.replaceAll("[^\\n]", " ");
-    return switch (code.tag()) {
-      case "if", "elseif" -> tag(code.tag() + " false", blank);
+    return switch (meant) {
+      case "if", "elseif" -> tag(meant + " false", blank);
       case "for" -> tag("for " + code.name() + " in []", blank);
       case "set" -> tag("set " + code.name() + " = \"\"", blank);
-      case "include", "from" -> blank;
-      default -> piece.startsWith("{{") ? blank : piece;
+      case "include" -> blank;
+      case "block", "macro" ->
+        isKnown(code.tag())
+            ? piece
+            : tag(meant + " " + code.name() + (meant.equals("macro") ? "()" : ""), blank);
+      default -> isKnown(code.tag()) || piece.startsWith("{#") ? piece : blank;
     };
   }
 

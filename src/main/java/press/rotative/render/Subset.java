@@ -75,6 +75,8 @@ final class Subset extends ExtensionCustomizer {
     return core
         ? super.getTokenParsers().stream()
             .filter(p -> TAGS.contains(p.getTag()))
+            .map(p -> p.getTag().equals("import") ? new Import() : p)
+            .map(p -> p.getTag().equals("set") ? new Setting(p) : p)
             .toList()
         : List.of();
   }

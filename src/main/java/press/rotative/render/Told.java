@@ -12,8 +12,14 @@ record Told(String code, String message, @Nullable String hint) {
 
   private static final Pattern WANTED = Pattern.compile(
       "Unexpected token of value \"(.+?)\" and type \\w+, expected token of type (\\w+)");
-  /** In our words where it is among the frequent mistakes. */
-  static Told of(String said) {
+  private static final Pattern NAMED = Pattern.compile("\\.\\w+\\s*\\([^)]*?\\b(\\w+)\\s*=(?!=)");
+
+  /**
+   * In our words where it is among the frequent mistakes.
+   *
+   * @param line of the template
+   */
+  static Told of(String said, String line) {
     if (said.startsWith("Filter [")) {
       return unknown("filter", bracketed(said), Subset.filters());
     }
@@ -70,9 +76,13 @@ record Told(String code, String message, @Nullable String hint) {
       return new Told("template", "\"" + name + "\" cannot be set", "give the value another name");
     }
     if (said.startsWith("Can not use named arguments")) {
+      Matcher named = NAMED.matcher(line);
       return new Told(
           "template-call",
-          "what stands behind a dot takes no named arguments",
+          named.find()
+              ? "\"" + named.group(1)
+                  + "\" is named: what stands behind a dot takes no named arguments"
+              : "what stands behind a dot takes no named arguments",
           "write the values alone, in the macro's order");
     }
     if (said.startsWith("null value given to if")) {

@@ -68,9 +68,12 @@ final class Web implements AutoCloseable {
    */
   static void check(String host) {
     try {
+      if (host.isBlank()) {
+        throw new IOException("no address");
+      }
       new ServerSocket(0, 1, InetAddress.getByName(host)).close();
     } catch (IOException e) {
-      throw new CallMistake("--bind " + host
+      throw new CallMistake("--bind " + (host.isBlank() ? "\"" + host + "\"" : host)
           + " is no address of this machine: write 127.0.0.1, or 0.0.0.0 for all that it has");
     }
   }

@@ -164,7 +164,9 @@ final class FromHugo {
         links.add(new Fields(setting.place().path(), mapping, new ArrayList<>()));
       }
     }
-    links.sort(Comparator.comparingInt(FromHugo::weight));
+    links.sort(Comparator.comparingInt(FromHugo::weight)
+        .thenComparing(link -> or(link.text("name"), ""))
+        .thenComparing(link -> or(link.text("identifier"), "")));
     for (Fields link : links) {
       String target = or(link.text("pageRef"), or(link.text("url"), ""));
       String path = target.replaceAll("^/+|/+$", "").replaceFirst("/_?index\\.md$|\\.md$", "");
@@ -191,11 +193,11 @@ final class FromHugo {
         .findFirst();
   }
 
+  /** As Hugo takes it: what has none, or 0, comes last. */
   private static int weight(Fields link) {
-    Found<String> weight = link.text("weight");
-    return weight != null && weight.value().matches("-?\\d{1,8}")
-        ? Integer.parseInt(weight.value())
-        : 0;
+    String weight = or(link.text("weight"), "");
+    int number = weight.matches("-?\\d{1,8}") ? Integer.parseInt(weight) : 0;
+    return number == 0 ? Integer.MAX_VALUE : number;
   }
 
   private static String or(@Nullable Found<String> found, String standard) {

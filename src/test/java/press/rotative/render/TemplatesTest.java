@@ -63,6 +63,26 @@ class TemplatesTest {
   }
 
   @Test
+  void eachTemplateHasItsOwnNamesForWhatItImports() throws IOException {
+    Files.writeString(
+        folder.resolve("a.html"),
+        "{% macro x(v) %}a{{ y(v) }}{% endmacro %}{% macro y(v) %}{{ v }}{% endmacro %}");
+    Files.writeString(folder.resolve("b.html"), "{% macro x(v) %}b{{ v }}{% endmacro %}");
+    Files.writeString(
+        folder.resolve("part.html"), "{% import 'b.html' as m %}({{ m.x(link.href) }})");
+    Files.writeString(
+        folder.resolve("layout.html"),
+        "{% import 'a.html' as m %}{% macro own(v) %}<{{ v }}>{% endmacro %}{{ m.x(1) }}"
+            + "{% include 'part.html' %}{{ m.x(own(2)) }}{% block in %}{{ m.x(3) }}{% endblock %}"
+            + " {% block out %}{{ m.x(4) }}{% endblock %}");
+    assertThat(render(
+            "{% extends 'layout.html' %}{% import 'b.html' as m %}{% block out %}{{ m.x(m.x(5)) }}"
+                + "{% for l in [1, 2] %}{% import 'a.html' as n %}{{ n.x(l) }}{% include 'part.html' %}"
+                + "{% endfor %}{{ m.x(6) }}{% endblock %}"))
+        .isEqualTo("a1(b/é/)a<2>a3 bb5a1(b/é/)a2(b/é/)b6");
+  }
+
+  @Test
   void escapesAllButMarkup() throws IOException {
     assertThat(render("<p title=\"{{ link.label }}\">{{ body }}</p>"))
         .isEqualTo("<p title=\"&lt;b&gt; &amp; &quot;c&quot;\"><i>x</i></p>");

@@ -169,12 +169,13 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "nohost.invalid"})
+  @ValueSource(strings = {"8.8.8.8", "nohost.invalid", "", " "})
   void itListensAtNoAddressOfAnotherMachine(String host) {
     Call call = Call.of("serve", "-s", temporary.resolve("site").toString(), "--bind", host);
     assertThat(call.exit()).isEqualTo(2);
     assertThat(call.err())
-        .contains("rotative: --bind " + host + " is no address of this machine: write 127.0.0.1");
+        .contains("rotative: --bind " + (host.isBlank() ? "\"" + host + "\"" : host)
+            + " is no address of this machine: write 127.0.0.1");
   }
 
   @Test

@@ -339,6 +339,9 @@ class MovedSiteTest {
         style = 'monokai'
 
         [[menus.main]]
+        name = 'Code'
+        url = 'https://code.example/'
+        [[menus.main]]
         name = 'Actualités'
         pageRef = '/news'
         weight = 2
@@ -350,10 +353,6 @@ class MovedSiteTest {
         name = 'À propos'
         pageRef = '/about'
         weight = 3
-        [[menus.main]]
-        name = 'Code'
-        url = 'https://code.example/'
-        weight = 4
         [[menus.footer]]
         name = 'Write to us'
         url = 'mailto:desk@old.example'
@@ -380,7 +379,7 @@ class MovedSiteTest {
           hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
           hugo.toml:18: taxonomies.series "series"
           hugo.toml:21: markup.highlight.style "monokai"
-          hugo.toml:46: params.mainSections […]
+          hugo.toml:45: params.mainSections […]
           the folder layouts/
           rotative build -s new         makes the site in new/dist
           rotative new article -s new   starts an article
@@ -391,7 +390,7 @@ class MovedSiteTest {
         # What stands after a "#" is a note for you: where each line came from.
 
         title: "Le \\"Quotidien\\""  # hugo.toml:3 title
-        description: "Un journal."  # hugo.toml:44 params.description
+        description: "Un journal."  # hugo.toml:43 params.description
         language: fr-FR  # hugo.toml:2 languageCode
         timezone: Africa/Casablanca  # hugo.toml:4 timeZone
         url: https://old.example/paper/  # hugo.toml:1 baseURL
@@ -407,7 +406,7 @@ class MovedSiteTest {
           emoji: true  # hugo.toml:6 enableEmoji
         static: [static]  # folders of the old site
         defaults:
-          - {path: "", values: {authors: "La rédaction"}}  # hugo.toml:45 params.author
+          - {path: "", values: {authors: "La rédaction"}}  # hugo.toml:44 params.author
         footer:
           links: [{to: "mailto:desk@old.example", label: "Write to us"}]  # entries of the menu
           colophon: "© Le Quotidien"  # hugo.toml:7 copyright
@@ -417,7 +416,7 @@ class MovedSiteTest {
         # hugo.toml:14: permalinks.blog "/:weekday/:slug/": ":weekday" stands for nothing in an address
         # hugo.toml:18: taxonomies.series "series"
         # hugo.toml:21: markup.highlight.style "monokai"
-        # hugo.toml:46: params.mainSections […]
+        # hugo.toml:45: params.mainSections […]
         # the folder layouts/
         """);
     assertThat(pages())

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +29,7 @@ public final class Workers implements AutoCloseable {
 
   /** Does the work for each input, in any order. */
   <A> void each(List<A> inputs, Consumer<A> work) {
-    call(() -> {
-      inputs.parallelStream().forEach(work);
-      return inputs;
-    });
+    call(Executors.callable(() -> inputs.parallelStream().forEach(work)));
   }
 
   /** One piece of work that uses the cores by itself, through parallel streams. */
@@ -58,13 +56,12 @@ public final class Workers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the build was interrupted", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     }
   }
 

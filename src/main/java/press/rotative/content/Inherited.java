@@ -39,9 +39,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
       return List.of();
     }
     List<Inherited> handed = new ArrayList<>();
-    List<Node> parts =
-        cascade.value() instanceof Node.Sequence list ? list.items() : List.of(cascade.value());
-    for (Node part : parts) {
+    for (Node part : cascade.value().items()) {
       if (part instanceof Node.Mapping mapping) {
         handed.addAll(of(index.label(), mapping, language));
       }
@@ -64,8 +62,7 @@ public record Inherited(String label, @Nullable Glob target, Node.Mapping values
       if (!FrontMatterField.isTarget(entry.key())) {
         values.add(entry);
       } else if (targets == null) {
-        targets =
-            entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
+        targets = entry.value().items();
       }
     }
     Node.Mapping handed = new Node.Mapping(List.copyOf(values), mapping.line(), mapping.column());

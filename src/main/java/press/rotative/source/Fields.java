@@ -84,7 +84,7 @@ public final class Fields {
       return List.of();
     }
     Node node = entry.value();
-    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Node> items = node.items();
     List<Found<String>> texts = new ArrayList<>(items.size());
     for (Node item : items) {
       Found<String> text = isNull(item) ? null : scalar(entry, item, "text or a list of texts");
@@ -102,7 +102,7 @@ public final class Fields {
       return List.of();
     }
     Node node = entry.value();
-    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Node> items = node.items();
     return items.stream()
         .filter(item -> !isNull(item))
         .map(item -> new Found<>(item, at(entry, item)))
@@ -151,7 +151,7 @@ public final class Fields {
       return List.of();
     }
     Node node = entry.value();
-    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Node> items = node.items();
     List<Object> things = new ArrayList<>(items.size());
     for (Node item : items) {
       if (item instanceof Node.Mapping inner) {

@@ -13,6 +13,11 @@ public sealed interface Node {
 
   int column();
 
+  /** What a list holds; any other value is the only one of its kind. */
+  default List<Node> items() {
+    return List.of(this);
+  }
+
   /**
    * @param text the scalar's text after unescaping
    * @param plain whether it was written without quotes

@@ -80,9 +80,7 @@ record HugoMounts(
   }
 
   private static List<Node> items(Optional<Setting> setting) {
-    return setting
-        .map(s -> s.value() instanceof Node.Sequence all ? all.items() : List.of(s.value()))
-        .orElse(List.of());
+    return setting.map(s -> s.value().items()).orElse(List.of());
   }
 
   /** Hugo's names in small letters, which it does not tell apart. */

@@ -59,9 +59,7 @@ final class HugoRules {
   List<String> ignored(Map<String, List<String>> filters) {
     List<String> globs = new ArrayList<>();
     old.take("ignoreFiles").ifPresent(setting -> {
-      List<Node> all =
-          setting.value() instanceof Node.Sequence list ? list.items() : List.of(setting.value());
-      for (Node item : all) {
+      for (Node item : setting.value().items()) {
         String expression = item instanceof Node.Scalar scalar ? scalar.text() : "";
         globs.addAll(ignored(setting, expression));
       }
@@ -199,8 +197,7 @@ final class HugoRules {
     List<Node> targets = List.of(new Node.Mapping(List.of(), 1, 1));
     for (Node.Entry entry : entries) {
       if (target(entry.key())) {
-        targets =
-            entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
+        targets = entry.value().items();
       }
     }
     List<Node.Entry> fields =

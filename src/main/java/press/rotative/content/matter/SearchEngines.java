@@ -94,9 +94,8 @@ final class SearchEngines {
   }
 
   static boolean isYes(Node node) {
-    return Boolean.TRUE.equals(VisibilityReader.flag(node))
-        || node instanceof Node.Scalar scalar
-            && (scalar.text().equals("1") || scalar.text().equals("noindex"));
+    return Boolean.TRUE.equals(VisibilityReader.yesOrNo(node))
+        || node instanceof Node.Scalar scalar && scalar.text().equals("noindex");
   }
 
   /** Whether a key would send search engines away but for a letter, alone or among others. */

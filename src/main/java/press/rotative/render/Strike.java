@@ -39,17 +39,17 @@ final class Strike {
     Set<String> ends = new HashSet<>();
     pieces.forEach(code -> ends.add("end" + code.tag()));
     ends.removeIf(Strike::isKnown);
-    List<Code> ending =
-        Code.of(text).stream().filter(code -> ends.contains(code.tag())).toList();
+    List<Code> all = Code.of(text);
+    boolean ended = all.stream().anyMatch(code -> ends.contains(code.tag()));
     StringBuilder left = new StringBuilder();
     int from = 0;
-    for (Code code : Code.of(text)) {
-      if (!pieces.contains(code) && !ending.contains(code)) {
+    for (Code code : all) {
+      if (!pieces.contains(code) && !ends.contains(code.tag())) {
         continue;
       }
       String piece = text.substring(code.start(), code.end());
       left.append(text, from, code.start())
-          .append(neutral(code, piece, ending.isEmpty() ? meant(code.tag()) : ""));
+          .append(neutral(code, piece, ended ? "" : meant(code.tag())));
       from = code.end();
     }
     return left.append(text, from, text.length()).toString();

@@ -179,43 +179,46 @@ public final class Preview implements AutoCloseable {
   /** Begins to watch, and reads anew what was saved while nobody did. */
   private void catchUp() throws IOException, InterruptedException {
     follow();
-    changes.take(); // everything, once the watch has begun
-    stamps = roots.stamps();
-    prepare(Set.of());
-    follow();
-    settled = true;
-    lay(Set.of());
-    streams.refresh();
-    setAlarm();
+    if (take(changes.take())) { // everything, once the watch has begun
+      streams.refresh();
+    }
   }
 
   private void renew(Changes.Change change) throws IOException, InterruptedException {
     Instant start = clock.instant();
+    if (take(change)) {
+      teller.renewed(
+          change.files().stream()
+              .filter(Files::exists)
+              .map(this::label)
+              .sorted()
+              .toList(),
+          Duration.between(start, clock.instant()));
+      streams.refresh();
+    }
+  }
+
+  /** Lays out the site as it is now; false where nothing on disk is another than it was. */
+  private boolean take(Changes.Change change) throws IOException, InterruptedException {
     boolean everything = change.everything() || !settled;
     if (everything) {
       Set<Roots.Stamp> now = roots.stamps();
       if (settled && now.equals(stamps) && !change.moment()) {
-        return;
+        return false;
       }
       stamps = now;
     } else {
       stamps = Set.of();
     }
     settled = false;
-    boolean textsOnly = !everything && !change.moment() && takeTexts(change.files());
-    if (!textsOnly) {
+    if (everything || change.moment() || !takeCopies(change.files())) {
       prepare(everything ? Set.of() : change.files());
       follow();
+      setAlarm();
     }
     settled = true;
     lay(change.files());
-    teller.renewed(
-        change.files().stream().filter(Files::exists).map(this::label).sorted().toList(),
-        Duration.between(start, clock.instant()));
-    streams.refresh();
-    if (!textsOnly) {
-      setAlarm();
-    }
+    return true;
   }
 
   private String label(Path file) {
@@ -230,8 +233,8 @@ public final class Preview implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Puts in changed texts, where nothing but texts has changed. */
-  private boolean takeTexts(Set<Path> files) throws IOException {
+  /** Puts in changed copy, where nothing but texts and titles has changed. */
+  private boolean takeCopies(Set<Path> files) throws IOException {
     for (Path file : files) {
       Optional<String> path = inContent(file);
       if (path.isEmpty() || !desk().galley().takeCopy(path.get(), file)) {
